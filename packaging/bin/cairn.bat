@@ -1,0 +1,19 @@
+@echo off
+rem Starts Cairn: no argument opens the window, files open in it, a subcommand runs on the command line.
+setlocal enabledelayedexpansion
+set "lib=%~dp0..\lib"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+
+set "version=0"
+for /f "tokens=3 delims= " %%v in ('""%java%" -version 2^>^&1 ^| findstr /i version"') do set "version=%%~v"
+for /f "delims=.-" %%m in ("!version!") do set "version=%%m"
+if !version! LSS 25 (
+  echo Cairn needs Java 25 or newer. Install one, or let JAVA_HOME name the folder of one. 1>&2
+  exit /b 3
+)
+
+set "modules="
+for %%j in ("%lib%\javafx-*.jar") do set "modules=!modules!%%~fj;"
+endlocal & set "lib=%lib%" & set "java=%java%" & set "modules=%modules%"
+"%java%" %CAIRN_JAVA_OPTIONS% -XX:+UseCompactObjectHeaders --module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics -classpath "%lib%\*" dev.cairn.Cairn %*
