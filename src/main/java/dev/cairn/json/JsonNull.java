@@ -1,0 +1,23 @@
+package dev.cairn.json;
+
+/** The value null. */
+public final class JsonNull extends Node implements JsonValue {
+    public static final JsonNull NULL = new JsonNull();
+
+    private JsonNull() {}
+
+    @Override
+    int length() {
+        return 4;
+    }
+
+    @Override
+    boolean closesItself() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "null";
+    }
+}

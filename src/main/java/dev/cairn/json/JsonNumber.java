@@ -1,0 +1,198 @@
+package dev.cairn.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * A number, in the spelling of the text. A footprint has a hundred thousand of them, so up to 32
+ * characters are packed into two longs, four bits each.
+ */
+public final class JsonNumber extends Node implements JsonValue {
+    private static final String SYMBOLS = "_0123456789-+.eE";
+    private static final int PACKED = 32;
+
+    private final long head;
+    private final long tail;
+
+    /** The spelling, where it is too long to be packed. */
+    private final @Nullable String spelled;
+
+    private JsonNumber(long head, long tail, @Nullable String spelled) {
+        this.head = head;
+        this.tail = tail;
+        this.spelled = spelled;
+    }
+
+    /** The number that stands in the text from one offset to another; checked by the caller. */
+    static JsonNumber of(char[] text, int from, int to) {
+        if (to - from > PACKED) {
+            return new JsonNumber(0, 0, new String(text, from, to - from));
+        }
+        int middle = Math.min(to, from + PACKED / 2);
+        return new JsonNumber(pack(text, from, middle), pack(text, middle, to), null);
+    }
+
+    private static long pack(char[] text, int from, int to) {
+        long packed = 0;
+        for (int i = to - 1; i >= from; i--) {
+            packed = packed << 4 | code(text[i]);
+        }
+        return packed;
+    }
+
+    private static int code(char c) {
+        return switch (c) {
+            case '-' -> 11;
+            case '+' -> 12;
+            case '.' -> 13;
+            case 'e' -> 14;
+            case 'E' -> 15;
+            default -> c - '0' + 1;
+        };
+    }
+
+    /** The number as it is written. */
+    public String literal() {
+        if (spelled != null) {
+            return spelled;
+        }
+        char[] text = new char[PACKED];
+        int length = unpack(tail, text, unpack(head, text, 0));
+        return new String(text, 0, length);
+    }
+
+    private static int unpack(long packed, char[] into, int from) {
+        int at = from;
+        for (long rest = packed; rest != 0; rest >>>= 4) {
+            into[at++] = SYMBOLS.charAt((int) (rest & 15));
+        }
+        return at;
+    }
+
+    /** The exact value; an exponent beyond what BigDecimal can hold is cut to its limit. */
+    public BigDecimal decimal() {
+        String literal = literal();
+        try {
+            return new BigDecimal(literal);
+        } catch (NumberFormatException beyond) {
+            return Decimal.of(literal).clamped();
+        }
+    }
+
+    /** Whether the value is a whole number, however written: 1.0 and 1e2 are. */
+    public boolean isInteger() {
+        return spelled == null && isDigits() || Decimal.of(literal()).isInteger();
+    }
+
+    private boolean isDigits() {
+        for (long rest = head; rest != 0; rest >>>= 4) {
+            if ((rest & 15) > 11) {
+                return false;
+            }
+        }
+        for (long rest = tail; rest != 0; rest >>>= 4) {
+            if ((rest & 15) > 11) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    int length() {
+        return spelled != null ? spelled.length() : units(head) + units(tail);
+    }
+
+    // No symbol has code 0, so the highest set bit tells how many there are.
+    private static int units(long packed) {
+        return (64 - Long.numberOfLeadingZeros(packed) + 3) / 4;
+    }
+
+    @Override
+    boolean closesItself() {
+        return false;
+    }
+
+    /** Whether both are written alike, not only of the same value. */
+    boolean spelledLike(JsonNumber other) {
+        return head == other.head
+                && tail == other.tail
+                && (spelled == null ? other.spelled == null : spelled.equals(other.spelled));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonNumber number
+                && (spelledLike(number)
+                        || Decimal.of(literal()).equals(Decimal.of(number.literal())));
+    }
+
+    @Override
+    public int hashCode() {
+        return Decimal.of(literal()).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return literal();
+    }
+
+    /**
+     * A number in the one form that equal numbers share: digits without zeros at either end, times
+     * a power of ten.
+     */
+    private record Decimal(boolean negative, String digits, BigInteger exponent) {
+        private static final Decimal ZERO = new Decimal(false, "", BigInteger.ZERO);
+        private static final BigInteger LIMIT = BigInteger.valueOf(Integer.MAX_VALUE);
+
+        static Decimal of(String literal) {
+            boolean negative = literal.charAt(0) == '-';
+            StringBuilder digits = new StringBuilder(literal.length());
+            int fraction = 0;
+            boolean behindPoint = false;
+            int at = negative ? 1 : 0;
+            for (; at < literal.length() && (literal.charAt(at) | 0x20) != 'e'; at++) {
+                char c = literal.charAt(at);
+                if (c == '.') {
+                    behindPoint = true;
+                } else {
+                    fraction += behindPoint ? 1 : 0;
+                    digits.append(c);
+                }
+            }
+            int first = 0;
+            while (first < digits.length() && digits.charAt(first) == '0') {
+                first++;
+            }
+            int last = digits.length();
+            while (last > first && digits.charAt(last - 1) == '0') {
+                last--;
+            }
+            if (first == last) {
+                return ZERO;
+            }
+            long shift = (long) digits.length() - last - fraction;
+            BigInteger exponent = BigInteger.valueOf(shift);
+            if (at < literal.length()) {
+                int sign = literal.charAt(at + 1) == '+' ? 2 : 1;
+                exponent = exponent.add(new BigInteger(literal.substring(at + sign)));
+            }
+            return new Decimal(negative, digits.substring(first, last), exponent);
+        }
+
+        boolean isInteger() {
+            return exponent.signum() >= 0;
+        }
+
+        BigDecimal clamped() {
+            if (digits.isEmpty()) {
+                return BigDecimal.ZERO;
+            }
+            int scale = exponent.min(LIMIT).max(LIMIT.negate()).negate().intValue();
+            BigInteger unscaled = new BigInteger(digits);
+            return new BigDecimal(negative ? unscaled.negate() : unscaled, scale);
+        }
+    }
+}

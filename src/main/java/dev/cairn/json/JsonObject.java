@@ -1,0 +1,153 @@
+package dev.cairn.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An object. A name may stand in it more than once: all are kept, and the last one counts. */
+public final class JsonObject extends Container implements JsonValue {
+    /** From this many members on, names are looked up in an index. */
+    private static final int WIDE = 12;
+
+    final String[] names;
+
+    /** Where each name begins, at its quote. */
+    final int[] nameStarts;
+
+    /** Where each name ends, behind its quote. */
+    final int[] nameEnds;
+
+    private volatile @Nullable Map<String, Integer> index;
+
+    JsonObject(
+            String[] names,
+            int[] nameStarts,
+            int[] nameEnds,
+            Node[] values,
+            int[] starts,
+            int length) {
+        super(values, starts, length);
+        this.names = names;
+        this.nameStarts = nameStarts;
+        this.nameEnds = nameEnds;
+    }
+
+    /** The members in the order of the text, duplicates included; cannot be changed. */
+    public List<JsonMember> members() {
+        return new AbstractList<>() {
+            @Override
+            public JsonMember get(int at) {
+                return new JsonMember(names[at], values[at].asValue());
+            }
+
+            @Override
+            public int size() {
+                return names.length;
+            }
+        };
+    }
+
+    /** The value of that name, the last one where there are several; null where there is none. */
+    public @Nullable JsonValue get(String name) {
+        int at = find(name);
+        return at < 0 ? null : values[at].asValue();
+    }
+
+    public boolean has(String name) {
+        return find(name) >= 0;
+    }
+
+    /** How many members there are, duplicates included. */
+    public int size() {
+        return names.length;
+    }
+
+    public boolean isEmpty() {
+        return names.length == 0;
+    }
+
+    /** The different names, in the order in which they first occur. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+    }
+
+    @Override
+    int find(String name) {
+        if (names.length < WIDE) {
+            for (int i = names.length - 1; i >= 0; i--) {
+                if (names[i].equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+        Map<String, Integer> known = index;
+        if (known == null) {
+            known = HashMap.newHashMap(names.length);
+            for (int i = 0; i < names.length; i++) {
+                known.put(names[i], i);
+            }
+            index = known;
+        }
+        return known.getOrDefault(name, -1);
+    }
+
+    @Override
+    int itemStart(int at) {
+        return nameStarts[at];
+    }
+
+    @Override
+    String token(int at) {
+        return names[at];
+    }
+
+    @Override
+    JsonObject copy(Node[] newValues, int[] newStarts, int at, int delta) {
+        JsonObject copy =
+                new JsonObject(
+                        names,
+                        shifted(nameStarts, at + 1, delta),
+                        shifted(nameEnds, at + 1, delta),
+                        newValues,
+                        newStarts,
+                        length() + delta);
+        copy.index = index;
+        return copy;
+    }
+
+    @Override
+    JsonObject spliced(
+            int from, int to, Container part, int first, int last, int shift, int delta) {
+        JsonObject other = (JsonObject) part;
+        return new JsonObject(
+                splicedItems(names, from, to, other.names, first, last),
+                splicedOffsets(nameStarts, from, to, other.nameStarts, first, last, shift, delta),
+                splicedOffsets(nameEnds, from, to, other.nameEnds, first, last, shift, delta),
+                splicedItems(values, from, to, other.values, first, last),
+                splicedOffsets(starts, from, to, other.starts, first, last, shift, delta),
+                length() + delta);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonObject object && Equality.equal(this, object);
+    }
+
+    @Override
+    public int hashCode() {
+        return Equality.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return JsonWriter.compact(this);
+    }
+}

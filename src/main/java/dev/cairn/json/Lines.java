@@ -1,0 +1,52 @@
+package dev.cairn.json;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin. LF, CRLF and a CR by itself end a line. */
+final class Lines {
+    private final int[] starts;
+    private final int length;
+
+    Lines(String text) {
+        int[] found = new int[Math.max(16, text.length() / 32)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends =
+                    c == '\n'
+                            || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = i + 1;
+            }
+        }
+        starts = Arrays.copyOf(found, count);
+        length = text.length();
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    Position position(int offset) {
+        if (offset < 0 || offset > length) {
+            throw new IndexOutOfBoundsException("Offset " + offset + " in a text of " + length);
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - starts[line] + 1);
+    }
+
+    /** The offset of a position; one behind the end of its line or of the text is moved there. */
+    int offset(Position position, String text) {
+        int line = Math.min(Math.max(position.line(), 1), starts.length) - 1;
+        int end = line + 1 < starts.length ? starts[line + 1] : length;
+        while (end > starts[line] && Texts.isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        long wanted = (long) starts[line] + Math.max(position.column(), 1) - 1;
+        return (int) Math.min(wanted, end);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.cairn.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The snapshot after an edit, by parsing no more than the items that the edit touches. The items
+ * between two untouched neighbours are parsed with stand-ins for these; when that gives exactly
+ * those items, nothing outside can have changed its meaning. Where it does not, the caller parses
+ * the whole text.
+ */
+final class Reparse {
+    private static final String ELEMENT = "[]";
+    private static final String MEMBER = "\"\":[]";
+
+    private final JsonText before;
+    private final TextEdit edit;
+    private final int budget;
+    private final List<Place> path = new ArrayList<>();
+
+    private Reparse(JsonText before, TextEdit edit, int budget) {
+        this.before = before;
+        this.edit = edit;
+        this.budget = budget;
+    }
+
+    /**
+     * The next snapshot, or null when this way does not lead there or would parse more than the
+     * budget.
+     */
+    static @Nullable JsonText quickly(JsonText before, TextEdit edit, int budget) {
+        Node root = before.node();
+        if (root == null) {
+            return null;
+        }
+        Place place = Place.root(root, before.rootStart());
+        if (edit.start() <= place.start() || edit.end() >= place.end()) {
+            return null;
+        }
+        return new Reparse(before, edit, budget).run(place);
+    }
+
+    private @Nullable JsonText run(Place root) {
+        Place place = root;
+        path.add(place);
+        while (place.node() instanceof Container container) {
+            Place inner = holder(place, container);
+            if (inner == null) {
+                break;
+            }
+            place = inner;
+            path.add(place);
+        }
+        String text = edit.applyTo(before.text());
+        Node changed = null;
+        int start = place.start();
+        if (!(place.node() instanceof Container)) {
+            TreeBuilder.Tree tree = parse(text, place.start(), place.end() + edit.delta());
+            if (tree == null) {
+                path.removeLast();
+                if (path.isEmpty()) {
+                    return null;
+                }
+                place = path.getLast();
+                start = place.start();
+            } else {
+                changed = tree.root();
+                start += tree.start();
+            }
+        }
+        if (changed == null) {
+            changed = place.node() instanceof Container c ? items(place, c, text) : null;
+        }
+        return changed == null ? null : rebuilt(text, changed, start);
+    }
+
+    /** The item whose value holds the edit, so that its brackets or neighbours are not touched. */
+    private @Nullable Place holder(Place place, Container container) {
+        int at = container.itemAtOrBefore(edit.start() - place.start());
+        if (at < 0) {
+            return null;
+        }
+        Place inner = place.child(container, at);
+        boolean holds =
+                inner.node() instanceof Container
+                        ? inner.start() < edit.start() && edit.end() < inner.end()
+                        : inner.start() <= edit.start() && edit.end() <= inner.end();
+        return holds ? inner : null;
+    }
+
+    private TreeBuilder.@Nullable Tree parse(String text, int from, int to) {
+        return to - from > budget ? null : TreeBuilder.parseInner(text.substring(from, to));
+    }
+
+    private @Nullable Container items(Place place, Container old, String text) {
+        int from = edit.start() - place.start();
+        int to = edit.end() - place.start();
+        int first = firstTouched(old, from);
+        int last = firstBehind(old, to);
+        int left = first == 0 ? 1 : old.end(first - 1);
+        int right = last == old.count() ? old.length() - 1 : old.itemStart(last);
+        if (right - left + edit.delta() > budget) {
+            return null;
+        }
+        boolean object = old instanceof JsonObject;
+        String standIn = object ? MEMBER : ELEMENT;
+        String prefix = (object ? "{" : "[") + (first > 0 ? standIn : "");
+        String suffix = (last < old.count() ? standIn : "") + (object ? "}" : "]");
+        String part =
+                prefix
+                        + text.substring(place.start() + left, place.start() + right + edit.delta())
+                        + suffix;
+        TreeBuilder.Tree tree = TreeBuilder.parseInner(part);
+        if (tree == null
+                || !(tree.root() instanceof Container parsed)
+                || parsed instanceof JsonObject != object
+                || parsed.length() != part.length()) {
+            return null;
+        }
+        int newFirst = first > 0 ? 1 : 0;
+        int newLast = parsed.count() - (last < old.count() ? 1 : 0);
+        if (newFirst > newLast || !standsAlone(parsed, first > 0, last < old.count(), part)) {
+            return null;
+        }
+        return old.spliced(
+                first, last, parsed, newFirst, newLast, left - prefix.length(), edit.delta());
+    }
+
+    /** Whether the stand-ins were read as what they are, not as a part of the changed text. */
+    private static boolean standsAlone(
+            Container parsed, boolean before, boolean behind, String part) {
+        if (before && parsed.itemStart(0) != 1) {
+            return false;
+        }
+        int standIn = parsed instanceof JsonObject ? MEMBER.length() : ELEMENT.length();
+        return !behind || parsed.itemStart(parsed.count() - 1) == part.length() - 1 - standIn;
+    }
+
+    /** The first item that the edit may change: one that ends before it, and clearly, does not. */
+    private static int firstTouched(Container old, int from) {
+        int at = old.itemAtOrBefore(from);
+        if (at < 0) {
+            return 0;
+        }
+        int end = old.end(at);
+        boolean apart = end < from || end == from && old.values[at].closesItself();
+        return apart ? at + 1 : at;
+    }
+
+    private static int firstBehind(Container old, int to) {
+        int at = old.itemAtOrBefore(to);
+        return at >= 0 && old.itemStart(at) == to ? at : at + 1;
+    }
+
+    private JsonText rebuilt(String text, Node changed, int changedStart) {
+        Node node = changed;
+        int start = changedStart;
+        for (int i = path.size() - 1; i > 0; i--) {
+            Place place = path.get(i);
+            Place parent = path.get(i - 1);
+            Container container = (Container) parent.node();
+            int delta = edit.delta();
+            node = container.with(place.index(), node, start - parent.start(), delta);
+            start = parent.start();
+        }
+        return JsonText.known(text, node, start);
+    }
+}
