@@ -1,0 +1,156 @@
+package dev.cairn.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * A file read as text without loss: writing {@link #text()} back as UTF-8 gives the same bytes.
+ *
+ * @param file as it was asked for
+ * @param text all of it; a byte order mark is its first character (U+FEFF)
+ * @param stamp how the file was on disk when it was read
+ */
+public record FileText(Path file, String text, FileStamp stamp) {
+
+    /** The largest file that is opened, in bytes. */
+    public static final long LARGEST = 200L * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Whether the file starts with a byte order mark. */
+    public boolean bom() {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    }
+
+    /**
+     * Reads a file as strict UTF-8.
+     *
+     * @throws FileProblem when it is missing, a folder, may not be read, is too large, or is not
+     *     UTF-8; the message says which, where, and what to do
+     */
+    public static FileText read(Path file) throws FileProblem {
+        return read(file, LARGEST);
+    }
+
+    /** Like {@link #read(Path)}, with a bound of one's own on the size in bytes. */
+    public static FileText read(Path file, long largest) throws FileProblem {
+        try {
+            byte[] content = content(file, largest);
+            return new FileText(file, decode(file, content), FileStamp.of(file, content));
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+
+    private static byte[] content(Path file, long largest) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new FileProblem(file, file + " is a folder. Choose a file in it.");
+        }
+        if (!attributes.isRegularFile()) {
+            throw new FileProblem(file, file + " is a device or a pipe, not a file of text.");
+        }
+        if (attributes.size() > largest) {
+            throw tooLarge(file, attributes.size(), largest);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            // One byte more than allowed: a file may grow while it is read.
+            byte[] content = in.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 16));
+            if (content.length > largest) {
+                throw tooLarge(file, content.length, largest);
+            }
+            return content;
+        }
+    }
+
+    private static FileProblem tooLarge(Path file, long size, long largest) {
+        return new FileProblem(
+                file,
+                file
+                        + " is too large: "
+                        + megabytes(size)
+                        + ". Cairn opens files of up to "
+                        + megabytes(largest)
+                        + ".");
+    }
+
+    private static String megabytes(long bytes) {
+        long mega = 1024 * 1024;
+        return bytes < mega ? bytes + " bytes" : (bytes + mega - 1) / mega + " MB";
+    }
+
+    static String decode(Path file, byte[] content) throws FileProblem {
+        if (content.length >= 2
+                && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)
+                        || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE))) {
+            throw new FileProblem(
+                    file, file + " is UTF-16 text. Save it as UTF-8 and open it again.");
+        }
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(content);
+        try {
+            return decoder.decode(in).toString();
+        } catch (CharacterCodingException e) {
+            throw new FileProblem(file, notUtf8(file, content, in.position()), e);
+        }
+    }
+
+    private static String notUtf8(Path file, byte[] content, int at) {
+        int line = 1;
+        int column = 1;
+        boolean binary = false;
+        for (int i = 0; i < at; i++) {
+            binary |= content[i] == 0;
+            if (content[i] == '\n') {
+                line++;
+                column = 1;
+            } else if ((content[i] & 0xC0) != 0x80) {
+                column++;
+            }
+        }
+        return binary
+                ? file + " is a binary file, not text."
+                : file
+                        + " is not UTF-8 text: byte 0x%02X at line %d, column %d does not belong"
+                                .formatted(content[at], line, column)
+                        + " there. Save it as UTF-8 and open it again.";
+    }
+
+    static byte[] encode(Path file, String text) throws FileProblem {
+        CharsetEncoder encoder =
+                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
+        CharBuffer in = CharBuffer.wrap(text);
+        try {
+            ByteBuffer out = encoder.encode(in);
+            byte[] bytes = new byte[out.remaining()];
+            out.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            String before = text.substring(0, in.position());
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            throw new FileProblem(
+                    file,
+                    file
+                            + " was not saved: line %d, column %d holds half of a character,"
+                                    .formatted(line, column)
+                            + " which UTF-8 cannot write. Remove it, or write it as an escape"
+                            + " such as \\ud83d.",
+                    e);
+        }
+    }
+}
