@@ -1,0 +1,94 @@
+package dev.cairn.stac;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The bounding box of a geometry, as {@code bbox} holds it (RFC 7946). */
+public final class Bounds {
+    private static final BigDecimal EAST_END = BigDecimal.valueOf(180);
+    private static final BigDecimal WEST_END = BigDecimal.valueOf(-180);
+    private static final BigDecimal CIRCLE = BigDecimal.valueOf(360);
+
+    private Bounds() {}
+
+    /**
+     * West, south, east, north in degrees, or with the lowest and highest elevation as third and
+     * sixth number where every position has one. West is greater than east where the geometry is
+     * split at the antimeridian, its parts touching it from both sides. The numbers are the ones of
+     * the geometry, as exact as they stand there.
+     *
+     * @param geometry a GeoJSON geometry made of maps, lists and numbers; null gives nothing
+     * @return empty when the geometry holds no position
+     */
+    public static Optional<List<BigDecimal>> of(@Nullable Object geometry) {
+        List<List<List<BigDecimal>>> parts = Positions.parts(geometry);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<BigDecimal>> all = parts.stream().flatMap(List::stream).toList();
+        boolean elevations = all.stream().allMatch(position -> position.size() == 3);
+        BigDecimal[] span = span(parts);
+        List<BigDecimal> box = new ArrayList<>();
+        box.add(span[0]);
+        box.add(lowest(all, 1));
+        if (elevations) {
+            box.add(lowest(all, 2));
+        }
+        box.add(span[1]);
+        box.add(highest(all, 1));
+        if (elevations) {
+            box.add(highest(all, 2));
+        }
+        return Optional.of(List.copyOf(box));
+    }
+
+    /**
+     * West and east ends; where parts touch the antimeridian from both sides, around the widest gap
+     * between them.
+     */
+    private static BigDecimal[] span(List<List<List<BigDecimal>>> parts) {
+        List<BigDecimal[]> spans =
+                new ArrayList<>(
+                        parts.stream()
+                                .map(part -> new BigDecimal[] {lowest(part, 0), highest(part, 0)})
+                                .toList());
+        spans.sort(Comparator.comparing((BigDecimal[] span) -> span[0]));
+        BigDecimal west = spans.getFirst()[0];
+        BigDecimal east = spans.stream().map(span -> span[1]).reduce(west, BigDecimal::max);
+        boolean split = west.compareTo(WEST_END) == 0 && east.compareTo(EAST_END) == 0;
+        if (!split) {
+            return new BigDecimal[] {west, east};
+        }
+        BigDecimal widest = BigDecimal.ZERO;
+        BigDecimal[] around = {west, east};
+        BigDecimal reached = spans.getFirst()[1];
+        for (BigDecimal[] span : spans) {
+            BigDecimal gap = span[0].subtract(reached);
+            if (gap.compareTo(widest) > 0 && gap.compareTo(CIRCLE) < 0) {
+                widest = gap;
+                around = new BigDecimal[] {span[0], reached};
+            }
+            reached = reached.max(span[1]);
+        }
+        return around;
+    }
+
+    private static BigDecimal lowest(List<List<BigDecimal>> positions, int axis) {
+        return positions.stream()
+                .map(p -> p.get(axis))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static BigDecimal highest(List<List<BigDecimal>> positions, int axis) {
+        return positions.stream()
+                .map(p -> p.get(axis))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.cairn.stac;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Compares what people write for a licence with the SPDX list, word by word and without the words
+ * that say nothing.
+ */
+final class LicenceWords {
+    private static final Pattern IDENTIFIER_LINE =
+            Pattern.compile("(?i)^\\W*spdx-licen[sc]e-identifier\\s*:?\\s*");
+    private static final Pattern CREATIVE_COMMONS =
+            Pattern.compile(
+                    "(?i)creativecommons\\.org/(?:licenses/([a-z-]+)|publicdomain/zero)/([0-9.]+)");
+    private static final Pattern GNU =
+            Pattern.compile(
+                    "(?i)gnu\\.org/licenses/(?:old-licenses/)?([al]?gpl|fdl)-?([0-9.]*[0-9])");
+    private static final Pattern APACHE =
+            Pattern.compile("(?i)apache\\.org/licenses/license-([0-9.]*[0-9])");
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?i)(?:spdx\\.org/licenses|opensource\\.org/licen[sc]es?|choosealicense\\.com/licenses)/([\\w.+-]+)");
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "\\b(?:the|licen[sc]ed?|version|ver|v|under|only|international|unported|generic|software|general)\\b");
+
+    private final Map<String, Licence> byId;
+    private final Map<String, Licence> byFoldedId = new HashMap<>();
+    private final Map<String, Licence> byWords = new HashMap<>();
+
+    LicenceWords(Map<String, Licence> byId) {
+        this.byId = byId;
+        for (Licence licence : byId.values()) {
+            byFoldedId.put(licence.id().toLowerCase(Locale.ROOT), licence);
+        }
+        for (Licence licence : byId.values()) {
+            Licence current = current(licence);
+            byWords.putIfAbsent(words(licence.id()), current);
+            byWords.putIfAbsent(words(licence.name()), current);
+        }
+        for (List<String> row : TableFile.rows("spdx-spellings.tsv", 2)) {
+            Licence licence = byId.get(row.get(1));
+            if (licence == null) {
+                throw new IllegalStateException(row.get(1) + " is no SPDX identifier");
+            }
+            byWords.put(row.get(0), licence);
+        }
+    }
+
+    Optional<Licence> meant(String slip) {
+        String text = address(IDENTIFIER_LINE.matcher(slip.strip()).replaceFirst("").strip());
+        Licence same = byId.get(text);
+        if (same == null) {
+            same = byFoldedId.get(text.toLowerCase(Locale.ROOT));
+        }
+        if (same != null) {
+            return Optional.of(current(same));
+        }
+        String words = words(text);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Licence sameWords = byWords.get(words);
+        if (sameWords != null) {
+            return Optional.of(sameWords);
+        }
+        return Spelling.nearest(words, byWords.keySet()).map(byWords::get);
+    }
+
+    /** The name behind a licence's well-known web address; any other text as it is. */
+    private static String address(String text) {
+        Matcher found = CREATIVE_COMMONS.matcher(text);
+        if (found.find()) {
+            return found.group(1) == null
+                    ? "CC0-" + found.group(2)
+                    : "CC-" + found.group(1) + "-" + found.group(2);
+        }
+        found = GNU.matcher(text);
+        if (found.find()) {
+            String family = found.group(1).equalsIgnoreCase("fdl") ? "GFDL" : found.group(1);
+            return family + " " + found.group(2);
+        }
+        found = APACHE.matcher(text);
+        if (found.find()) {
+            return "Apache " + found.group(1);
+        }
+        found = LISTED.matcher(text);
+        return found.find() ? found.group(1).replaceFirst("(?i)\\.(html|php|json|txt)$", "") : text;
+    }
+
+    /**
+     * {@code GNU GPLv3+} becomes {@code gnu gpl 3 or later}, {@code Apache-2.0} becomes {@code
+     * apache 2}.
+     */
+    static String words(String text) {
+        String words =
+                text.toLowerCase(Locale.ROOT)
+                        .replace("+", " or later ")
+                        .replaceAll("[\\s_,/()\"'-]+", " ")
+                        .replaceAll("(?<=[a-z])(?=\\d)", " ")
+                        .replaceAll("(?<=\\d)(?=[a-z])", " ")
+                        .replaceAll("(?<=\\d)(\\.0)+(?![.\\d])", "");
+        return NOISE.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    }
+
+    /** What took the place of a deprecated identifier, where SPDX only made it more exact. */
+    private Licence current(Licence licence) {
+        if (!licence.deprecated()) {
+            return licence;
+        }
+        String id = licence.id();
+        String exact =
+                id.endsWith("+") ? id.substring(0, id.length() - 1) + "-or-later" : id + "-only";
+        return byId.getOrDefault(exact, licence);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.cairn.stac;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Palettes of bands of the usual sensors. */
+public final class SensorBands {
+    private static final List<Sensor> SENSORS = read();
+
+    private SensorBands() {}
+
+    private static List<Sensor> read() {
+        List<Sensor> sensors = new ArrayList<>();
+        List<String> head = List.of();
+        List<SensorBand> bands = new ArrayList<>();
+        for (List<String> row : TableFile.rows("sensor-bands.tsv", 7)) {
+            if (row.getFirst().equals("sensor")) {
+                if (!head.isEmpty()) {
+                    sensors.add(new Sensor(head.get(1), head.get(2), bands));
+                }
+                head = row;
+                bands.clear();
+            } else {
+                bands.add(
+                        new SensorBand(
+                                row.get(1),
+                                row.get(2).isEmpty() ? null : row.get(2),
+                                row.get(3),
+                                number(row.get(4)),
+                                number(row.get(5)),
+                                number(row.get(6))));
+            }
+        }
+        sensors.add(new Sensor(head.get(1), head.get(2), bands));
+        return List.copyOf(sensors);
+    }
+
+    private static @Nullable BigDecimal number(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
+    }
+
+    /** All palettes, the ones used most first. */
+    public static List<Sensor> sensors() {
+        return SENSORS;
+    }
+
+    /** The palette of this id. */
+    public static Optional<Sensor> sensor(String id) {
+        return SENSORS.stream().filter(sensor -> sensor.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The sensors that have all of these bands, those that spell every name so first. None for no
+     * names.
+     */
+    public static List<Sensor> thatHave(Collection<String> bandNames) {
+        if (bandNames.isEmpty()) {
+            return List.of();
+        }
+        return SENSORS.stream()
+                .filter(sensor -> bandNames.stream().allMatch(n -> sensor.band(n).isPresent()))
+                .sorted(Comparator.comparingLong(sensor -> misspelled(sensor, bandNames)))
+                .toList();
+    }
+
+    /**
+     * The facts of one band, read in company: {@code B2} beside {@code B8A} is Sentinel-2's, beside
+     * {@code B10} and {@code B11} alone it may be Landsat's.
+     *
+     * @param amongNames the names of all bands that it stands with
+     */
+    public static Optional<SensorBand> band(String name, Collection<String> amongNames) {
+        return thatHave(amongNames).stream()
+                .flatMap(sensor -> sensor.band(name).stream())
+                .findFirst();
+    }
+
+    private static long misspelled(Sensor sensor, Collection<String> names) {
+        return names.stream()
+                .filter(name -> sensor.bands().stream().noneMatch(band -> band.name().equals(name)))
+                .count();
+    }
+
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(\\D*)0+(?=\\d)", "$1");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.cairn.stac;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The SPDX list of licences: by identifier, by words of the name, and by what people write instead.
+ */
+public final class SpdxLicences {
+    /** What data and models are mostly published under; offered first. */
+    private static final List<String> USUAL =
+            List.of(
+                    "CC-BY-4.0",
+                    "CC-BY-SA-4.0",
+                    "CC0-1.0",
+                    "Apache-2.0",
+                    "MIT",
+                    "BSD-3-Clause",
+                    "GPL-3.0-or-later",
+                    "AGPL-3.0-only",
+                    "MPL-2.0",
+                    "ODbL-1.0",
+                    "CC-BY-NC-4.0",
+                    "CC-BY-NC-SA-4.0",
+                    "EUPL-1.2",
+                    "CDLA-Permissive-2.0");
+
+    private static final Map<String, Licence> BY_ID = read();
+    private static final LicenceWords WORDS = new LicenceWords(BY_ID);
+
+    private SpdxLicences() {}
+
+    private static Map<String, Licence> read() {
+        Map<String, Licence> licences = new LinkedHashMap<>();
+        for (List<String> row : TableFile.rows("spdx-licences.tsv", 3)) {
+            String marks = row.get(2);
+            licences.put(
+                    row.get(0),
+                    new Licence(row.get(0), row.get(1), marks.contains("d"), marks.contains("o")));
+        }
+        return licences;
+    }
+
+    /** All licences in the order of their identifiers, deprecated ones included. */
+    public static List<Licence> all() {
+        return List.copyOf(BY_ID.values());
+    }
+
+    /** The licence with exactly this identifier. */
+    public static Optional<Licence> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** Whether this is exactly an identifier of the list, deprecated or not. */
+    public static boolean isId(String text) {
+        return BY_ID.containsKey(text);
+    }
+
+    /**
+     * Licences whose identifier or name holds all the words, best first; without words the usual
+     * ones.
+     *
+     * @param limit how many at most
+     */
+    public static List<Licence> search(String words, int limit) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return USUAL.stream().map(BY_ID::get).limit(limit).toList();
+        }
+        List<String> parts = Arrays.asList(wanted.split("\\s+"));
+        Optional<Licence> meant = nearest(words);
+        return BY_ID.values().stream()
+                .filter(licence -> meant.filter(licence::equals).isPresent() || has(licence, parts))
+                .sorted(
+                        Comparator.comparing((Licence l) -> !l.id().equalsIgnoreCase(wanted))
+                                .thenComparing(l -> meant.filter(l::equals).isEmpty())
+                                .thenComparing(Licence::deprecated)
+                                .thenComparing(SpdxLicences::usualness)
+                                .thenComparing(
+                                        l -> !l.id().toLowerCase(Locale.ROOT).startsWith(wanted))
+                                .thenComparing(l -> l.id().length()))
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * The licence that is meant by a slip such as {@code Apache 2}, {@code GPLv3}, {@code cc by
+     * 4.0}, the licence's web address, or {@code SPDX-License-Identifier: MIT}. A deprecated
+     * identifier gives the one that took its place.
+     */
+    public static Optional<Licence> nearest(String slip) {
+        return WORDS.meant(slip);
+    }
+
+    private static boolean has(Licence licence, List<String> words) {
+        String text = (licence.id() + " " + licence.name()).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static int usualness(Licence licence) {
+        int place = USUAL.indexOf(licence.id());
+        return place < 0 ? USUAL.size() : place;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cairn.stac;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was meant by a slip of spelling. */
+public final class Spelling {
+    private Spelling() {}
+
+    /**
+     * The known word that was clearly meant: the same but for case and separators, or a letter or
+     * two away. Empty when nothing is close, or when two words are equally close.
+     */
+    public static Optional<String> nearest(String slip, Collection<String> known) {
+        String wanted = bare(slip);
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        boolean tie = false;
+        for (String word : known) {
+            String candidate = bare(word);
+            int allowed = allowed(wanted, candidate);
+            if (Math.abs(candidate.length() - wanted.length()) > allowed) {
+                continue;
+            }
+            int distance = word.equals(slip) ? -1 : distance(wanted, candidate);
+            if (distance > allowed) {
+                continue;
+            }
+            if (distance < bestDistance) {
+                best = word;
+                bestDistance = distance;
+                tie = false;
+            } else if (distance == bestDistance) {
+                tie = true;
+            }
+        }
+        return tie ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    /**
+     * How many slips two words of this length may differ by: none in short words, one in four
+     * letters.
+     */
+    private static int allowed(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter < 3 ? 0 : Math.clamp(shorter / 4, 1, 4);
+    }
+
+    private static String bare(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+    }
+
+    /**
+     * Insertions, deletions, replacements and swaps of neighbours that turn one word into the
+     * other.
+     */
+    static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                int best = last[j - 1] + (same ? 0 : 1);
+                best = Math.min(best, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    best = Math.min(best, beforeLast[j - 2] + 1);
+                }
+                row[j] = best;
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

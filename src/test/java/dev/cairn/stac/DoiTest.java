@@ -1,0 +1,62 @@
+package dev.cairn.stac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoiTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10.5281/zenodo.7711810|10.5281/zenodo.7711810",
+                "https://doi.org/10.5281/zenodo.7711810|10.5281/zenodo.7711810",
+                "http://dx.doi.org/10.1109/JSTARS.2019.2918242|10.1109/JSTARS.2019.2918242",
+                "doi:10.1000/182|10.1000/182",
+                "DOI: 10.1000/182.|10.1000/182",
+                "See (https://doi.org/10.1016/S0034-4257(02)00096-2), p. 3|10.1016/S0034-4257(02)00096-2",
+                "https://doi.org/10.1002%2Fabc.123|10.1002/abc.123",
+                "<a href=\"https://doi.org/10.1000/182\">x</a>|10.1000/182",
+                "10.1000.10/123456|10.1000.10/123456",
+            })
+    void isFoundInAnyText(String text, String doi) {
+        assertThat(Doi.find(text)).contains(doi);
+        assertThat(Doi.isBare(doi)).isTrue();
+        assertThat(Doi.find(Doi.url(doi))).contains(doi);
+    }
+
+    @Test
+    void isNotFoundWhereThereIsNone() {
+        assertThat(Doi.find("")).isEmpty();
+        assertThat(Doi.find("version 10.12/3")).isEmpty();
+        assertThat(Doi.find("100% of 110.1234/5")).isEmpty();
+        assertThat(Doi.isBare("https://doi.org/10.1000/182")).isFalse();
+        assertThat(Doi.isBare("10.1000/18 2")).isFalse();
+    }
+
+    @Test
+    void anMlflowAddressIsTakenApartAndPutTogether() {
+        String href =
+                "s3://developer-modelrepo/2/69f168eaebc04b99af345720d34e6264/artifacts/model/MLmodel";
+        var parts = MlflowHref.parse(href).orElseThrow();
+        assertThat(parts)
+                .isEqualTo(
+                        new MlflowHref(
+                                "developer-modelrepo",
+                                "2",
+                                "69f168eaebc04b99af345720d34e6264",
+                                "model"));
+        assertThat(parts.href()).isEqualTo(href);
+        assertThat(MlflowHref.isModelFile(href)).isTrue();
+        assertThat(MlflowHref.parse(href.replace("/MLmodel", "/"))).contains(parts);
+        assertThat(MlflowHref.isModelFile(href.replace("/MLmodel", ""))).isFalse();
+        assertThat(MlflowHref.parse("s3://b/1/r/artifacts/deep/model/MLmodel"))
+                .map(MlflowHref::model)
+                .contains("deep/model");
+        assertThat(MlflowHref.parse("https://b/1/r/artifacts/model/MLmodel")).isEmpty();
+        assertThat(MlflowHref.parse("s3://b/model/MLmodel")).isEmpty();
+        assertThat(MlflowHref.parse("s3://b/1/r/artifacts/MLmodel")).isEmpty();
+    }
+}

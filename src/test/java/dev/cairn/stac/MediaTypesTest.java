@@ -1,0 +1,96 @@
+package dev.cairn.stac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MediaTypesTest {
+    private static final String COG = "image/tiff; application=geotiff; profile=cloud-optimized";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "s3://b/2/69f/artifacts/model/MLmodel|application/yaml; application=mlflow",
+                "weights/model.pt|application/octet-stream; application=pytorch",
+                "https://example.com/a/model.PTH?download=1#x|application/octet-stream; application=pytorch",
+                "C:\\data\\labels.geojson|application/geo+json",
+                "image.tif|image/tiff; application=geotiff",
+                "image.cog.tif|image/tiff; application=geotiff; profile=cloud-optimized",
+                "net.onnx|application/octet-stream; application=onnx",
+                "a.safetensors|application/octet-stream; application=safetensors",
+                "t.parquet|application/vnd.apache.parquet",
+                "c.nc|application/netcdf",
+                "x.h5|application/x-hdf5",
+                "s3://bucket/cube.zarr|application/vnd.zarr",
+                "s3://bucket/cube.zarr/|application/vnd.zarr",
+                "b.gpkg|application/geopackage+sqlite3",
+                "b.fgb|application/vnd.flatgeobuf",
+                "docker-compose.yml|text/x-yaml; application=compose",
+                "conda.yaml|application/yaml",
+                "points.copc.laz|application/vnd.laszip+copc",
+                "a.tar.gz|application/gzip",
+            })
+    void knowsTheTypeByTheName(String name, String type) {
+        assertThat(MediaTypes.byFileName(name)).map(MediaType::name).contains(type);
+    }
+
+    @Test
+    void knowsNothingOfUnknownEndings() {
+        assertThat(MediaTypes.byFileName("data.qqq")).isEmpty();
+        assertThat(MediaTypes.byFileName("folder/")).isEmpty();
+        assertThat(MediaTypes.byFileName("")).isEmpty();
+        assertThat(MediaTypes.byFileName("https://example.com/tif")).isEmpty();
+    }
+
+    @Test
+    void aTypeIsTheSameInAnySpelling() {
+        assertThat(MediaTypes.find("IMAGE/TIFF;profile=cloud-optimized;  application=geotiff"))
+                .map(MediaType::name)
+                .contains(COG);
+    }
+
+    @Test
+    void oldTypesHaveASuccessor() {
+        for (MediaType type : MediaTypes.all()) {
+            String replacement = type.replacement();
+            if (replacement != null) {
+                MediaType current = MediaTypes.find(replacement).orElseThrow();
+                assertThat(current.deprecated()).isFalse();
+                assertThat(MediaTypes.nearest(type.name())).contains(current);
+            }
+        }
+        assertThat(MediaTypes.nearest("image/vnd.stac.geotiff; cloud-optimized=true"))
+                .map(MediaType::name)
+                .contains(COG);
+        assertThat(MediaTypes.nearest("aplication/json"))
+                .map(MediaType::name)
+                .contains("application/json");
+    }
+
+    @Test
+    void aTypeFitsItsFileAndDoubtfulOnesPass() {
+        assertThat(MediaTypes.fits(COG, "a.tif")).isTrue();
+        assertThat(MediaTypes.fits("image/tiff", "a.tif")).isTrue();
+        assertThat(MediaTypes.fits("image/tiff; application=geotiff;", "a.tif")).isTrue();
+        assertThat(MediaTypes.fits("application/octet-stream", "a.pt")).isTrue();
+        assertThat(MediaTypes.fits("application/x-own", "a.tif")).isTrue();
+        assertThat(MediaTypes.fits("image/png", "a.qqq")).isTrue();
+        assertThat(MediaTypes.fits("text/xml", "a.xml")).isTrue();
+        assertThat(MediaTypes.fits("image/png", "a.tif")).isFalse();
+        assertThat(MediaTypes.fits("application/json", "a.onnx")).isFalse();
+    }
+
+    @Test
+    void findsByWords() {
+        assertThat(MediaTypes.search("cloud tif", 5)).map(MediaType::name).contains(COG);
+        assertThat(MediaTypes.search("geotiff", 50)).noneMatch(MediaType::deprecated);
+    }
+
+    @Test
+    void namesAreUnique() {
+        assertThat(MediaTypes.all()).map(MediaType::name).doesNotHaveDuplicates();
+    }
+}
