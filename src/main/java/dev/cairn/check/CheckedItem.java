@@ -1,0 +1,72 @@
+package dev.cairn.check;
+
+import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.json.Span;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * An item as rules see it, with what the schemas had to say already.
+ *
+ * @param item its parts
+ * @param kind what it describes
+ * @param options profile, file name and the like
+ * @param facts what the schemas know of fields
+ * @param violations what the schemas complain of
+ * @param unchecked declared extensions for which no schema is at hand
+ */
+public record CheckedItem(
+        Item item,
+        Kind kind,
+        CheckOptions options,
+        FieldFacts facts,
+        List<Violation> violations,
+        List<String> unchecked) {
+
+    public JsonText text() {
+        return item.text();
+    }
+
+    public @Nullable JsonValue get(Pointer pointer) {
+        return item.text().get(pointer);
+    }
+
+    /** Whether a schema complains of this very place. */
+    public boolean isBroken(Pointer pointer) {
+        return violations.stream().anyMatch(v -> v.pointer().equals(pointer));
+    }
+
+    /** A finding of a rule at a place; the sentence is led by the place in words. */
+    public Finding finding(RuleInfo rule, Pointer pointer, String sentence, List<Fix> fixes) {
+        return finding(
+                rule, rule.severity(), pointer, Places.mark(text(), pointer), sentence, fixes);
+    }
+
+    public Finding finding(RuleInfo rule, Pointer pointer, String sentence, Fix... fixes) {
+        return finding(rule, pointer, sentence, List.of(fixes));
+    }
+
+    /**
+     * As {@link #finding(RuleInfo, Pointer, String, List)}, with a severity and a mark of its own.
+     */
+    public Finding finding(
+            RuleInfo rule,
+            Severity severity,
+            Pointer pointer,
+            Span span,
+            String sentence,
+            List<Fix> fixes) {
+        String where = new Words(facts, item).place(pointer);
+        String message = where.isEmpty() ? sentence : where + ": " + sentence;
+        return new Finding(severity, rule.id(), null, pointer, span, where, message, fixes);
+    }
+}

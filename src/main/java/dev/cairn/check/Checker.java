@@ -1,0 +1,259 @@
+package dev.cairn.check;
+
+import dev.cairn.check.explain.SchemaFindings;
+import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.SchemaSource;
+import dev.cairn.check.schema.Validator;
+import dev.cairn.check.schema.Validators;
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.json.Span;
+import dev.cairn.json.SyntaxError;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Kind;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Checks a text: is it JSON, does it pass the schemas it declares, does it follow the rules. One
+ * instance is shared by all threads; it never touches the network and never fails on an item,
+ * whatever is in it.
+ */
+public final class Checker {
+
+    /** Violations that are put into words with fixes; the rest get a short sentence. */
+    private static final int EXPLAINED = 200;
+
+    private static final RuleInfo NOT_JSON =
+            new RuleInfo(
+                    "syntax/json",
+                    Severity.ERROR,
+                    Set.of(Profile.AIOPEN, Profile.STAC),
+                    "The text is not JSON.",
+                    "No tool can read it.",
+                    "Repairs the usual slips: stray quotes, missing and trailing commas, comments.");
+
+    private static final RuleInfo TOO_DEEP =
+            new RuleInfo(
+                    "syntax/depth",
+                    Severity.ERROR,
+                    Set.of(Profile.AIOPEN, Profile.STAC),
+                    "Lists or groups are nested deeper than any item needs.",
+                    "Such a text is not checked any further; many tools fail on it.",
+                    "");
+
+    private static final RuleInfo NOT_AN_ITEM =
+            new RuleInfo(
+                    "schema/item",
+                    Severity.ERROR,
+                    Set.of(Profile.AIOPEN, Profile.STAC),
+                    "The JSON is no STAC Item.",
+                    "A Collection, a Catalog or any other JSON has other rules.",
+                    "");
+
+    private static final RuleInfo BROKEN =
+            new RuleInfo(
+                    "schema/broken",
+                    Severity.WARNING,
+                    Set.of(Profile.AIOPEN, Profile.STAC),
+                    "The schema kept for an extension cannot be used.",
+                    "Fields of that extension are not checked.",
+                    "");
+
+    /** What the checker itself finds, beside the rules it is given. */
+    public static final List<RuleInfo> OWN = List.of(NOT_JSON, TOO_DEEP, NOT_AN_ITEM, BROKEN);
+
+    private final Validators validators;
+    private final FieldFacts facts;
+    private final List<Rule> rules;
+
+    /**
+     * @param schemas where schemas come from
+     * @param rules what to check beside them, such as {@code Rules.all()}
+     */
+    public Checker(SchemaSource schemas, List<Rule> rules) {
+        this.validators = new Validators(schemas);
+        this.facts = new FieldFacts(schemas);
+        this.rules = List.copyOf(rules);
+    }
+
+    public FieldFacts facts() {
+        return facts;
+    }
+
+    public Report check(JsonText text, CheckOptions options) {
+        Run run = new Run(text, options);
+        run.check();
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : run.findings) {
+            if (!options.off().contains(finding.rule())) {
+                Severity severity = options.severities().get(finding.rule());
+                all.add(severity == null ? finding : finding.withSeverity(severity));
+            }
+        }
+        all.sort(
+                Comparator.comparingInt((Finding f) -> f.span().start())
+                        .thenComparing(Finding::severity));
+        return Report.of(all, run.schemas);
+    }
+
+    /** One check of one text. */
+    private final class Run implements FindingSink {
+
+        final List<Finding> findings = new ArrayList<>();
+        final List<String> schemas = new ArrayList<>();
+        private final List<Predicate<Violation>> explained = new ArrayList<>();
+        private final JsonText text;
+        private final CheckOptions options;
+
+        Run(JsonText text, CheckOptions options) {
+            this.text = text;
+            this.options = options;
+        }
+
+        @Override
+        public void add(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public void explains(Predicate<Violation> violations) {
+            explained.add(violations);
+        }
+
+        void check() {
+            JsonValue root = text.root();
+            if (root == null) {
+                notJson(Objects.requireNonNull(text.error()));
+                return;
+            }
+            Item item = Item.of(text);
+            Kind kind = item.kind();
+            if (kind == Kind.NOT_AN_ITEM) {
+                add(
+                        own(
+                                NOT_AN_ITEM,
+                                firstChar(),
+                                "This is %s, not a STAC Item.".formatted(NotAnItem.name(root))));
+                return;
+            }
+            try {
+                check(item, kind, JsonTree.of(root));
+            } catch (JsonTree.TooDeep e) {
+                add(
+                        own(
+                                TOO_DEEP,
+                                firstChar(),
+                                "Lists and groups are nested deeper than %d levels; nothing further was checked."
+                                        .formatted(JsonTree.MAX_DEPTH)));
+            }
+        }
+
+        private void check(Item item, Kind kind, JsonNode tree) {
+            List<Violation> violations = new ArrayList<>();
+            List<String> unchecked = new ArrayList<>();
+            Set<String> urls = new LinkedHashSet<>();
+            urls.add(coreUrl(item));
+            urls.addAll(item.extensions());
+            for (String url : urls) {
+                try {
+                    Optional<Validator> validator = validators.find(url);
+                    if (validator.isPresent()) {
+                        violations.addAll(validator.get().run(tree));
+                        schemas.add(url);
+                    } else {
+                        unchecked.add(url);
+                    }
+                } catch (BrokenSchema e) {
+                    broken(item, url, e);
+                }
+            }
+            CheckedItem checked =
+                    new CheckedItem(
+                            item,
+                            kind,
+                            options,
+                            facts,
+                            List.copyOf(violations),
+                            List.copyOf(unchecked));
+            for (Rule rule : rules) {
+                RuleInfo info = rule.info();
+                if (info.profiles().contains(options.profile())
+                        && !options.off().contains(info.id())) {
+                    rule.check(checked, this);
+                }
+            }
+            violations.removeIf(v -> explained.stream().anyMatch(e -> e.test(v)));
+            findings.addAll(new SchemaFindings(facts, validators, item).of(violations, EXPLAINED));
+        }
+
+        private String coreUrl(Item item) {
+            String version = item.stacVersion();
+            if (version != null && !CoreVersions.SUPPORTED.contains(version)) {
+                String url = CoreVersions.url(version);
+                if (isAtHand(url)) {
+                    return url;
+                }
+            }
+            return FieldFacts.coreUrl(item);
+        }
+
+        private boolean isAtHand(String url) {
+            try {
+                return validators.find(url).isPresent();
+            } catch (BrokenSchema e) {
+                return false;
+            }
+        }
+
+        private void broken(Item item, String url, BrokenSchema problem) {
+            int index = item.extensions().indexOf(url);
+            Pointer pointer =
+                    index < 0 ? Pointer.of("stac_version") : Pointer.of("stac_extensions", index);
+            String sentence = Objects.requireNonNullElse(problem.getMessage(), BROKEN.what());
+            add(
+                    new Finding(
+                            BROKEN.severity(),
+                            BROKEN.id(),
+                            url,
+                            pointer,
+                            text.nearestSpan(pointer),
+                            sentence,
+                            List.of()));
+        }
+
+        private void notJson(SyntaxError error) {
+            add(
+                    new Finding(
+                            NOT_JSON.severity(),
+                            NOT_JSON.id(),
+                            null,
+                            Pointer.ROOT,
+                            error.span(),
+                            error.message(),
+                            SyntaxFixes.of(text.text())));
+        }
+
+        private Finding own(RuleInfo rule, Span span, String sentence) {
+            return new Finding(
+                    rule.severity(), rule.id(), null, Pointer.ROOT, span, sentence, List.of());
+        }
+
+        private Span firstChar() {
+            Span span = text.span(Pointer.ROOT);
+            return new Span(span.start(), Math.min(span.end(), span.start() + 1));
+        }
+    }
+}

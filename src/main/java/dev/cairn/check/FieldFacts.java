@@ -1,0 +1,204 @@
+package dev.cairn.check;
+
+import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaSource;
+import dev.cairn.check.schema.SchemaWalk;
+import dev.cairn.check.schema.SchemaWalk.Part;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the schemas say about the fields of an item: labels, help, choices, which are required.
+ * Forms, completion and the sentences of findings ask here; nobody else repeats any of it. Safe to
+ * share between threads.
+ */
+public final class FieldFacts {
+
+    private static final int CACHED = 20_000;
+
+    private final SchemaSource schemas;
+    private final SchemaWalk walk;
+    private final ConcurrentHashMap<String, Optional<Field>> cache = new ConcurrentHashMap<>();
+
+    public FieldFacts(SchemaSource schemas) {
+        this.schemas = schemas;
+        this.walk = new SchemaWalk(schemas);
+    }
+
+    /**
+     * What is known of the field at a place, which need not exist; empty where the schemas do not
+     * name it.
+     *
+     * <p>The core, the declared extensions, and the extension that the field's prefix belongs to
+     * are asked.
+     */
+    public Optional<Field> describe(Item item, Pointer pointer) {
+        if (pointer.isRoot()) {
+            return Optional.empty();
+        }
+        List<String> urls = urls(item, pointer);
+        Optional<Field> field = plain(urls, pointer);
+        if (field.isEmpty() || field.get().required() || !isRequired(item, urls, pointer)) {
+            return field;
+        }
+        return field.map(FieldFacts::asRequired);
+    }
+
+    /**
+     * All fields that may stand in the object at a place, in the order of the schemas: core first.
+     */
+    public List<Field> members(Item item, Pointer object) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String url : urls(item, object)) {
+            for (Part part : parts(url, item, object)) {
+                part.node().path("properties").propertyNames().forEach(names::add);
+            }
+        }
+        List<Field> fields = new ArrayList<>();
+        for (String name : names) {
+            describe(item, object.child(name)).ifPresent(fields::add);
+        }
+        return List.copyOf(fields);
+    }
+
+    /** The label of a field, or its name where the schemas give none. */
+    public String title(Item item, Pointer pointer) {
+        return plain(urls(item, pointer), pointer).map(Field::title).orElseGet(pointer::last);
+    }
+
+    /** Whether the schemas at hand know a field of that name in the object at a place. */
+    public boolean knows(Item item, Pointer pointer) {
+        return plain(urls(item, pointer), pointer).isPresent();
+    }
+
+    /** What does not hang on the values of the item, kept by place. */
+    private Optional<Field> plain(List<String> urls, Pointer pointer) {
+        String key = String.join(" ", urls) + " " + pattern(pointer);
+        Optional<Field> known = cache.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<Part> parts = new ArrayList<>();
+        for (String url : urls) {
+            parts.addAll(parts(url, null, pointer));
+        }
+        Optional<Field> field =
+                parts.isEmpty() ? Optional.empty() : new FieldMerge(pointer.last(), parts).field();
+        if (cache.size() > CACHED) {
+            cache.clear();
+        }
+        cache.put(key, field);
+        return field;
+    }
+
+    /** Entries of lists are alike, so they share an answer. */
+    private static String pattern(Pointer pointer) {
+        StringBuilder pattern = new StringBuilder();
+        for (String token : pointer.tokens()) {
+            boolean index = !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+            pattern.append('/').append(index ? "0" : token);
+        }
+        return pattern.toString();
+    }
+
+    private boolean isRequired(Item item, List<String> urls, Pointer pointer) {
+        Pointer parent = pointer.parent();
+        if (parent == null) {
+            return false;
+        }
+        for (String url : urls) {
+            for (Part part : parts(url, item, parent)) {
+                if (part.certain()) {
+                    for (JsonNode name : part.node().path("required")) {
+                        if (pointer.last().equals(name.asString(""))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Field asRequired(Field f) {
+        return new Field(
+                f.name(),
+                f.title(),
+                f.description(),
+                f.examples(),
+                f.choices(),
+                f.types(),
+                true,
+                f.pattern(),
+                f.format(),
+                f.minimum(),
+                f.maximum(),
+                f.extensionUrl());
+    }
+
+    private List<Part> parts(String url, @Nullable Item item, Pointer pointer) {
+        try {
+            return walk.at(url, pointer, place -> item == null ? null : item.text().get(place));
+        } catch (BrokenSchema e) {
+            // the checker says so; labels fall back to names
+            return List.of();
+        }
+    }
+
+    /** The schemas to ask, the one that owns the field first. */
+    private List<String> urls(Item item, Pointer pointer) {
+        SequencedSet<String> urls = new LinkedHashSet<>();
+        Map<String, List<String>> owners = new LinkedHashMap<>();
+        for (String token : pointer.tokens()) {
+            ExtensionUrl.owner(token).ifPresent(name -> owners.put(name, owning(item, name)));
+        }
+        owners.values().forEach(urls::addAll);
+        urls.add(coreUrl(item));
+        for (String url : item.extensions()) {
+            urls.add(url);
+        }
+        return List.copyOf(urls);
+    }
+
+    private List<String> owning(Item item, String name) {
+        List<String> declared = new ArrayList<>();
+        for (ExtensionUrl extension : item.declared(name)) {
+            if (isAtHand(extension.url())) {
+                declared.add(extension.url());
+            }
+        }
+        return declared.isEmpty() ? ExtensionUrl.recommended(name).stream().toList() : declared;
+    }
+
+    private boolean isAtHand(String url) {
+        try {
+            return schemas.find(url).isPresent();
+        } catch (BrokenSchema e) {
+            return false;
+        }
+    }
+
+    /** The core schema that fits an item, the oldest supported one for versions that are not. */
+    static String coreUrl(Item item) {
+        String version = item.stacVersion();
+        return CoreVersions.url(
+                version != null && CoreVersions.SUPPORTED.contains(version)
+                        ? version
+                        : CoreVersions.SUPPORTED.getFirst());
+    }
+}

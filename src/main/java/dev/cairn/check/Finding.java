@@ -1,0 +1,59 @@
+package dev.cairn.check;
+
+import dev.cairn.json.Pointer;
+import dev.cairn.json.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One mistake, or one thing worth knowing, at one place.
+ *
+ * @param severity how much it weighs
+ * @param rule stable id, such as {@code schema/required}
+ * @param schema address of the schema that complains; null for rules
+ * @param pointer the place; for something missing, the object that lacks it
+ * @param span what to mark in the text
+ * @param where the place in words, "Inputs › sentinel2-patches › data type"; empty for the item as
+ *     a whole
+ * @param message a full sentence, led by the place in words
+ * @param fixes what would mend it, the likeliest first; may be empty
+ */
+public record Finding(
+        Severity severity,
+        String rule,
+        @Nullable String schema,
+        Pointer pointer,
+        Span span,
+        String where,
+        String message,
+        List<Fix> fixes) {
+
+    public Finding {
+        fixes = List.copyOf(fixes);
+    }
+
+    /** A finding whose place goes without saying. */
+    public Finding(
+            Severity severity,
+            String rule,
+            @Nullable String schema,
+            Pointer pointer,
+            Span span,
+            String message,
+            List<Fix> fixes) {
+        this(severity, rule, schema, pointer, span, "", message, fixes);
+    }
+
+    /** The message without the place: for a view that shows the place itself. */
+    public String sentence() {
+        return !where.isEmpty() && message.startsWith(where + ": ")
+                ? message.substring(where.length() + 2)
+                : message;
+    }
+
+    Finding withSeverity(Severity other) {
+        return new Finding(other, rule, schema, pointer, span, where, message, fixes);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cairn.check;
+
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.Pointer;
+
+import java.util.function.Predicate;
+
+/** Where a rule puts what it finds. */
+public interface FindingSink {
+
+    void add(Finding finding);
+
+    /**
+     * Says that this rule's finding explains what a schema complains of as well, so that it is said
+     * once.
+     */
+    void explains(Predicate<Violation> violations);
+
+    /** As {@link #explains(Predicate)}, for all complaints of one kind at one place. */
+    default void explains(String keyword, Pointer pointer) {
+        explains(v -> v.keyword().equals(keyword) && v.pointer().equals(pointer));
+    }
+}

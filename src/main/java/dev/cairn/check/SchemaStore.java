@@ -1,0 +1,139 @@
+package dev.cairn.check;
+
+import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaSource;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The schemas at hand: those that come with the program, and the user's own. It reads them from the
+ * class path and from one folder, never from the network, and finds them by the address they are
+ * published at.
+ */
+public final class SchemaStore implements SchemaSource {
+
+    private static final ObjectMapper MAPPER = new JsonMapper();
+    private static final String ROOT = "/schemas/";
+
+    /** One place to look for the text of a schema, by {@code host/path}. */
+    private interface Shelf {
+        Optional<JsonNode> find(String path) throws IOException;
+    }
+
+    private final List<Shelf> shelves;
+    private final ConcurrentHashMap<String, Optional<JsonNode>> known = new ConcurrentHashMap<>();
+
+    private SchemaStore(List<Shelf> shelves) {
+        this.shelves = shelves;
+    }
+
+    /** The schemas that come with the program. */
+    public static SchemaStore bundled() {
+        return new SchemaStore(List.of(SchemaStore::fromClassPath));
+    }
+
+    /** The schemas of a folder alone, laid out as {@code host/path}. */
+    public static SchemaStore of(Path folder) {
+        return new SchemaStore(List.of(path -> fromFolder(folder, path)));
+    }
+
+    /** The bundled schemas, and the user's for what is not among them. */
+    public static SchemaStore withUserFolder(Path folder) {
+        return withUserFolder(folder, false);
+    }
+
+    /**
+     * The bundled schemas and the user's.
+     *
+     * @param preferUser whether the user's schema wins where there are two for one address
+     */
+    public static SchemaStore withUserFolder(Path folder, boolean preferUser) {
+        Shelf user = path -> fromFolder(folder, path);
+        Shelf bundled = SchemaStore::fromClassPath;
+        return new SchemaStore(preferUser ? List.of(user, bundled) : List.of(bundled, user));
+    }
+
+    @Override
+    public Optional<JsonNode> find(String url) {
+        Optional<JsonNode> cached = known.get(url);
+        if (cached != null) {
+            return cached;
+        }
+        Optional<JsonNode> found = read(url);
+        known.put(url, found);
+        return found;
+    }
+
+    /**
+     * Where the schema of an address lies below a store's root; empty for what is no web address.
+     */
+    public static Optional<String> path(String url) {
+        String path;
+        if (url.startsWith("https://")) {
+            path = url.substring("https://".length());
+        } else if (url.startsWith("http://")) {
+            path = url.substring("http://".length());
+        } else {
+            return Optional.empty();
+        }
+        int end = path.indexOf('#');
+        path = end < 0 ? path : path.substring(0, end);
+        if (path.indexOf('?') >= 0 || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        String[] parts = path.split("/", -1);
+        for (String part : parts) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.contains(":")) {
+                return Optional.empty();
+            }
+        }
+        return parts.length < 2 ? Optional.empty() : Optional.of(path);
+    }
+
+    private Optional<JsonNode> read(String url) {
+        Optional<String> path = path(url);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            for (Shelf shelf : shelves) {
+                Optional<JsonNode> found = shelf.find(path.get());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            throw new BrokenSchema("The schema kept for %s is not JSON.".formatted(url), e);
+        } catch (IOException e) {
+            throw new BrokenSchema("The schema kept for %s cannot be read.".formatted(url), e);
+        }
+    }
+
+    private static Optional<JsonNode> fromClassPath(String path) throws IOException {
+        try (InputStream in = SchemaStore.class.getResourceAsStream(ROOT + path)) {
+            return in == null ? Optional.empty() : Optional.of(MAPPER.readTree(in));
+        }
+    }
+
+    private static Optional<JsonNode> fromFolder(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(MAPPER.readTree(in));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cairn.check.explain;
+
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Severity;
+import dev.cairn.check.schema.Validators;
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.json.Span;
+import dev.cairn.stac.Item;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes findings of what schemas complain of: what several complain of at one place is said once.
+ */
+public final class SchemaFindings {
+
+    private static final Set<String> MEMBER_TOO_MANY =
+            Set.of("additionalProperties", "unevaluatedProperties", "propertyNames");
+    private static final Set<String> SEVERAL_PER_PLACE =
+            Set.of("required", "dependencies", "additionalProperties");
+
+    private final Item item;
+    private final Sentences sentences;
+    private final Words words;
+    private final SchemaFixes fixes;
+
+    public SchemaFindings(FieldFacts facts, Validators validators, Item item) {
+        this.item = item;
+        this.sentences = new Sentences(facts, item);
+        this.words = new Words(facts, item);
+        this.fixes = new SchemaFixes(facts, validators, item);
+    }
+
+    /**
+     * @param limit put no more than this many into words: those are the expensive part
+     * @return the findings; violations past the limit come without fixes and with a short sentence
+     */
+    public List<Finding> of(List<Violation> violations, int limit) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Object> said = new HashSet<>();
+        for (Violation v : onePerPlace(violations)) {
+            if (said.add(List.of(v.keyword(), v.pointer(), String.valueOf(v.member())))) {
+                findings.add(findings.size() < limit ? finding(v) : shortFinding(v));
+            }
+        }
+        return findings;
+    }
+
+    /** A value of the wrong type needs no word on its form as well. */
+    private static List<Violation> onePerPlace(List<Violation> violations) {
+        Set<Pointer> wrong = new HashSet<>();
+        for (Violation v : violations) {
+            if (v.keyword().equals("type") || v.keyword().equals(Violation.UNION)) {
+                wrong.add(v.pointer());
+            }
+        }
+        List<Violation> kept = new ArrayList<>();
+        Set<Pointer> places = new HashSet<>();
+        for (Violation v : violations) {
+            boolean type = v.keyword().equals("type") || v.keyword().equals(Violation.UNION);
+            if (!type && wrong.contains(v.pointer())) {
+                continue;
+            }
+            if (v.member() != null && SEVERAL_PER_PLACE.contains(v.keyword())
+                    || places.add(v.pointer())) {
+                kept.add(v);
+            }
+        }
+        return kept;
+    }
+
+    private Finding finding(Violation v) {
+        Pointer pointer = blamed(v);
+        JsonText text = item.text();
+        Span span =
+                pointer.equals(v.pointer()) ? Places.mark(text, pointer) : text.nameSpan(pointer);
+        String where = words.place(pointer);
+        String sentence = sentences.of(v);
+        List<Fix> mending = fixes.of(v);
+        return new Finding(
+                severity(v),
+                "schema/" + v.keyword(),
+                v.schema(),
+                pointer,
+                span,
+                where,
+                where.isEmpty() ? sentence : where + ": " + sentence,
+                mending);
+    }
+
+    private Finding shortFinding(Violation v) {
+        return new Finding(
+                severity(v),
+                "schema/" + v.keyword(),
+                v.schema(),
+                v.pointer(),
+                item.text().nearestSpan(v.pointer()),
+                sentences.of(v),
+                List.of());
+    }
+
+    private static Severity severity(Violation v) {
+        return v.keyword().equals(Violation.UNCHECKED) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** A member that is too many is to blame itself, not the object that holds it. */
+    private Pointer blamed(Violation v) {
+        @Nullable String member = v.member();
+        if (member != null && MEMBER_TOO_MANY.contains(v.keyword())) {
+            Pointer place = v.pointer().child(member);
+            if (item.text().get(place) != null) {
+                return place;
+            }
+        }
+        return v.pointer();
+    }
+}

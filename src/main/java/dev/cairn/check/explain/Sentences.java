@@ -1,0 +1,267 @@
+package dev.cairn.check.explain;
+
+import dev.cairn.check.Field;
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence for each kind of complaint: what was found, and what is allowed. */
+final class Sentences {
+
+    private final FieldFacts facts;
+    private final Item item;
+    private final Words words;
+
+    Sentences(FieldFacts facts, Item item) {
+        this.facts = facts;
+        this.item = item;
+        this.words = new Words(facts, item);
+    }
+
+    String of(Violation v) {
+        @Nullable JsonValue found = item.text().get(v.pointer());
+        JsonNode rule = v.rule();
+        return switch (v.keyword()) {
+            case "required" -> missing(v);
+            case "dependencies", "dependentRequired" ->
+                    v.member() == null
+                            ? dependency(v)
+                            : words.label(v.pointer().child(v.member()))
+                                    + " is missing: what else is given here needs it.";
+            case "type", Violation.UNION ->
+                    "It must be %s, but is %s.".formatted(types(rule), Words.kind(found));
+            case "enum" -> choice(found, rule);
+            case "const" -> constant(found, rule);
+            case "pattern" -> form(v, found);
+            case "format" -> format(found, rule.asString(""), v.pointer());
+            case "minimum" ->
+                    "It must be %s or more, but is %s.".formatted(rule, Words.value(found));
+            case "maximum" ->
+                    "It must be %s or less, but is %s.".formatted(rule, Words.value(found));
+            case "exclusiveMinimum" ->
+                    "It must be more than %s, but is %s.".formatted(rule, Words.value(found));
+            case "exclusiveMaximum" ->
+                    "It must be less than %s, but is %s.".formatted(rule, Words.value(found));
+            case "multipleOf" ->
+                    "It must be a multiple of %s, but is %s.".formatted(rule, Words.value(found));
+            case "minLength" ->
+                    rule.asInt() <= 1
+                            ? "It must not be empty."
+                            : "It must have %s characters at least.".formatted(rule);
+            case "maxLength" -> "It must have %s characters at most.".formatted(rule);
+            case "minItems" -> count(found, "at least", rule);
+            case "maxItems" -> count(found, "at most", rule);
+            case "minProperties" ->
+                    rule.asInt() <= 1
+                            ? "It needs one entry at least."
+                            : "It needs %s entries at least.".formatted(rule);
+            case "maxProperties" -> "It may have %s entries at most.".formatted(rule);
+            case "uniqueItems" -> "It lists %s more than once.".formatted(duplicate(found));
+            case "additionalProperties", "false", "unevaluatedProperties" -> tooMany(v);
+            case "propertyNames" ->
+                    "The name %s is not allowed here."
+                            .formatted(Words.quoted(v.member() == null ? "" : v.member()));
+            case "contains" -> lacks(rule);
+            case "not" -> forbidden(v, rule);
+            case Violation.EITHER ->
+                    "One of these is needed: %s.".formatted(Words.either(labels(v)));
+            case Violation.AMBIGUOUS ->
+                    "It fits more than one of the forms that are allowed here, and must fit only one.";
+            case Violation.UNCHECKED ->
+                    "A text could not be checked: the pattern for it takes too long.";
+            default ->
+                    "It does not have the form that is asked for here.%s"
+                            .formatted(help(v.pointer()));
+        };
+    }
+
+    private String missing(Violation v) {
+        if (v.member() == null) {
+            return "A field is missing.";
+        }
+        Pointer field = v.pointer().child(v.member());
+        String label = words.label(field);
+        String name =
+                label.equals(v.member())
+                        ? Words.quoted(label)
+                        : "%s (%s)".formatted(label, v.member());
+        return "%s is missing.".formatted(name);
+    }
+
+    private String dependency(Violation v) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode name : v.rule()) {
+            names.add(words.label(v.pointer().child(name.asString(""))));
+        }
+        return names.isEmpty()
+                ? "Another field is needed here as well."
+                : "%s must be given here as well.".formatted(Words.both(names));
+    }
+
+    private List<String> labels(Violation v) {
+        List<String> labels = new ArrayList<>();
+        for (JsonNode name : v.rule()) {
+            labels.add(words.label(v.pointer().child(name.asString(""))));
+        }
+        return labels;
+    }
+
+    private static String types(JsonNode rule) {
+        if (!rule.isArray()) {
+            return Words.type(rule.asString(""));
+        }
+        List<String> names = new ArrayList<>();
+        rule.forEach(type -> names.add(Words.type(type.asString(""))));
+        return Words.either(names);
+    }
+
+    private static String choice(@Nullable JsonValue found, JsonNode rule) {
+        List<String> allowed = new ArrayList<>();
+        rule.forEach(value -> allowed.add(Words.value(value)));
+        String text = found instanceof JsonString string ? string.value() : "";
+        Optional<String> meant = Spelling.nearest(text, allowed);
+        if (meant.isPresent()) {
+            List<String> others = allowed.stream().filter(a -> !a.equals(meant.get())).toList();
+            String rest =
+                    others.isEmpty() ? "" : " Also allowed: %s.".formatted(Words.either(others));
+            return "%s is not known here. Did you mean %s?%s"
+                    .formatted(Words.quoted(text), meant.get(), rest);
+        }
+        return "It must be %s, but is %s.".formatted(Words.either(allowed), Words.value(found));
+    }
+
+    private static String constant(@Nullable JsonValue found, JsonNode rule) {
+        return "It must be %s, but is %s.".formatted(Words.value(rule), Words.value(found));
+    }
+
+    private String form(Violation v, @Nullable JsonValue found) {
+        String help = help(v.pointer());
+        if (v.rule().asString("").contains("\\+00:00|Z")) {
+            return "%s does not end in Z, which stands for universal time (UTC).%s"
+                    .formatted(
+                            Words.value(found),
+                            help.isEmpty()
+                                    ? " Example: 2024-06-01T00:00:00Z."
+                                    : example(v.pointer()));
+        }
+        return "%s does not have the form that is asked for here.%s"
+                .formatted(capital(Words.value(found)), help);
+    }
+
+    private String format(@Nullable JsonValue found, String format, Pointer pointer) {
+        String value = capital(Words.value(found));
+        return switch (format) {
+            case "date-time" ->
+                    "%s is not a date with a time and a zone that exists. Example: 2024-06-01T00:00:00Z."
+                            .formatted(value);
+            case "email" -> "%s is not an e-mail address.".formatted(value);
+            case "iri", "uri" ->
+                    "%s is not a full web address: it needs a scheme and a host, such as https://example.org/."
+                            .formatted(value);
+            case "iri-reference", "uri-reference" ->
+                    found instanceof JsonString text && text.value().isEmpty()
+                            ? "It must not be empty."
+                            : "%s is neither a full address, such as https://example.org/file or s3://bucket/file, nor a relative path, such as ./file."
+                                    .formatted(value);
+            default ->
+                    "%s does not have the form that is asked for here.%s"
+                            .formatted(value, help(pointer));
+        };
+    }
+
+    private static String count(@Nullable JsonValue found, String bound, JsonNode rule) {
+        int size = found instanceof JsonArray array ? array.size() : 0;
+        String entries = rule.asInt() == 1 ? "one entry" : rule.asInt() + " entries";
+        return size == 0
+                ? "It needs %s %s, but is empty.".formatted(bound, entries)
+                : "It must have %s %s, but has %d.".formatted(bound, entries, size);
+    }
+
+    private static String duplicate(@Nullable JsonValue found) {
+        if (found instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.elements().subList(0, i).contains(array.get(i))) {
+                    return Words.value(array.get(i));
+                }
+            }
+        }
+        return "an entry";
+    }
+
+    private String tooMany(Violation v) {
+        if (v.member() == null) {
+            return "It must not stand here.";
+        }
+        Optional<String> meant = Spelling.nearest(v.member(), memberNames(v.pointer()));
+        return "There is no field %s here.%s"
+                .formatted(
+                        Words.quoted(v.member()),
+                        meant.map(m -> " Did you mean %s?".formatted(m)).orElse(""));
+    }
+
+    private List<String> memberNames(Pointer object) {
+        List<String> present =
+                item.text().get(object) instanceof JsonObject o
+                        ? List.copyOf(o.names())
+                        : List.of();
+        return facts.members(item, object).stream()
+                .map(Field::name)
+                .filter(n -> !present.contains(n))
+                .toList();
+    }
+
+    private static String lacks(JsonNode rule) {
+        JsonNode wanted = rule.path("const");
+        return wanted.isMissingNode()
+                ? "It lacks an entry that must be there."
+                : "It must list %s.".formatted(Words.value(wanted));
+    }
+
+    private String forbidden(Violation v, JsonNode rule) {
+        JsonNode names = rule.path("required");
+        if (names.size() == 1) {
+            return "%s must not stand here."
+                    .formatted(words.label(v.pointer().child(names.get(0).asString(""))));
+        }
+        if (rule.has("const")) {
+            return "It must not be %s.".formatted(Words.value(rule.path("const")));
+        }
+        if (rule.has("minItems") && rule.path("minItems").equals(rule.path("maxItems"))) {
+            return "It must not have %s entries.".formatted(rule.path("minItems"));
+        }
+        return rule.isEmpty()
+                ? "It must not stand here."
+                : "It must not have this form.%s".formatted(help(v.pointer()));
+    }
+
+    /** What the schemas tell a person about the field, and an example. */
+    private String help(Pointer pointer) {
+        Optional<Field> field = facts.describe(item, pointer);
+        String description = field.map(Field::description).orElse("");
+        return (description.isEmpty() ? "" : " " + description) + example(pointer);
+    }
+
+    private String example(Pointer pointer) {
+        return facts.describe(item, pointer)
+                .filter(f -> !f.examples().isEmpty())
+                .map(f -> " Example: %s.".formatted(f.examples().getFirst()))
+                .orElse("");
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.cairn.check.explain;
+
+import dev.cairn.check.FieldFacts;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonBoolean;
+import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonNumber;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+
+/** Names places and values of an item as a person would. */
+public final class Words {
+
+    private static final String STEP = " › ";
+    private static final int LONGEST = 60;
+    private static final int LISTED = 12;
+    private static final List<String> NAMES = List.of("name", "title", "id", "rel", "key");
+
+    private final FieldFacts facts;
+    private final Item item;
+
+    public Words(FieldFacts facts, Item item) {
+        this.facts = facts;
+        this.item = item;
+    }
+
+    /**
+     * A place in words, "Inputs › sentinel2-patches › data type"; empty for the item as a whole.
+     */
+    public String place(Pointer pointer) {
+        StringBuilder words = new StringBuilder();
+        Pointer here = Pointer.ROOT;
+        for (int i = 0; i < pointer.size(); i++) {
+            String token = pointer.tokens().get(i);
+            JsonValue parent = item.text().get(here);
+            here = here.child(token);
+            if (i == 0 && token.equals("properties") && pointer.size() > 1) {
+                continue;
+            }
+            String label =
+                    parent instanceof JsonArray ? entry(here, token) : label(here, parent, token);
+            words.append(words.isEmpty() ? "" : STEP)
+                    .append(words.isEmpty() ? label : inner(label));
+        }
+        return words.toString();
+    }
+
+    /** The label of a member that may be missing. */
+    public String label(Pointer field) {
+        return field.isRoot() ? "Item" : label(field, null, field.last());
+    }
+
+    private String label(Pointer here, @Nullable JsonValue parent, String token) {
+        boolean free = here.size() == 2 && here.tokens().getFirst().equals("assets");
+        if (free) {
+            return token;
+        }
+        String title = facts.title(item, here);
+        // the title of an entry says nothing about which one it is
+        boolean keyed = parent instanceof JsonObject && !facts.knows(item, here);
+        return keyed ? token : title;
+    }
+
+    private String entry(Pointer here, String token) {
+        if (item.text().get(here) instanceof JsonObject object) {
+            for (String name : NAMES) {
+                if (object.get(name) instanceof JsonString string
+                        && !string.value().isBlank()
+                        && string.value().length() <= LONGEST) {
+                    return string.value();
+                }
+            }
+        }
+        return token.chars().allMatch(Character::isDigit)
+                ? Integer.toString(Integer.parseInt(token) + 1)
+                : token;
+    }
+
+    /** Labels go on in lower case, unless they are abbreviations or names. */
+    private static String inner(String label) {
+        boolean plain =
+                label.length() > 1
+                        && Character.isUpperCase(label.charAt(0))
+                        && label.chars()
+                                .skip(1)
+                                .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return plain ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
+    /** A value of the item, short enough for a sentence. */
+    public static String value(@Nullable JsonValue value) {
+        return switch (value) {
+            case null -> "nothing";
+            case JsonObject object -> object.isEmpty() ? "an empty group" : "a group of fields";
+            case JsonArray array ->
+                    array.size() == 0 ? "an empty list" : "a list of " + array.size();
+            case JsonString string -> quoted(string.value());
+            case JsonNumber number -> number.literal();
+            case JsonBoolean bool -> bool.value() ? "true" : "false";
+            case JsonNull ignored -> "null";
+        };
+    }
+
+    public static String quoted(String text) {
+        if (text.isEmpty()) {
+            return "an empty text";
+        }
+        String shown = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+        return "“" + shown.replace("\n", "⏎").replace("\r", "") + "”";
+    }
+
+    /** What kind of value it is: "a number (3)". */
+    public static String kind(@Nullable JsonValue value) {
+        return switch (value) {
+            case JsonString string -> "the text " + quoted(string.value());
+            case JsonNumber number -> "the number " + number.literal();
+            case null, default -> value(value);
+        };
+    }
+
+    /** A value of a schema, as it would stand in the item but without quotes. */
+    public static String value(JsonNode node) {
+        return node.isString() ? node.asString() : node.toString();
+    }
+
+    /** What a JSON type is called. */
+    public static String type(String type) {
+        return switch (type) {
+            case "string" -> "text";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            case "array" -> "a list";
+            case "object" -> "a group of fields";
+            default -> type;
+        };
+    }
+
+    /** Names in a row, "a, b or c"; long rows are cut. */
+    public static String either(List<String> names) {
+        if (names.size() > LISTED) {
+            return String.join(", ", names.subList(0, LISTED))
+                    + " and "
+                    + (names.size() - LISTED)
+                    + " more";
+        }
+        return joined(names, "or");
+    }
+
+    public static String both(List<String> names) {
+        return joined(names, "and");
+    }
+
+    private static String joined(List<String> names, String word) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1))
+                + " "
+                + word
+                + " "
+                + names.getLast();
+    }
+}

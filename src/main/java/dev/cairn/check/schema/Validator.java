@@ -1,0 +1,52 @@
+package dev.cairn.check.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+
+import dev.cairn.json.Pointer;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One compiled schema. Safe to share between threads. */
+public final class Validator {
+
+    private final String url;
+    private final Schema schema;
+
+    Validator(String url, Schema schema) {
+        this.url = url;
+        this.schema = schema;
+    }
+
+    /**
+     * Runs the schema.
+     *
+     * @return what the item breaks, one entry for each mistake, in the order found; empty when it
+     *     is valid
+     * @throws BrokenSchema when the schema turns out to be unusable
+     */
+    public List<Violation> run(JsonNode item) {
+        Unchecked.take();
+        List<Error> errors = Validators.guarded(url, () -> schema.validate(item));
+        List<String> unchecked = Unchecked.take();
+        if (errors.isEmpty() && unchecked.isEmpty()) {
+            return List.of();
+        }
+        List<Violation> violations = new ArrayList<>(Branches.meant(url, errors));
+        for (String pattern : unchecked) {
+            violations.add(
+                    new Violation(
+                            Violation.UNCHECKED,
+                            Pointer.ROOT,
+                            null,
+                            StringNode.valueOf(pattern),
+                            url,
+                            url));
+        }
+        return violations;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.cairn.stac;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parts of a STAC Item, read from a snapshot without copying.
+ *
+ * <p>It never fails: what is missing, or of another type than the specification says, reads as
+ * empty.
+ */
+public final class Item {
+
+    private static final JsonObject NOTHING =
+            (JsonObject) Objects.requireNonNull(JsonText.of("{}").root());
+    private static final JsonArray NO_LIST =
+            (JsonArray) Objects.requireNonNull(JsonText.of("[]").root());
+    private static final Set<String> OTHER_TYPES =
+            Set.of(
+                    "Collection",
+                    "Catalog",
+                    "FeatureCollection",
+                    "Point",
+                    "MultiPoint",
+                    "LineString",
+                    "MultiLineString",
+                    "Polygon",
+                    "MultiPolygon",
+                    "GeometryCollection");
+    private static final Set<String> PARTS =
+            Set.of("stac_version", "stac_extensions", "properties", "assets", "geometry");
+
+    private final JsonText text;
+    private final JsonObject root;
+    private final List<String> extensions;
+
+    private Item(JsonText text, JsonObject root) {
+        this.text = text;
+        this.root = root;
+        this.extensions = strings(root.get("stac_extensions"));
+    }
+
+    public static Item of(JsonText text) {
+        return new Item(text, text.root() instanceof JsonObject object ? object : NOTHING);
+    }
+
+    private static List<String> strings(@Nullable JsonValue value) {
+        List<String> strings = new ArrayList<>();
+        if (value instanceof JsonArray array) {
+            for (JsonValue element : array.elements()) {
+                if (element instanceof JsonString string) {
+                    strings.add(string.value());
+                }
+            }
+        }
+        return List.copyOf(strings);
+    }
+
+    public JsonText text() {
+        return text;
+    }
+
+    /** The item as an object; empty where the text is none. */
+    public JsonObject root() {
+        return root;
+    }
+
+    public @Nullable String id() {
+        return string("id");
+    }
+
+    public @Nullable String stacVersion() {
+        return string("stac_version");
+    }
+
+    public @Nullable String collection() {
+        return string("collection");
+    }
+
+    /**
+     * The addresses in {@code stac_extensions}, in their order; entries that are no text are left
+     * out.
+     */
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    public JsonObject properties() {
+        return object(root.get("properties"));
+    }
+
+    public JsonObject assets() {
+        return object(root.get("assets"));
+    }
+
+    public JsonArray links() {
+        return root.get("links") instanceof JsonArray array ? array : NO_LIST;
+    }
+
+    /** The asset of that key, or an empty object. */
+    public JsonObject asset(String key) {
+        return object(assets().get(key));
+    }
+
+    /** The text at a place, null where there is none or something else. */
+    public @Nullable String string(Pointer pointer) {
+        return text.get(pointer) instanceof JsonString string ? string.value() : null;
+    }
+
+    /** The declared addresses of an extension, by its short name, in any version. */
+    public List<ExtensionUrl> declared(String name) {
+        List<ExtensionUrl> found = new ArrayList<>();
+        for (String url : extensions) {
+            ExtensionUrl.parse(url).filter(e -> e.name().equals(name)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    public boolean declares(String name) {
+        return !declared(name).isEmpty();
+    }
+
+    /** The pointers of links of a relation. */
+    public List<Pointer> linksOf(String rel) {
+        List<Pointer> found = new ArrayList<>();
+        JsonArray links = links();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i) instanceof JsonObject link
+                    && link.get("rel") instanceof JsonString string
+                    && string.value().equals(rel)) {
+                found.add(Pointer.of("links", i));
+            }
+        }
+        return found;
+    }
+
+    /** The first asset's key that has a role, or empty. */
+    public Optional<String> assetWithRole(String role) {
+        JsonObject assets = assets();
+        return assets.names().stream()
+                .filter(key -> strings(object(assets.get(key)).get("roles")).contains(role))
+                .findFirst();
+    }
+
+    public Kind kind() {
+        if (!isItem()) {
+            return Kind.NOT_AN_ITEM;
+        }
+        boolean model = declares("mlm") || declares("ml-model");
+        boolean data = declares("ml-aoi");
+        if (model) {
+            return data ? Kind.BOTH : Kind.TRAINED_MODEL;
+        }
+        return data ? Kind.TRAINING_DATA : Kind.NEITHER;
+    }
+
+    private boolean isItem() {
+        String type = string("type");
+        if ("Feature".equals(type)) {
+            return true;
+        }
+        if (type != null && OTHER_TYPES.contains(type)) {
+            return false;
+        }
+        return PARTS.stream().filter(root::has).count() > 1;
+    }
+
+    public Status status() {
+        return Status.of(properties().get("status"));
+    }
+
+    private @Nullable String string(String name) {
+        return root.get(name) instanceof JsonString string ? string.value() : null;
+    }
+
+    private static JsonObject object(@Nullable JsonValue value) {
+        return value instanceof JsonObject object ? object : NOTHING;
+    }
+}
