@@ -1,11 +1,38 @@
 package dev.cairn.json;
 
+import java.util.List;
+
 /** Says what is wrong with a text that does not parse. */
 final class Diagnosis {
+    /** With more faults than this no second reading is tried. */
+    private static final int ENOUGH = 1000;
+
     private Diagnosis() {}
 
     static SyntaxError of(String text, Lines lines) {
-        int end = text.length();
-        return new SyntaxError(end, new Span(end, end), lines.position(end), "This is not JSON.");
+        List<Fault> faults = best(text, lines).inOrder();
+        if (faults.isEmpty()) {
+            int end = text.length();
+            return error(new Span(end, end), end, "This is not JSON.", lines);
+        }
+        Fault first = faults.getFirst();
+        return error(first.span(), first.offset(), first.message(), lines);
+    }
+
+    private static SyntaxError error(Span span, int offset, String message, Lines lines) {
+        return new SyntaxError(offset, span, lines.position(offset), message);
+    }
+
+    /** The faults of the reading that finds the fewest: it is likeliest what was meant. */
+    static Faults best(String text, Lines lines) {
+        Faults best = LenientReader.read(text, lines, LenientReader.Guess.FORGOTTEN);
+        if (best.size() > ENOUGH) {
+            return best;
+        }
+        for (LenientReader.Guess guess : LenientReader.Guess.values()) {
+            Faults other = LenientReader.read(text, lines, guess);
+            best = other.isBetterThan(best) ? other : best;
+        }
+        return best;
     }
 }

@@ -1,0 +1,73 @@
+package dev.cairn.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The faults found in one reading of a text. */
+final class Faults {
+    /** A text with more faults than this is not a JSON file that went wrong. */
+    private static final int MOST = 20_000;
+
+    private final List<Fault> all = new ArrayList<>();
+    private boolean hopeless;
+    private int unclosed;
+
+    void add(Fault fault) {
+        all.add(fault);
+        if (!fault.canBeMended() || all.size() > MOST) {
+            hopeless = true;
+        }
+    }
+
+    /** Something between two offsets goes. */
+    void delete(int from, int to, String message, String title) {
+        replace(from, to, "", message, title);
+    }
+
+    void replace(int from, int to, String replacement, String message, String title) {
+        TextEdit edit = new TextEdit(from, to, replacement);
+        add(new Fault(from, new Span(from, to), message, title, List.of(edit)));
+    }
+
+    /** Something is missing at an offset; what stands before it is underlined. */
+    void insert(int at, String insertion, String message, String title) {
+        TextEdit edit = new TextEdit(at, at, insertion);
+        Span span = new Span(Math.max(0, at - 1), at);
+        add(new Fault(at, span, message, title, List.of(edit)));
+    }
+
+    /** Nobody can say what was meant; reading on makes no sense. */
+    void giveUp(int from, int to, String message) {
+        add(new Fault(from, new Span(from, to), message, "", List.of()));
+    }
+
+    boolean isHopeless() {
+        return hopeless;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** How many brackets were still open at the end. */
+    void setUnclosed(int count) {
+        unclosed = count;
+    }
+
+    /** How far the text is from JSON: a reading that finds a bracket's place beats the end. */
+    int weight() {
+        return 2 * (all.size() + Math.max(0, unclosed - 1)) + (unclosed > 0 ? 1 : 0);
+    }
+
+    /** Whether this reading of the text is likelier than another one. */
+    boolean isBetterThan(Faults other) {
+        return hopeless == other.hopeless ? weight() < other.weight() : other.hopeless;
+    }
+
+    List<Fault> inOrder() {
+        List<Fault> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt(Fault::offset));
+        return sorted;
+    }
+}

@@ -1,0 +1,256 @@
+package dev.cairn.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads values and names that stand there without quotes. */
+final class LenientWords {
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    private static final Pattern NEARLY =
+            Pattern.compile("([-+]?)([0-9][0-9_]*)?(\\.[0-9_]*)?([eE][-+]?[0-9]+)?[fFdDlLn]?");
+    private static final Pattern HEX = Pattern.compile("([-+]?)0[xX]([0-9a-fA-F]{1,64})");
+    private static final int LONGEST_NUMBER = 400;
+
+    /** What other languages write, in lower case, and what JSON writes. */
+    private static final Map<String, String> FOREIGN =
+            Map.ofEntries(
+                    Map.entry("true", "true"),
+                    Map.entry("false", "false"),
+                    Map.entry("null", "null"),
+                    Map.entry("none", "null"),
+                    Map.entry("nil", "null"),
+                    Map.entry("undefined", "null"),
+                    Map.entry("nan", "null"),
+                    Map.entry("-nan", "null"),
+                    Map.entry("inf", "null"),
+                    Map.entry("-inf", "null"),
+                    Map.entry("+inf", "null"),
+                    Map.entry("infinity", "null"),
+                    Map.entry("+infinity", "null"),
+                    Map.entry("-infinity", "null"));
+
+    private final String text;
+    private final Faults faults;
+
+    LenientWords(String text, Faults faults) {
+        this.text = text;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads the value that begins at an offset.
+     *
+     * @return the offset behind it
+     */
+    int value(int start) {
+        int end = start;
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
+        if (word.equals("true") || word.equals("false") || word.equals("null")) {
+            return end;
+        }
+        if (isNumber(word)) {
+            return end;
+        }
+        String known = FOREIGN.get(word.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            String message =
+                    known.equals("null") && !word.equalsIgnoreCase("null")
+                            ? word + " is not known to JSON; where there is no value it says null."
+                            : "JSON writes " + known + ", not " + word + ".";
+            faults.replace(start, end, known, message, "Write " + known + " instead of " + word);
+            return end;
+        }
+        String number = asNumber(word);
+        if (!number.isEmpty()) {
+            faults.replace(
+                    start,
+                    end,
+                    number,
+                    "JSON writes this number as " + number + ", not as " + word + ".",
+                    "Write " + number + " instead of " + word);
+            return end;
+        }
+        return bare(start);
+    }
+
+    /** Whether a literal that JSON knows, and nothing longer, stands at an offset. */
+    boolean isLiteral(int start) {
+        for (String literal : List.of("true", "false", "null")) {
+            int end = start + literal.length();
+            if (text.startsWith(literal, start)
+                    && (end == text.length() || !isWord(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(char c) {
+        return c >= '0' && c <= '9'
+                || c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c == '-'
+                || c == '+'
+                || c == '.'
+                || c == '_';
+    }
+
+    // Plain loops first: a regular expression over a number of a million digits would be deep.
+    private static boolean isNumber(String word) {
+        if (word.length() > LONGEST_NUMBER) {
+            return isDigits(word);
+        }
+        return NUMBER.matcher(word).matches();
+    }
+
+    private static boolean isDigits(String word) {
+        TreeBuilder.Tree tree = TreeBuilder.parseInner(word);
+        return tree != null && tree.root() instanceof JsonNumber;
+    }
+
+    /** How JSON writes a number that another language would read, or empty. */
+    private static String asNumber(String word) {
+        if (word.length() > LONGEST_NUMBER) {
+            return "";
+        }
+        Matcher hex = HEX.matcher(word);
+        if (hex.matches()) {
+            String sign = hex.group(1).equals("-") ? "-" : "";
+            return sign + new BigInteger(hex.group(2), 16);
+        }
+        Matcher nearly = NEARLY.matcher(word);
+        if (!nearly.matches() || nearly.group(2) == null && nearly.group(3) == null) {
+            return "";
+        }
+        String whole = plain(nearly.group(2)).replaceFirst("^0+(?=[0-9])", "");
+        String fraction = plain(nearly.group(3));
+        String exponent = plain(nearly.group(4));
+        String number =
+                (nearly.group(1).equals("-") ? "-" : "")
+                        + (whole.isEmpty() ? "0" : whole)
+                        + (fraction.equals(".") ? ".0" : fraction)
+                        + exponent;
+        return isNumber(number) ? number : "";
+    }
+
+    private static String plain(@Nullable String part) {
+        return part == null ? "" : part.replace("_", "");
+    }
+
+    /** A text that lost its quotes, up to where a value must end. */
+    private int bare(int start) {
+        int end = start;
+        while (end < text.length() && ",}]\"\n\r".indexOf(text.charAt(end)) < 0) {
+            boolean comment = text.startsWith(" //", end) || text.startsWith(" #", end);
+            if (comment) {
+                break;
+            }
+            end++;
+        }
+        boolean quoteFollows =
+                end < text.length() && text.charAt(end) == '"' && end > start && closesHere(end);
+        while (end > start && Texts.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == start) {
+            int to = start + Character.charCount(text.codePointAt(start));
+            faults.giveUp(
+                    start, to, "A value cannot begin with " + text.substring(start, to) + ".");
+            return text.length();
+        }
+        String content = text.substring(start, end);
+        String shown = Texts.shorten(content);
+        if (quoteFollows) {
+            faults.insert(
+                    start,
+                    "\"",
+                    "The quote before " + shown + " is missing.",
+                    "Add the missing quote");
+            return text.indexOf('"', end) + 1;
+        }
+        String quoted = JsonWriter.quote(content, false);
+        faults.replace(
+                start,
+                end,
+                quoted,
+                "The text " + shown + " needs quotes.",
+                "Put " + shown + " in quotes");
+        return end;
+    }
+
+    private boolean closesHere(int quote) {
+        int next = Texts.skipBlanks(text, quote + 1, text.length());
+        return next == text.length() || ",}]".indexOf(text.charAt(next)) >= 0;
+    }
+
+    /**
+     * Reads the name that begins at an offset, in an object.
+     *
+     * @return the offset behind it; the start, where no name can be read
+     */
+    int name(int start) {
+        int end = start;
+        while (end < text.length() && isName(text.charAt(end))) {
+            end++;
+        }
+        boolean quote = end < text.length() && text.charAt(end) == '"';
+        if (quote && end > start && text.charAt(end - 1) != ':') {
+            faults.insert(
+                    start,
+                    "\"",
+                    "The quote before the name " + text.substring(start, end) + " is missing.",
+                    "Add the quote before the name");
+            return end + 1;
+        }
+        int next = Texts.skipBlanks(text, end, text.length());
+        boolean colonFollows = next < text.length() && ":=".indexOf(text.charAt(next)) >= 0;
+        if (!colonFollows) {
+            // A colon inside, as in mlm:name, belongs to the name unless it is the only one.
+            int colon = end > start && text.charAt(end - 1) == ':' ? end - 1 : -1;
+            if (colon < 0) {
+                colon = text.substring(start, end).indexOf(':') + start;
+            }
+            end = Math.max(start, colon);
+        }
+        if (end == start) {
+            return start;
+        }
+        String word = text.substring(start, end);
+        TextEdit open = new TextEdit(start, start, "\"");
+        TextEdit close = new TextEdit(end, end, "\"");
+        faults.add(
+                new Fault(
+                        start,
+                        new Span(start, end),
+                        "The name " + Texts.shorten(word) + " needs double quotes.",
+                        "Put names in double quotes",
+                        List.of(open, close)));
+        return end;
+    }
+
+    /** Whether a name without quotes, with its colon, begins here. */
+    boolean isNameWithColon(int start) {
+        int end = start;
+        while (end < text.length() && isName(text.charAt(end))) {
+            end++;
+        }
+        int next = Texts.skipBlanks(text, end, text.length());
+        return end > start
+                && (text.substring(start, end).indexOf(':') > 0
+                        || next < text.length() && text.charAt(next) == ':');
+    }
+
+    private static boolean isName(char c) {
+        return isWord(c) || c == '$' || c == ':' || c > 0x7e && Character.isLetterOrDigit(c);
+    }
+}
