@@ -1,0 +1,147 @@
+package dev.cairn.ui.json;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The list of proposals at the caret: Ctrl+Space opens it, typing narrows it, Enter takes one. */
+final class CompletionPopup {
+
+    private static final int ROWS = 10;
+    private static final double ROW_HEIGHT = 26;
+
+    private final CodeArea area;
+    private final Source source;
+    private final BiConsumer<Cursor, Proposal> take;
+    private final Popup popup = new Popup();
+    private final ListView<Proposal> list = new ListView<>();
+    private @Nullable Cursor cursor;
+
+    /** Where proposals come from. */
+    interface Source {
+        /** What is being written at the caret; null where nothing can be proposed. */
+        @Nullable Cursor cursor();
+
+        /** The proposals for it. */
+        List<Proposal> proposals(Cursor at);
+    }
+
+    CompletionPopup(CodeArea area, Source source, BiConsumer<Cursor, Proposal> take) {
+        this.area = area;
+        this.source = source;
+        this.take = take;
+        list.getStyleClass().add("completion-list");
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFocusTraversable(false);
+        list.setAccessibleText("Proposals");
+        list.setCellFactory(view -> new Cell());
+        list.setOnMouseClicked(event -> takeSelected());
+        popup.setAutoHide(true);
+        popup.getContent().add(list);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.caretPositionProperty()
+                .addListener(
+                        (o, was, now) -> {
+                            if (popup.isShowing()) {
+                                narrow();
+                            }
+                        });
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    void open() {
+        narrow();
+    }
+
+    private void narrow() {
+        Cursor at = source.cursor();
+        List<Proposal> proposals = at == null ? List.of() : source.proposals(at);
+        cursor = at;
+        if (proposals.isEmpty()) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(proposals);
+        list.getSelectionModel().selectFirst();
+        list.setPrefHeight(Math.min(ROWS, proposals.size()) * ROW_HEIGHT + 2);
+        Bounds bounds = area.getCaretBounds().orElse(null);
+        if (bounds != null && !popup.isShowing()) {
+            popup.show(area, bounds.getMinX(), bounds.getMaxY());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!popup.isShowing()) {
+            if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
+                open();
+                event.consume();
+            }
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DOWN || code == KeyCode.UP) {
+            int next =
+                    list.getSelectionModel().getSelectedIndex() + (code == KeyCode.DOWN ? 1 : -1);
+            list.getSelectionModel().select(Math.clamp(next, 0, list.getItems().size() - 1));
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            event.consume();
+        } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
+            takeSelected();
+            event.consume();
+        } else if (code == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
+        }
+    }
+
+    private void takeSelected() {
+        Proposal chosen = list.getSelectionModel().getSelectedItem();
+        Cursor at = cursor;
+        popup.hide();
+        if (chosen != null && at != null) {
+            take.accept(at, chosen);
+        }
+    }
+
+    private static final class Cell extends ListCell<Proposal> {
+        private final Label label = new Label();
+        private final Label detail = new Label();
+        private final HBox row = new HBox(label, new Region(), detail);
+
+        Cell() {
+            label.getStyleClass().add("completion-label");
+            detail.getStyleClass().add("completion-detail");
+            HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+        }
+
+        @Override
+        protected void updateItem(Proposal proposal, boolean empty) {
+            super.updateItem(proposal, empty);
+            if (empty || proposal == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                label.setText(proposal.label());
+                detail.setText(proposal.detail());
+                setAccessibleText(proposal.label() + ", " + proposal.detail());
+                setGraphic(row);
+            }
+        }
+    }
+}

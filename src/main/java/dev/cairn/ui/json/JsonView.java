@@ -1,0 +1,261 @@
+package dev.cairn.ui.json;
+
+import dev.cairn.check.Field;
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.Report;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.json.Position;
+import dev.cairn.json.Span;
+import dev.cairn.stac.Item;
+import dev.cairn.ui.session.DocumentSession;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The text of an item, to read and to write. It shows the findings where they are, and tells where
+ * the caret is, so that the form can follow. Undo belongs to the document: the text area keeps no
+ * history of its own.
+ */
+public final class JsonView extends BorderPane {
+
+    private final DocumentSession session;
+    private final FieldFacts facts;
+    private final CodeArea area = new CodeArea();
+    private final TextLink link;
+    private final Painter painter;
+    private final Gutter gutter;
+    private final Hover hover;
+    private final CompletionPopup completion;
+    private final FindBar findBar;
+    private final Brackets brackets;
+    private final ReadOnlyObjectWrapper<@Nullable Pointer> caretPointer =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Position> caretPosition =
+            new ReadOnlyObjectWrapper<>(new Position(1, 1));
+    private final ChangeListener<@Nullable Report> reports = (o, was, now) -> showFindings(now);
+    private Underlines underlines = Underlines.NONE;
+
+    /**
+     * @param session the open item
+     * @param facts what is known of its fields, for help and completion
+     * @param fontSize in points
+     */
+    public JsonView(DocumentSession session, FieldFacts facts, ObservableIntegerValue fontSize) {
+        this.session = session;
+        this.facts = facts;
+        getStyleClass().add("json-view");
+        area.getStyleClass().add("json-area");
+        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+        area.setAccessibleText("JSON text of the item");
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        painter = new Painter(area, this::linePainted);
+        link = new TextLink(area, session, this::textShown);
+        gutter = new Gutter(area, link.map());
+        brackets = new Brackets(area, session, link, painter);
+        completion = new CompletionPopup(area, new Proposals(), this::complete);
+        hover = new Hover(area, this::help);
+        findBar = new FindBar(new FindTarget(area, session, link, painter));
+        Typing.install(area, session, link);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.caretPositionProperty().addListener((o, was, now) -> caretMoved());
+        area.focusedProperty().addListener((o, was, now) -> caretMoved());
+        area.styleProperty()
+                .bind(javafx.beans.binding.Bindings.format("-fx-font-size: %dpx;", fontSize));
+        session.report().addListener(reports);
+        setTop(findBar);
+        setCenter(new VirtualizedScrollPane<>(area));
+        showFindings(session.report().get());
+    }
+
+    /**
+     * Where the caret stands while the text has the focus; null while it does not, or the text is
+     * not JSON.
+     */
+    public ReadOnlyObjectProperty<@Nullable Pointer> caretPointer() {
+        return caretPointer.getReadOnlyProperty();
+    }
+
+    /** The caret's line and column in the document. */
+    public ReadOnlyObjectProperty<Position> caretPosition() {
+        return caretPosition.getReadOnlyProperty();
+    }
+
+    /** The caret's offset in the document. */
+    public int caret() {
+        return link.map().toDocument(area.getCaretPosition());
+    }
+
+    /**
+     * Marks the lines of what a form is about, and brings them into sight; null takes the mark
+     * away.
+     */
+    public void mark(@Nullable Pointer pointer) {
+        JsonText tree = session.document().tree();
+        if (pointer == null || tree == null) {
+            painter.focus(null);
+            return;
+        }
+        Span span = link.inView(pointer.isRoot() ? new Span(0, 0) : memberSpan(tree, pointer));
+        painter.focus(span);
+        show(span);
+    }
+
+    /** Selects a place, brings it into sight and gives the text the focus. */
+    public void goTo(Span place) {
+        Span span = link.inView(place);
+        area.requestFocus();
+        area.selectRange(span.end(), span.start());
+        show(span);
+    }
+
+    /** Gives the text the focus. */
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    /** Whether the text has the focus. */
+    public boolean hasTextFocus() {
+        return area.isFocused();
+    }
+
+    /** Opens the bar to find, or to find and replace. */
+    public void find(boolean replace) {
+        findBar.open(area.getSelectedText(), replace);
+    }
+
+    /** Goes to the next or the previous place that was found. */
+    public void findNext(boolean forward) {
+        if (findBar.isOpen()) {
+            findBar.step(forward);
+        } else {
+            find(false);
+        }
+    }
+
+    /** Opens the list of what could be written at the caret. */
+    public void propose() {
+        area.requestFocus();
+        completion.open();
+    }
+
+    /** Shows the help for what stands at the caret. */
+    public void helpAtCaret() {
+        hover.showAtCaret();
+    }
+
+    /** Where the caret is on the screen; null while it is out of sight. */
+    public @Nullable Bounds caretOnScreen() {
+        return area.getCaretBounds().orElse(null);
+    }
+
+    /** Lets go of the session. */
+    public void close() {
+        session.report().removeListener(reports);
+        link.close();
+        area.dispose();
+    }
+
+    private static Span memberSpan(JsonText tree, Pointer pointer) {
+        return tree.get(pointer) == null ? tree.nearestSpan(pointer) : tree.memberSpan(pointer);
+    }
+
+    private void show(Span inView) {
+        int line = area.offsetToPosition(inView.start(), Bias.Forward).getMajor();
+        boolean visible = area.allParToVisibleParIndex(line).isPresent();
+        if (!visible) {
+            area.showParagraphAtCenter(line);
+        }
+    }
+
+    private void showFindings(@Nullable Report report) {
+        if (report == null || !session.reportIsCurrent()) {
+            return;
+        }
+        underlines = Underlines.of(report.findings(), area.getText(), link::inView);
+        gutter.show(
+                underlines.worst(offset -> area.offsetToPosition(offset, Bias.Forward).getMajor()));
+        painter.mark(Painter.Layer.FINDINGS, underlines.marks());
+    }
+
+    private void textShown(PlainTextChange change) {
+        painter.changed(change);
+        findBar.textChanged();
+    }
+
+    private void linePainted(int line) {
+        gutter.refresh(line);
+    }
+
+    private void caretMoved() {
+        int caret = caret();
+        String text = session.document().text();
+        int lineStart = text.lastIndexOf('\n', Math.min(caret, text.length()) - 1) + 1;
+        int line =
+                area.getCurrentParagraph()
+                        + 1
+                        - link.map().softBreaksBefore(area.getCaretPosition());
+        caretPosition.set(new Position(line, caret - lineStart + 1));
+        brackets.caretMoved();
+        JsonText tree = session.document().tree();
+        caretPointer.set(area.isFocused() && tree != null ? tree.pointerAt(caret) : null);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            helpAtCaret();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && findBar.isOpen()) {
+            findBar.close();
+            event.consume();
+        }
+    }
+
+    private HelpCard help(int viewOffset) {
+        JsonText tree = session.document().tree();
+        Field field = null;
+        if (tree != null) {
+            Pointer pointer = tree.pointerAt(link.map().toDocument(viewOffset));
+            field = pointer.isRoot() ? null : facts.describe(Item.of(tree), pointer).orElse(null);
+        }
+        return new HelpCard(
+                session.reportIsCurrent() ? underlines.at(viewOffset) : List.of(), field);
+    }
+
+    private void complete(Cursor cursor, Proposal proposal) {
+        Span span = link.inView(new Span(cursor.start(), cursor.end()));
+        area.replaceText(span.start(), span.end(), proposal.text());
+        area.moveTo(span.start() + proposal.caret());
+    }
+
+    private final class Proposals implements CompletionPopup.Source {
+        private final Completions completions = new Completions(facts);
+
+        @Override
+        public @Nullable Cursor cursor() {
+            return Cursor.at(session.document().text(), caret());
+        }
+
+        @Override
+        public List<Proposal> proposals(Cursor at) {
+            return completions.at(session.tree(), at);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cairn.ui.json;
+
+import dev.cairn.check.Finding;
+import dev.cairn.check.Severity;
+import dev.cairn.json.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where findings are drawn: under a range of one line, even where they speak of a whole object,
+ * which would underline half of the file.
+ *
+ * @param marks ranges of the view with the style class of their severity; worse ones last, so that
+ *     they show
+ * @param placed each finding with its range in the view
+ */
+record Underlines(List<Marks.Mark> marks, List<Placed> placed) {
+
+    /** More findings than these are listed, not drawn. */
+    private static final int MOST = 2000;
+
+    static final Underlines NONE = new Underlines(List.of(), List.of());
+
+    /** A finding and its range in the view. */
+    record Placed(Finding finding, int start, int end) {}
+
+    /**
+     * @param view the shown text
+     * @param inView a range of the document as one of the view
+     */
+    static Underlines of(List<Finding> findings, String view, UnaryOperator<Span> inView) {
+        List<Marks.Mark> marks = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+            Span span = oneLine(view, inView.apply(finding.span()));
+            placed.add(new Placed(finding, span.start(), span.end()));
+            marks.add(new Marks.Mark(span.start(), span.end(), styleClass(finding.severity())));
+        }
+        return new Underlines(marks, placed);
+    }
+
+    static String styleClass(Severity severity) {
+        return "finding-" + severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The findings that touch an offset of the view. */
+    List<Finding> at(int offset) {
+        return placed.stream()
+                .filter(p -> p.start() <= offset && offset < Math.max(p.end(), p.start() + 1))
+                .map(Placed::finding)
+                .toList();
+    }
+
+    /** The worst severity of each line. */
+    Map<Integer, Severity> worst(java.util.function.IntUnaryOperator lineOf) {
+        Map<Integer, Severity> worst = new HashMap<>();
+        for (Placed place : placed) {
+            worst.merge(
+                    lineOf.applyAsInt(place.start()),
+                    place.finding().severity(),
+                    (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        return worst;
+    }
+
+    private static Span oneLine(String view, Span span) {
+        int start = Math.min(span.start(), view.length());
+        int lineEnd = view.indexOf('\n', start);
+        int end = Math.min(span.end(), lineEnd < 0 ? view.length() : lineEnd);
+        if (end > start) {
+            return new Span(start, end);
+        }
+        // An empty place, such as the end of a line: the character before it is something to see.
+        int before = start > 0 && view.charAt(start - 1) != '\n' ? start - 1 : start;
+        return new Span(before, Math.min(view.length(), Math.max(start, before + 1)));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cairn.ui.problems;
+
+import dev.cairn.check.Finding;
+import dev.cairn.check.Report;
+import dev.cairn.check.Severity;
+import dev.cairn.ui.session.DocumentSession;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The findings of an item as a list: a click or Enter goes to the place, a button mends it. */
+public final class ProblemsPane extends BorderPane {
+
+    private static final double ROW_HEIGHT = 30;
+
+    private final DocumentSession session;
+    private final Consumer<Finding> goTo;
+    private final Label title = new Label("Problems");
+    private final Label nothing = new Label();
+    private final ListView<Finding> list = new ListView<>();
+    private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
+    private final ChangeListener<@Nullable Report> reports = (o, was, now) -> show(now);
+    private ProblemList problems = ProblemList.of(java.util.List.of());
+
+    /**
+     * @param goTo brings a finding's place into sight
+     */
+    public ProblemsPane(DocumentSession session, Consumer<Finding> goTo) {
+        this.session = session;
+        this.goTo = goTo;
+        getStyleClass().add("problems");
+        list.setCellFactory(view -> new ProblemRow(session::apply));
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setAccessibleText("Problems");
+        list.setPlaceholder(nothing);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        goToSelected();
+                    }
+                });
+        setTop(header());
+        setCenter(list);
+        session.report().addListener(reports);
+        show(session.report().get());
+    }
+
+    /** What is listed. */
+    public ProblemList problems() {
+        return problems;
+    }
+
+    /** Gives the list the focus. */
+    public void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Shows a finding as the selected one. */
+    public void select(Finding finding) {
+        list.getSelectionModel().select(finding);
+        list.scrollTo(finding);
+    }
+
+    /** Lets go of the session. */
+    public void close() {
+        session.report().removeListener(reports);
+    }
+
+    private HBox header() {
+        title.getStyleClass().add("pane-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, space);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("pane-header");
+        for (Severity severity : Severity.values()) {
+            ToggleButton filter = new ToggleButton();
+            filter.setGraphic(new FontIcon(ProblemRow.icon(severity)));
+            filter.getStyleClass().addAll("small", "problem-filter");
+            filter.pseudoClassStateChanged(ProblemRow.pseudoClass(severity), true);
+            filter.setSelected(true);
+            filter.selectedProperty().addListener((o, was, now) -> fill());
+            filters.put(severity, filter);
+            header.getChildren().add(filter);
+        }
+        return header;
+    }
+
+    private void show(@Nullable Report report) {
+        problems = ProblemList.of(report == null ? java.util.List.of() : report.findings());
+        int total = report == null ? 0 : report.total();
+        title.setText(total == 0 ? "Problems" : "Problems (" + total + ")");
+        filters.forEach(
+                (severity, filter) -> {
+                    int count = problems.count(severity);
+                    String text = ProblemList.words(severity, count);
+                    filter.setText(text);
+                    filter.setVisible(count > 0);
+                    filter.setManaged(count > 0);
+                    filter.setAccessibleText("Show " + text);
+                });
+        nothing.setText(
+                report == null
+                        ? "Checking…"
+                        : problems.all().isEmpty() ? "No problems." : "Hidden by the filter.");
+        fill();
+    }
+
+    private void fill() {
+        Set<Severity> chosen = EnumSet.noneOf(Severity.class);
+        filters.forEach(
+                (severity, filter) -> {
+                    if (filter.isSelected()) {
+                        chosen.add(severity);
+                    }
+                });
+        Finding selected = list.getSelectionModel().getSelectedItem();
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(problems.of(chosen));
+        if (selected != null && !list.getItems().isEmpty()) {
+            list.getSelectionModel().select(Math.min(index, list.getItems().size() - 1));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            goToSelected();
+            event.consume();
+        }
+    }
+
+    private void goToSelected() {
+        Finding selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            goTo.accept(selected);
+        }
+    }
+}

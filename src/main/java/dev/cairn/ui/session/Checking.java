@@ -1,0 +1,56 @@
+package dev.cairn.ui.session;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Checker;
+import dev.cairn.check.Report;
+import dev.cairn.json.JsonText;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Checks texts in the background. For each owner only the newest text counts: a text that was not
+ * begun when a newer one comes is never checked, and the owner itself drops an answer that comes
+ * too late.
+ */
+public final class Checking {
+
+    private final Checker checker;
+    private final Executor background;
+    private final Executor answers;
+    private final Map<Object, Job> waiting = new ConcurrentHashMap<>();
+
+    private record Job(JsonText text, CheckOptions options, Consumer<Report> answer) {}
+
+    /**
+     * @param background where texts are checked; one thread is enough
+     * @param answers where answers are given, the JavaFX thread in the window
+     */
+    public Checking(Checker checker, Executor background, Executor answers) {
+        this.checker = checker;
+        this.background = background;
+        this.answers = answers;
+    }
+
+    /** Checks a text; replaces what this owner asked before and was not begun yet. */
+    public void check(Object owner, JsonText text, CheckOptions options, Consumer<Report> answer) {
+        if (waiting.put(owner, new Job(text, options, answer)) == null) {
+            background.execute(() -> run(owner));
+        }
+    }
+
+    /** Drops what an owner still waits for. */
+    public void forget(Object owner) {
+        waiting.remove(owner);
+    }
+
+    private void run(Object owner) {
+        Job job = waiting.remove(owner);
+        if (job != null) {
+            Report report = checker.check(job.text(), job.options());
+            answers.execute(() -> job.answer().accept(report));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cairn.ui.task;
+
+import javafx.application.Platform;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * The threads beside the window's, and the way back to it. No failure goes unheard: each is logged
+ * at least.
+ */
+public final class Background implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    private final ExecutorService work = Executors.newFixedThreadPool(2, named("cairn-work"));
+    private final ExecutorService checks = Executors.newSingleThreadExecutor(named("cairn-check"));
+    private final ScheduledExecutorService disk =
+            Executors.newSingleThreadScheduledExecutor(named("cairn-disk"));
+
+    /** Something that takes its time and may fail. */
+    @FunctionalInterface
+    public interface Job<T> {
+        /** Does it, away from the window's thread. */
+        T run() throws Exception;
+    }
+
+    /** For longer work: reading files, parsing large texts, git. */
+    public Executor work() {
+        return logging(work);
+    }
+
+    /** For checks of texts, one after the other. */
+    public Executor checks() {
+        return logging(checks);
+    }
+
+    /** For small writes of what the user must not lose, in their order. */
+    public ScheduledExecutorService disk() {
+        return disk;
+    }
+
+    /** The window's thread: at once where this is it already. */
+    public Executor window() {
+        return action -> {
+            if (Platform.isFxApplicationThread()) {
+                action.run();
+            } else {
+                Platform.runLater(action);
+            }
+        };
+    }
+
+    /** Does a job in the background and hands what came of it to the window's thread. */
+    public <T> Running run(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        Running running = new Running();
+        work().execute(
+                        () -> {
+                            running.thread(Thread.currentThread());
+                            try {
+                                T result = job.run();
+                                window().execute(
+                                                () ->
+                                                        running.unlessCancelled(
+                                                                () -> done.accept(result)));
+                            } catch (Exception e) {
+                                window().execute(
+                                                () ->
+                                                        running.unlessCancelled(
+                                                                () -> failed.accept(e)));
+                            } finally {
+                                running.thread(null);
+                            }
+                        });
+        return running;
+    }
+
+    @Override
+    public void close() {
+        work.shutdownNow();
+        checks.shutdownNow();
+        disk.shutdown();
+    }
+
+    private static Executor logging(Executor pool) {
+        return action ->
+                pool.execute(
+                        () -> {
+                            try {
+                                action.run();
+                            } catch (RuntimeException | Error e) {
+                                LOG.log(Level.ERROR, "Work in the background failed.", e);
+                            }
+                        });
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return action -> {
+            Thread thread = new Thread(action, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

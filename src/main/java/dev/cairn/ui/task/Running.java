@@ -1,0 +1,36 @@
+package dev.cairn.ui.task;
+
+import org.jspecify.annotations.Nullable;
+
+/** A job that was started and may be cancelled: what comes of it is dropped then. */
+public final class Running {
+
+    private @Nullable Thread thread;
+    private boolean cancelled;
+
+    /** Interrupts the job, and drops its result. */
+    public synchronized void cancel() {
+        cancelled = true;
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    synchronized void thread(@Nullable Thread next) {
+        thread = next;
+        if (next != null && cancelled) {
+            next.interrupt();
+        }
+    }
+
+    void unlessCancelled(Runnable action) {
+        boolean wanted;
+        synchronized (this) {
+            wanted = !cancelled;
+        }
+        if (wanted) {
+            action.run();
+        }
+    }
+}
