@@ -86,6 +86,21 @@ public final class FieldFacts {
         return plain(urls(item, pointer), pointer).isPresent();
     }
 
+    /**
+     * The parts of the schemas that a value at a place has to pass, for {@code Validators.allow}.
+     */
+    public List<Part> demands(Item item, Pointer pointer) {
+        List<Part> demands = new ArrayList<>();
+        for (String url : urls(item, pointer)) {
+            try {
+                demands.addAll(walk.whole(url, pointer, item.text()::get));
+            } catch (BrokenSchema e) {
+                continue;
+            }
+        }
+        return demands;
+    }
+
     /** What does not hang on the values of the item, kept by place. */
     private Optional<Field> plain(List<String> urls, Pointer pointer) {
         String key = String.join(" ", urls) + " " + pattern(pointer);

@@ -43,7 +43,7 @@ public final class Words {
             String token = pointer.tokens().get(i);
             JsonValue parent = item.text().get(here);
             here = here.child(token);
-            if (i == 0 && token.equals("properties") && pointer.size() > 1) {
+            if (i == 0 && token.equals("properties")) {
                 continue;
             }
             String label =

@@ -1,0 +1,100 @@
+package dev.cairn.check.rule;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An asset of an item, as rules look at it.
+ *
+ * @param key its key
+ * @param value its fields
+ */
+public record Asset(String key, JsonObject value) {
+
+    /** The file that MLflow writes beside each model, and that the service asks for. */
+    public static final String MODEL_FILE = "MLmodel";
+
+    public static final String MODEL_ROLE = "mlm:model";
+    public static final String OLD_MODEL_ROLE = "ml-model:inference-runtime";
+    public static final String MODEL_TYPE = "application/yaml; application=mlflow";
+
+    /** The assets of an item that are objects, in their order. */
+    public static List<Asset> of(Item item) {
+        List<Asset> assets = new ArrayList<>();
+        for (String key : item.assets().names()) {
+            if (item.assets().get(key) instanceof JsonObject value) {
+                assets.add(new Asset(key, value));
+            }
+        }
+        return assets;
+    }
+
+    /** The assets that hold the model. */
+    public static List<Asset> models(Item item) {
+        return of(item).stream().filter(Asset::isModel).toList();
+    }
+
+    public boolean isModel() {
+        return roles().contains(MODEL_ROLE) || roles().contains(OLD_MODEL_ROLE);
+    }
+
+    public Pointer pointer() {
+        return Pointer.of("assets", key);
+    }
+
+    public Pointer pointer(String member) {
+        return pointer().child(member);
+    }
+
+    /** A text field; empty text where there is none. */
+    public String text(String member) {
+        return value.get(member) instanceof JsonString string ? string.value() : "";
+    }
+
+    public String href() {
+        return text("href");
+    }
+
+    public List<String> roles() {
+        List<String> roles = new ArrayList<>();
+        if (value.get("roles") instanceof JsonArray array) {
+            for (JsonValue role : array.elements()) {
+                if (role instanceof JsonString string) {
+                    roles.add(string.value());
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** The asset that looks most like the model, where one does; the only one in any case. */
+    public static Optional<Asset> likeliestModel(List<Asset> assets) {
+        if (assets.size() == 1) {
+            return Optional.of(assets.getFirst());
+        }
+        return assets.stream()
+                .filter(asset -> asset.modelLikeness() > 0)
+                .max(java.util.Comparator.comparingInt(Asset::modelLikeness));
+    }
+
+    private int modelLikeness() {
+        String all =
+                (key + " " + text("title") + " " + href() + " " + roles()).toLowerCase(Locale.ROOT);
+        int likeness = 0;
+        likeness += href().endsWith("/" + MODEL_FILE) ? 8 : 0;
+        likeness += text("type").contains("mlflow") ? 4 : 0;
+        likeness += value.has("mlm:artifact_type") ? 4 : 0;
+        likeness += all.contains("model") ? 2 : 0;
+        likeness += all.contains("weights") || all.contains("checkpoint") ? 1 : 0;
+        return likeness;
+    }
+}

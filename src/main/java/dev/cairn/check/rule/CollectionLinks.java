@@ -1,0 +1,34 @@
+package dev.cairn.check.rule;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The link that goes with a collection's id. */
+public final class CollectionLinks {
+
+    private static final Pointer LINKS = Pointer.of("links");
+
+    private CollectionLinks() {}
+
+    /** Adds the link where there is none. */
+    public static void add(JsonEditor editor) {
+        if (!Item.of(editor.result()).linksOf("collection").isEmpty()) {
+            return;
+        }
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("rel", "collection");
+        link.put("href", "./collection.json");
+        link.put("type", "application/json");
+        if (editor.result().get(LINKS) instanceof JsonArray) {
+            editor.add(LINKS, link);
+        } else {
+            editor.set(LINKS, List.of(link));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.CollectionLinks;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.Pointer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The item names its target collection. */
+public final class CollectionRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "collection",
+                    Severity.WARNING,
+                    "The item names its target collection.",
+                    "It is where the service files the item, usually named after the person or organisation that publishes.",
+                    "Take one that the checkout uses.");
+
+    private static final Pointer COLLECTION = Pointer.of("collection");
+    private static final int OFFERED = 5;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        if (item.get(COLLECTION) != null || !item.item().linksOf("collection").isEmpty()) {
+            return;
+        }
+        List<Fix> fixes = new ArrayList<>();
+        item.options().collections().stream()
+                .sorted()
+                .limit(OFFERED)
+                .forEach(
+                        id ->
+                                fixes.add(
+                                        Fix.of(
+                                                "Set it to %s".formatted(Words.quoted(id)),
+                                                false,
+                                                item.text(),
+                                                e -> set(e, id))));
+        out.add(
+                item.finding(
+                        INFO,
+                        Pointer.ROOT,
+                        "The item names no collection, so the service does not know where to file it.",
+                        fixes));
+    }
+
+    private static void set(JsonEditor editor, String id) {
+        editor.set(COLLECTION, id);
+        CollectionLinks.add(editor);
+    }
+}

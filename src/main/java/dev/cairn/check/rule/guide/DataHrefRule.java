@@ -1,0 +1,57 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Asset;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+
+import java.util.regex.Pattern;
+
+/** Training data lies in a workspace bucket: s3://BUCKET/path. */
+public final class DataHrefRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "data-href",
+                    Severity.ERROR,
+                    "Training data lies in a workspace bucket: s3://BUCKET/path.",
+                    "The service copies the data from there.",
+                    "");
+
+    private static final Pattern BUCKET = Pattern.compile("s3://[^/\\s]+/\\S.*");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        if (!item.kind().isData()) {
+            return;
+        }
+        for (Asset asset : Asset.of(item.item())) {
+            Pointer href = asset.pointer("href");
+            boolean data = asset.value().has("ml-aoi:role");
+            if (data
+                    && item.get(href) instanceof JsonString text
+                    && !BUCKET.matcher(text.value()).matches()) {
+                out.explains(v -> v.pointer().equals(href));
+                out.add(
+                        item.finding(
+                                INFO,
+                                href,
+                                text.value().isEmpty()
+                                        ? "The address of the data is missing. It has the form s3://BUCKET/path."
+                                        : "%s does not lie in a workspace bucket. The address has the form s3://BUCKET/path."
+                                                .formatted(Words.quoted(text.value()))));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.stac.ExtensionUrl;
+
+/** The extension ml-model is not used any more: mlm took its place. */
+public final class DeprecatedModelRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "ml-model-deprecated",
+                    Severity.ERROR,
+                    "The extension ml-model is not used any more: mlm took its place.",
+                    "It was deprecated in 2024; the service reads trained models from mlm 1.3.0.",
+                    "Bring the item to mlm 1.3.0.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        for (ExtensionUrl extension : item.item().declared("ml-model")) {
+            out.add(
+                    item.finding(
+                            INFO,
+                            Extensions.entry(item.item(), extension.url()),
+                            "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0."));
+        }
+    }
+}

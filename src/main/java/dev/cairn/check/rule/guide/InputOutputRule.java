@@ -1,0 +1,74 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Spelling;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.Pointer;
+
+import java.util.List;
+
+/** A trained model says what goes in and what comes out: mlm:input and mlm:output. */
+public final class InputOutputRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "input-output",
+                    Severity.ERROR,
+                    "A trained model says what goes in and what comes out: mlm:input and mlm:output.",
+                    "Whoever runs the model needs both.",
+                    "Add an empty list, to be filled in.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        if (!item.item().declares("mlm")) {
+            return;
+        }
+        for (String name : List.of("mlm:input", "mlm:output")) {
+            Pointer place = Pointer.of("properties", name);
+            if (item.get(Pointer.of("properties")) instanceof JsonObject
+                    && item.get(place) == null
+                    && misspelled(item, name).isEmpty()) {
+                out.explains(v -> v.keyword().equals("required") && name.equals(v.member()));
+                String label = item.facts().title(item.item(), place);
+                out.add(
+                        item.finding(
+                                INFO,
+                                Pointer.of("properties"),
+                                "%s (%s) is missing: a trained model says what goes in and what comes out."
+                                        .formatted(label, name),
+                                Fix.of(
+                                        "Add “%s”, to be filled in".formatted(label),
+                                        false,
+                                        item.text(),
+                                        e -> e.set(place, List.of()))));
+            }
+        }
+    }
+
+    /**
+     * A slip of spelling is mended by renaming, which the finding about the missing field offers.
+     */
+    private static java.util.Optional<String> misspelled(CheckedItem item, String name) {
+        return Spelling.nearest(
+                name,
+                item.item().properties().names().stream()
+                        .filter(
+                                other ->
+                                        !item.facts()
+                                                .knows(
+                                                        item.item(),
+                                                        Pointer.of("properties", other)))
+                        .toList());
+    }
+}

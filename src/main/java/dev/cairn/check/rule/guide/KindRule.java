@@ -1,0 +1,89 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Beginnings;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Kind;
+
+import java.util.List;
+
+/** The item is a trained model (mlm) or training data (ml-aoi). */
+public final class KindRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "kind",
+                    Severity.ERROR,
+                    "The item is a trained model (mlm) or training data (ml-aoi).",
+                    "The service takes these two kinds of resources, and tells them by the extension that is declared.",
+                    "Choose a kind: the extension is declared and what it requires is added.");
+
+    private static final Pointer EXTENSIONS = Pointer.of("stac_extensions");
+    private static final List<String> REQUIRED =
+            List.of("mlm:name", "mlm:architecture", "mlm:tasks", "mlm:input", "mlm:output");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        if (item.kind() == Kind.BOTH) {
+            out.add(
+                    item.finding(
+                            INFO,
+                            Severity.HINT,
+                            EXTENSIONS,
+                            item.text().nearestSpan(EXTENSIONS),
+                            "The item declares a trained model and training data at once; two items, one for each, are easier to find.",
+                            List.of()));
+        }
+        if (item.kind() == Kind.NEITHER) {
+            Pointer place = item.get(EXTENSIONS) == null ? Pointer.ROOT : EXTENSIONS;
+            out.add(
+                    item.finding(
+                            INFO,
+                            place,
+                            "The item says neither that it is a trained model (extension mlm) nor that it is training data (extension ml-aoi).",
+                            Fix.of(
+                                    "Make it a trained model",
+                                    false,
+                                    item.text(),
+                                    e -> model(item, e)),
+                            Fix.of(
+                                    "Make it training data",
+                                    false,
+                                    item.text(),
+                                    e -> data(item, e))));
+        }
+    }
+
+    private static void model(CheckedItem item, JsonEditor editor) {
+        editor.add(EXTENSIONS, ExtensionUrl.MLM);
+        editor.add(EXTENSIONS, ExtensionUrl.MLM_CRIM);
+        Item declared = Item.of(editor.result());
+        Beginnings beginnings = new Beginnings(item.facts(), declared);
+        for (String field : REQUIRED) {
+            Pointer place = Pointer.of("properties", field);
+            if (item.get(place) == null) {
+                editor.set(place, beginnings.of(place).orElse(""));
+            }
+        }
+        new ModelAssetRule().mend(item, editor);
+    }
+
+    private static void data(CheckedItem item, JsonEditor editor) {
+        editor.add(EXTENSIONS, ExtensionUrl.ML_AOI);
+        new DataAssetRule().mend(item, editor);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A trained model declares mlm 1.3.0, at both of its addresses. */
+public final class MlmVersionRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "mlm-version",
+                    Severity.ERROR,
+                    "A trained model declares mlm 1.3.0, at both of its addresses.",
+                    "The service reads version 1.3.0 at its official address; its schema asks for the address at crim-ca.github.io as well.",
+                    "Add the address that is missing; bring another version to 1.3.0.");
+
+    private static final String WANTED = "1.3.0";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        List<ExtensionUrl> declared = item.item().declared("mlm");
+        if (declared.isEmpty()) {
+            return;
+        }
+        List<String> urls = item.item().extensions();
+        boolean official = urls.contains(ExtensionUrl.MLM);
+        boolean first = urls.contains(ExtensionUrl.MLM_CRIM);
+        out.explains(
+                v -> v.keyword().equals("contains") && isMlm(v.rule().path("const").asString("")));
+        Optional<ExtensionUrl> other =
+                declared.stream().filter(e -> !e.version().equals(WANTED)).findFirst();
+        if (other.isPresent()) {
+            if (!official) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                entry(item, other.get().url()),
+                                sentence(other.get()),
+                                migrations(item)));
+            }
+        } else if (!official || !first) {
+            boolean spelled = declared.stream().anyMatch(e -> !isWanted(e.url()));
+            String sentence =
+                    spelled
+                            ? "The address of mlm 1.3.0 is not spelled as its schema asks for."
+                            : official
+                                    ? "mlm 1.3.0 also asks for its first address, %s."
+                                            .formatted(ExtensionUrl.MLM_CRIM)
+                                    : "mlm 1.3.0 is declared at its first address only; the service looks for the official one, %s."
+                                            .formatted(ExtensionUrl.MLM);
+            out.add(
+                    item.finding(
+                            INFO,
+                            entry(item, declared.getFirst().url()),
+                            sentence,
+                            Fix.of(
+                                    spelled ? "Correct the addresses" : "Add the other address",
+                                    true,
+                                    item.text(),
+                                    e -> declare(item, e))));
+        }
+    }
+
+    private static boolean isMlm(String url) {
+        return url.contains("/mlm/") || url.contains("/mlm-extension/");
+    }
+
+    private static boolean isWanted(String url) {
+        return url.equals(ExtensionUrl.MLM) || url.equals(ExtensionUrl.MLM_CRIM);
+    }
+
+    private static String sentence(ExtensionUrl other) {
+        return "The item follows version %s of mlm; the service reads version %s."
+                .formatted(other.version(), WANTED);
+    }
+
+    private static Pointer entry(CheckedItem item, String url) {
+        return Extensions.entry(item.item(), url);
+    }
+
+    private static List<Fix> migrations(CheckedItem item) {
+        return List.of();
+    }
+
+    private static void declare(CheckedItem item, JsonEditor editor) {
+        for (ExtensionUrl extension : item.item().declared("mlm")) {
+            if (!isWanted(extension.url())) {
+                Extensions.undeclare(editor, extension.url());
+            }
+        }
+        Extensions.declare(editor, ExtensionUrl.MLM);
+        Extensions.declare(editor, ExtensionUrl.MLM_CRIM);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Asset;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The model asset leads to an MLflow MLmodel file in a workspace bucket. */
+public final class ModelHrefRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "model-href",
+                    Severity.ERROR,
+                    "The model asset leads to an MLflow MLmodel file in a workspace bucket.",
+                    "The service takes the MLmodel file and all objects beside it as the model.",
+                    "");
+
+    private static final Pattern MODEL =
+            Pattern.compile("s3://[^/\\s]+/[^/\\s]+/[^/\\s]+/artifacts/(?:[^\\s]+/)?MLmodel");
+    private static final String FORM =
+            "It has the form s3://BUCKET/EXPERIMENT/RUN/artifacts/NAME/MLmodel.";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        if (!item.kind().isModel()) {
+            return;
+        }
+        for (Asset asset : Asset.models(item.item())) {
+            Pointer href = asset.pointer("href");
+            if (item.get(href) instanceof JsonString text
+                    && !MODEL.matcher(text.value()).matches()) {
+                out.explains(v -> v.pointer().equals(href));
+                out.add(
+                        item.finding(
+                                INFO,
+                                href,
+                                sentence(text.value()),
+                                fixes(item, href, text.value())));
+            }
+        }
+    }
+
+    private static String sentence(String href) {
+        if (href.isEmpty()) {
+            return "The address of the model's MLmodel file is missing. %s".formatted(FORM);
+        }
+        return "%s is not the address of an MLmodel file in a workspace bucket. %s"
+                .formatted(Words.quoted(href), FORM);
+    }
+
+    private static List<Fix> fixes(CheckedItem item, Pointer href, String text) {
+        List<Fix> fixes = new ArrayList<>();
+        for (String candidate :
+                List.of(
+                        text.strip(),
+                        text.strip().replaceFirst("/?$", "/MLmodel"),
+                        text.strip().replaceFirst("/[^/]*$", "/MLmodel"))) {
+            if (fixes.isEmpty() && MODEL.matcher(candidate).matches()) {
+                fixes.add(
+                        Fix.of(
+                                "Change it to %s".formatted(Words.quoted(candidate)),
+                                candidate.equals(text.strip()),
+                                item.text(),
+                                e -> e.set(href, candidate)));
+            }
+        }
+        return fixes;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.rule.Asset;
+import dev.cairn.json.Pointer;
+
+/** The model asset has the media type application/yaml; application=mlflow. */
+public final class ModelTypeRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "model-type",
+                    Severity.WARNING,
+                    "The model asset has the media type application/yaml; application=mlflow.",
+                    "It tells that the file is an MLflow model and not any YAML.",
+                    "Set the media type.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        if (!item.kind().isModel()) {
+            return;
+        }
+        for (Asset asset : Asset.models(item.item())) {
+            Pointer type = asset.pointer("type");
+            boolean there = item.get(type) != null;
+            if (!asset.text("type").equals(Asset.MODEL_TYPE) && !item.isBroken(type)) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                there ? type : asset.pointer(),
+                                "The media type of the model file should be %s."
+                                        .formatted(Asset.MODEL_TYPE),
+                                Fix.of(
+                                        "Set the media type",
+                                        true,
+                                        item.text(),
+                                        e -> e.set(type, Asset.MODEL_TYPE))));
+            }
+        }
+    }
+}

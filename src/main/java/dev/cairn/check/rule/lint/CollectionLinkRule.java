@@ -1,0 +1,96 @@
+package dev.cairn.check.rule.lint;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.rule.CollectionLinks;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The collection's id and a link to the collection come together. */
+public final class CollectionLinkRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "collection-link",
+                    Severity.ERROR,
+                    "The collection's id and a link of the relation collection come together or not at all.",
+                    "The STAC core demands the one where the other is.",
+                    "Add the link; remove the id or the link.");
+    private static final Pointer COLLECTION = Pointer.of("collection");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        boolean forbidden =
+                item.violations().stream()
+                        .anyMatch(
+                                v ->
+                                        v.pointer().equals(COLLECTION)
+                                                && (v.keyword().equals("false")
+                                                        || v.keyword().equals("not")));
+        boolean wanted =
+                item.violations().stream()
+                        .anyMatch(
+                                v ->
+                                        v.pointer().isRoot()
+                                                && v.keyword().equals("required")
+                                                && "collection".equals(v.member()));
+        if (forbidden) {
+            out.explains(v -> v.pointer().equals(COLLECTION));
+            List<Fix> fixes = new ArrayList<>();
+            if (item.get(COLLECTION) instanceof JsonString text && !text.value().isEmpty()) {
+                fixes.add(Fix.of("Add the link", true, item.text(), CollectionLinks::add));
+            }
+            fixes.add(
+                    Fix.of("Remove the collection", false, item.text(), e -> e.remove(COLLECTION)));
+            out.add(
+                    item.finding(
+                            INFO,
+                            COLLECTION,
+                            "A link of the relation collection has to stand beside it; there is none.",
+                            fixes));
+        } else if (wanted) {
+            out.explains(v -> v.pointer().isRoot() && "collection".equals(v.member()));
+            List<Pointer> links = item.item().linksOf("collection");
+            out.add(
+                    item.finding(
+                            INFO,
+                            Pointer.ROOT,
+                            "There is a link to a collection, but the collection's identifier (collection) is missing.",
+                            fixes(item, links)));
+        }
+    }
+
+    private static List<Fix> fixes(CheckedItem item, List<Pointer> links) {
+        List<Fix> fixes = new ArrayList<>();
+        item.options().collections().stream()
+                .sorted()
+                .limit(3)
+                .forEach(
+                        id ->
+                                fixes.add(
+                                        Fix.of(
+                                                "Set the collection to “%s”".formatted(id),
+                                                false,
+                                                item.text(),
+                                                e -> e.set(COLLECTION, id))));
+        fixes.add(
+                Fix.of(
+                        "Remove the link",
+                        false,
+                        item.text(),
+                        e -> links.reversed().forEach(e::remove)));
+        return fixes;
+    }
+}
