@@ -191,7 +191,29 @@ public final class JsonText {
     /** The snapshot after an edit. Only the part that holds the edit is parsed again. */
     public JsonText with(TextEdit edit) {
         JsonText quick = Reparse.quickly(this, edit, Integer.MAX_VALUE);
-        return quick != null ? quick : of(edit.applyTo(text));
+        return quick != null ? quick.likeBefore(this, edit) : of(edit.applyTo(text));
+    }
+
+    /** What was found out about the text before an edit is kept where the edit cannot change it. */
+    private JsonText likeBefore(JsonText before, TextEdit edit) {
+        if (isPlain(edit.replacement(), 0, edit.replacement().length())
+                && isPlain(before.text, edit.start(), edit.end())) {
+            layout = before.layout;
+        }
+        return this;
+    }
+
+    /** Whether no layout is among these: line ends, blanks alone, what might be escaped. */
+    private static boolean isPlain(String text, int from, int to) {
+        boolean blank = from < to;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                return false;
+            }
+            blank &= c == ' ';
+        }
+        return !blank && to - from < 1000;
     }
 
     /** The snapshot after edits made one after the other. */
@@ -213,7 +235,7 @@ public final class JsonText {
     public @Nullable JsonText withQuickly(TextEdit edit, int budget) {
         JsonText quick = Reparse.quickly(this, edit, budget);
         if (quick != null) {
-            return quick;
+            return quick.likeBefore(this, edit);
         }
         return text.length() + edit.delta() <= budget ? of(edit.applyTo(text)) : null;
     }
