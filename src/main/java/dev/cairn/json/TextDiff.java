@@ -117,7 +117,15 @@ public final class TextDiff {
             int from = head + delta.getSource().getPosition();
             int first = head + delta.getTarget().getPosition();
             int to = from + delta.getSource().size();
-            blocks.add(new Block(from, to, first, first + delta.getTarget().size()));
+            int last = first + delta.getTarget().size();
+            // A removal right before an insertion comes as two, in either order.
+            Block before = blocks.isEmpty() ? null : blocks.getLast();
+            if (before != null && before.to() == from && before.last() == first) {
+                blocks.removeLast();
+                from = before.from();
+                first = before.first();
+            }
+            blocks.add(new Block(from, to, first, last));
         }
         return blocks;
     }

@@ -1,0 +1,43 @@
+package dev.cairn.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
+import java.util.Random;
+
+/** Any value can be set in the place of any other. */
+class MergeTest {
+    @Test
+    void anyTextCanBecomeAnyOther() {
+        for (long seed = 0; seed < 300; seed++) {
+            JsonText from = JsonText.of(RandomText.of(new Random(seed)));
+            JsonText to = JsonText.of(RandomText.of(new Random(seed + 1)));
+            JsonValue wanted = Json.value(Json.plain(Objects.requireNonNull(to.root())));
+            JsonEditor editor = from.edit();
+            if (!from.duplicates().isEmpty()) {
+                continue;
+            }
+            editor.set(Pointer.ROOT, wanted);
+            assertThat(editor.result().root()).as("seed " + seed).isEqualTo(wanted);
+            assertThat(JsonText.of(editor.result().text()).root()).isEqualTo(wanted);
+            assertThat(TextEdit.applyAll(from.text(), editor.edits()))
+                    .isEqualTo(editor.result().text());
+        }
+    }
+
+    @Test
+    void oneChangeInALargeArrayIsOneEdit() {
+        StringBuilder ring = new StringBuilder("[");
+        for (int i = 0; i < 2000; i++) {
+            ring.append(i == 0 ? "" : ", ").append("[").append(i).append(", 1.50]");
+        }
+        JsonText text = JsonText.of(ring.append("]").toString());
+        JsonText other = text.edit().set(Pointer.of(700, 1), 9).result();
+        JsonEditor editor = text.edit();
+        editor.set(Pointer.ROOT, Json.plain(Objects.requireNonNull(other.root())));
+        assertThat(editor.edits()).hasSize(1);
+        assertThat(editor.result().text()).isEqualTo(other.text());
+    }
+}
