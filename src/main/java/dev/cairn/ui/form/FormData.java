@@ -1,0 +1,198 @@
+package dev.cairn.ui.form;
+
+import dev.cairn.check.Field;
+import dev.cairn.check.FieldFacts;
+import dev.cairn.document.Document;
+import dev.cairn.document.Edit;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.json.TextEdit;
+import dev.cairn.stac.Item;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What all fields of one open item share: the last good tree that they show, what the schemas say
+ * of each field, and the one way to write. Belongs to the thread that owns the document.
+ */
+public final class FormData {
+
+    private final Document document;
+    private final FieldFacts facts;
+    private final Map<String, Optional<Field>> known = new HashMap<>();
+    private JsonText tree;
+    private Item item;
+    private int visit;
+    private Consumer<Offer> offers = offer -> {};
+
+    public FormData(Document document, FieldFacts facts) {
+        this.document = document;
+        this.facts = facts;
+        tree = document.lastGood();
+        item = Item.of(tree);
+    }
+
+    /**
+     * A change that a form proposes and a user decides on: a sentence, the name of the action, and
+     * the action.
+     */
+    public record Offer(String sentence, String action, Runnable run) {}
+
+    /** Takes over the document's last good tree. True where it is another one than before. */
+    public boolean follow() {
+        JsonText now = document.lastGood();
+        if (now == tree) {
+            return false;
+        }
+        Item before = item;
+        tree = now;
+        item = Item.of(now);
+        if (!before.extensions().equals(item.extensions())) {
+            known.clear();
+        }
+        return true;
+    }
+
+    /** The tree that the forms show. */
+    public JsonText tree() {
+        return tree;
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** False while the text is not JSON: forms are read-only then. */
+    public boolean editable() {
+        return document.snapshot().parses();
+    }
+
+    public @Nullable JsonValue value(Pointer pointer) {
+        return tree.get(pointer);
+    }
+
+    /** What the schemas say of the field; empty where none knows it. */
+    public Optional<Field> facts(Pointer pointer) {
+        return known.computeIfAbsent(pattern(pointer), key -> facts.describe(item, pointer));
+    }
+
+    /** The fields that may stand in the object. */
+    public List<Field> members(Pointer object) {
+        return facts.members(item, object);
+    }
+
+    /** Who is shown what a form proposes. */
+    public void onOffer(Consumer<Offer> listener) {
+        offers = listener;
+    }
+
+    /** Proposes a change to the user. */
+    public void offer(Offer offer) {
+        offers.accept(offer);
+    }
+
+    /** The caret came into another field: what is typed from now on is a new step of undo. */
+    public void visit() {
+        visit++;
+        document.settle();
+    }
+
+    /** Changes with the same key merge into one step of undo while the caret stays in the field. */
+    public String mergeKey(Pointer pointer) {
+        return "form " + visit + " " + pointer;
+    }
+
+    /**
+     * Changes the item in one step of undo.
+     *
+     * @param label what undo calls it
+     * @param mergeKey see {@link #mergeKey}; null for a step of its own
+     * @return false where nothing was to change or the text is not JSON
+     */
+    public boolean write(String label, @Nullable String mergeKey, Consumer<JsonEditor> changes) {
+        JsonText text = document.snapshot();
+        if (!text.parses()) {
+            return false;
+        }
+        JsonEditor editor = text.edit();
+        changes.accept(editor);
+        List<TextEdit> edits = editor.edits();
+        return !edits.isEmpty() && document.apply(new Edit(label, edits, mergeKey, this));
+    }
+
+    /**
+     * Changes a field, and with it what has to change elsewhere: its extension is declared with the
+     * first of its fields, and its companions follow.
+     */
+    public boolean change(
+            FieldSpec spec,
+            Pointer field,
+            String label,
+            @Nullable String mergeKey,
+            Consumer<JsonEditor> change) {
+        Item before = Item.of(document.snapshot());
+        boolean changed =
+                write(
+                        label,
+                        mergeKey,
+                        editor -> {
+                            change.accept(editor);
+                            JsonText after = editor.result();
+                            if (after.get(field) != null) {
+                                Declarations.declareFor(before, field, editor);
+                            }
+                            for (Companion companion : spec.companions()) {
+                                companion.follow(before, Item.of(editor.result()), field, editor);
+                            }
+                        });
+        if (changed && document.snapshot().get(field) == null) {
+            Declarations.leftover(Item.of(document.snapshot()), field)
+                    .ifPresent(this::offerToUndeclare);
+        }
+        return changed;
+    }
+
+    private void offerToUndeclare(String extension) {
+        offer(
+                new Offer(
+                        "No field of the extension “"
+                                + extension
+                                + "” is left in this item, but it is still declared.",
+                        "Remove the declaration",
+                        () ->
+                                write(
+                                        "Remove the declaration of " + extension,
+                                        null,
+                                        editor ->
+                                                Declarations.undeclare(
+                                                        Item.of(document.snapshot()),
+                                                        extension,
+                                                        editor))));
+    }
+
+    /** Entries of a list, and assets, know the same fields. */
+    private static String pattern(Pointer pointer) {
+        StringBuilder pattern = new StringBuilder();
+        List<String> tokens = pointer.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            boolean entry =
+                    !token.isEmpty() && token.chars().allMatch(Character::isDigit)
+                            || i == 1 && tokens.get(0).equals("assets");
+            pattern.append('/').append(entry ? "*" : token);
+        }
+        return pattern.toString();
+    }
+}

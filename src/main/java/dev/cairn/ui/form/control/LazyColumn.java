@@ -1,0 +1,165 @@
+package dev.cairn.ui.form.control;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A column of rows that are built when they come near the visible part of the page. Until then a
+ * row is an empty space of about the right height, so a list of 500 entries opens as fast as one of
+ * ten.
+ */
+public final class LazyColumn extends VBox {
+
+    private static final double MARGIN = 300;
+    private static final int AT_ONCE = 24;
+
+    private final InvalidationListener onScroll = observable -> lookSoon();
+    private @Nullable ScrollPane page;
+    private boolean looking;
+
+    public LazyColumn() {
+        getStyleClass().add("form-lazy-column");
+        sceneProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            leavePage();
+                            if (now != null) {
+                                lookSoon();
+                            }
+                        });
+    }
+
+    /** One row, empty until {@link #build} or until it comes into sight. */
+    public static final class Row extends StackPane {
+        private final Supplier<Region> content;
+        private boolean built;
+
+        /**
+         * @param estimate the height to keep free until it is built
+         */
+        public Row(double estimate, Supplier<Region> content) {
+            this.content = content;
+            setMinHeight(estimate);
+            setPrefHeight(estimate);
+        }
+
+        public boolean isBuilt() {
+            return built;
+        }
+
+        /** Builds the row now; once only. */
+        public void build() {
+            if (!built) {
+                built = true;
+                setMinHeight(USE_PREF_SIZE);
+                setPrefHeight(USE_COMPUTED_SIZE);
+                getChildren().setAll(content.get());
+            }
+        }
+    }
+
+    /** Shows the rows in this order; those that stay are moved, not built again. */
+    public void setRows(List<? extends Row> rows) {
+        if (!getChildren().equals(rows)) {
+            // Only the differing middle is touched, so that the row with the focus keeps it.
+            List<Node> now = getChildren();
+            int start = 0;
+            while (start < now.size() && start < rows.size() && now.get(start) == rows.get(start)) {
+                start++;
+            }
+            int tail = 0;
+            while (tail < now.size() - start
+                    && tail < rows.size() - start
+                    && now.get(now.size() - 1 - tail) == rows.get(rows.size() - 1 - tail)) {
+                tail++;
+            }
+            now.subList(start, now.size() - tail).clear();
+            now.addAll(start, rows.subList(start, rows.size() - tail));
+            lookSoon();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        lookSoon();
+    }
+
+    private void lookSoon() {
+        if (!looking) {
+            looking = true;
+            Platform.runLater(
+                    () -> {
+                        looking = false;
+                        look();
+                    });
+        }
+    }
+
+    /** Builds the rows near the visible part of the page, a handful at a time. */
+    private void look() {
+        if (getScene() == null) {
+            return;
+        }
+        findPage();
+        double top = Double.NEGATIVE_INFINITY;
+        double bottom = Double.POSITIVE_INFINITY;
+        if (page != null) {
+            Bounds seen = sceneToLocal(page.localToScene(page.getLayoutBounds()));
+            if (seen == null) {
+                return;
+            }
+            top = seen.getMinY() - MARGIN;
+            bottom = seen.getMaxY() + MARGIN;
+        }
+        int building = 0;
+        for (Node node : getChildren()) {
+            if (node.getLayoutY() > bottom) {
+                break;
+            }
+            if (node instanceof Row row
+                    && !row.isBuilt()
+                    && row.getLayoutY() + Math.max(row.getHeight(), row.minHeight(-1)) >= top) {
+                row.build();
+                if (++building == AT_ONCE) {
+                    lookSoon();
+                    break;
+                }
+            }
+        }
+    }
+
+    private void findPage() {
+        if (page == null) {
+            Parent up = getParent();
+            while (up != null && !(up instanceof ScrollPane)) {
+                up = up.getParent();
+            }
+            if (up instanceof ScrollPane found) {
+                page = found;
+                found.vvalueProperty().addListener(onScroll);
+                found.heightProperty().addListener(onScroll);
+            }
+        }
+    }
+
+    private void leavePage() {
+        if (page != null) {
+            page.vvalueProperty().removeListener(onScroll);
+            page.heightProperty().removeListener(onScroll);
+            page = null;
+        }
+    }
+}

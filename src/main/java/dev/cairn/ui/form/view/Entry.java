@@ -1,0 +1,37 @@
+package dev.cairn.ui.form.view;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonMember;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An element of a list or a member of an object, as a row shows it.
+ *
+ * @param token index or name
+ */
+record Entry(String token, JsonValue value) {
+
+    static List<Entry> of(@Nullable JsonValue value) {
+        List<Entry> entries = new ArrayList<>();
+        if (value instanceof JsonArray array) {
+            List<JsonValue> elements = array.elements();
+            for (int i = 0; i < elements.size(); i++) {
+                entries.add(new Entry(Integer.toString(i), elements.get(i)));
+            }
+        } else if (value instanceof JsonObject object) {
+            for (JsonMember member : object.members()) {
+                // Of a name that stands twice the last one counts, and only that one can be
+                // reached.
+                entries.removeIf(known -> known.token().equals(member.name()));
+                entries.add(new Entry(member.name(), member.value()));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.cairn.ui.form.view;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.FindingIndex;
+import dev.cairn.ui.form.Place;
+import dev.cairn.ui.form.control.LazyColumn;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** The row of one entry of a list. It lives as long as its entry, wherever that moves. */
+abstract class EntryRow {
+
+    private final Place place;
+    private final LazyColumn.Row slot;
+    private JsonValue value;
+    private int index;
+
+    EntryRow(Place place, JsonValue value, int index, double estimate) {
+        this.place = place;
+        this.value = value;
+        this.index = index;
+        slot =
+                new LazyColumn.Row(
+                        estimate,
+                        () -> {
+                            var node = build();
+                            show();
+                            return node;
+                        });
+        slot.getProperties().put(Place.class, place);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Pointer pointer() {
+        return place.pointer();
+    }
+
+    LazyColumn.Row slot() {
+        return slot;
+    }
+
+    JsonValue value() {
+        return value;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** The entry is now this one. */
+    void become(Entry entry, int at) {
+        boolean moved = !place.token().equals(entry.token()) || index != at;
+        boolean changed = value != entry.value();
+        place.moveTo(entry.token());
+        value = entry.value();
+        index = at;
+        if (slot.isBuilt() && (moved || changed)) {
+            show();
+        }
+    }
+
+    /** Makes the row; called once, when it comes into sight. */
+    abstract Region build();
+
+    /** Shows value and index in the row that was made. */
+    abstract void show();
+
+    abstract void findings(FindingIndex findings);
+
+    abstract void setEditable(boolean editable);
+
+    abstract Node reveal(Pointer target, boolean focus);
+}

@@ -1,0 +1,231 @@
+package dev.cairn.ui.form.view;
+
+import dev.cairn.check.Finding;
+import dev.cairn.check.Severity;
+import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.FindingIndex;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Place;
+import dev.cairn.ui.form.control.FieldPane;
+import dev.cairn.ui.form.control.Help;
+import dev.cairn.ui.form.control.Parts;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** A field in its row: label with its marks, control, what stands under it. */
+final class FieldRow {
+
+    private static final PseudoClass TO_DO = PseudoClass.getPseudoClass("to-do");
+
+    private final FormContext context;
+    private final FieldView view;
+    private final Lens lens;
+    private final Label title = new Label();
+    private final Label mark = new Label("to do", new FontIcon(Feather.CIRCLE));
+    private final Notes notes;
+    private final FieldPane pane;
+    private final @Nullable NullSwitch nullSwitch;
+    private final Button remove;
+    private @Nullable ForeignView foreign;
+    private @Nullable JsonValue value;
+    private boolean built;
+    private boolean editable = true;
+    private List<Finding> own = List.of();
+
+    /**
+     * @param onRemove told after the user took the field away
+     */
+    FieldRow(FormContext context, FieldSpec spec, Place place, Runnable onRemove) {
+        this.context = context;
+        view = context.views().make(context, spec, place);
+        lens = view.lens();
+        notes = new Notes(context);
+        nullSwitch = spec.nullLabel() == null ? null : new NullSwitch(lens, view, spec.nullLabel());
+        pane =
+                new FieldPane(
+                        label(),
+                        nullSwitch == null ? view.node() : nullSwitch,
+                        notes,
+                        spec.control().wide());
+        pane.getProperties().put(Place.class, place);
+        remove =
+                Parts.icon(
+                        Feather.X,
+                        "Remove " + lens.label(),
+                        () -> {
+                            lens.remove();
+                            onRemove.run();
+                        });
+        remove.getStyleClass().add("form-remove");
+        remove.setFocusTraversable(false);
+        pane.setTail(remove);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, onRemove));
+        view.describe(name(), lens.description());
+    }
+
+    private Region label() {
+        title.setText(lens.label());
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("form-label");
+        title.setLabelFor(view.entry());
+        title.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                event -> {
+                    if (title.getTooltip() == null) {
+                        Tooltip tip = new Tooltip(FieldHelp.tip(lens));
+                        tip.setWrapText(true);
+                        tip.setMaxWidth(380);
+                        tip.setShowDelay(Duration.millis(350));
+                        tip.setShowDuration(Duration.seconds(30));
+                        title.setTooltip(tip);
+                    }
+                });
+        mark.getStyleClass().add("form-to-do");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        VBox box = new VBox(title, mark);
+        box.getStyleClass().add("form-label-box");
+        if (lens.spec().control().bare()) {
+            box.getChildren().clear();
+        }
+        return box;
+    }
+
+    private String name() {
+        return lens.label() + (lens.required() ? ", required" : "");
+    }
+
+    FieldPane node() {
+        return pane;
+    }
+
+    Lens lens() {
+        return lens;
+    }
+
+    FieldView view() {
+        return view;
+    }
+
+    /** Shows the value, if it is another than before. */
+    void refresh(@Nullable JsonValue now) {
+        if (built && now == value) {
+            showMark();
+            return;
+        }
+        value = now;
+        built = true;
+        boolean nothing = now instanceof JsonNull && nullSwitch != null;
+        if (nullSwitch != null) {
+            nullSwitch.show(nothing);
+        }
+        if (nothing || view.canShow(now)) {
+            view.show(nothing ? null : now);
+            pane.setControl(nullSwitch == null ? view.node() : nullSwitch);
+        } else if (now != null) {
+            if (foreign == null) {
+                foreign = new ForeignView(context, lens);
+            }
+            foreign.show(now);
+            pane.setControl(foreign);
+        }
+        notes.aid(nothing ? "" : view.aid(now));
+        showMark();
+    }
+
+    private void showMark() {
+        boolean required = lens.required();
+        boolean bare = lens.spec().control().bare();
+        boolean toDo = !bare && lens.isToDo(value);
+        String text = lens.label() + (required ? " *" : "");
+        if (!text.equals(title.getText())) {
+            title.setText(text);
+            title.setAccessibleText(name());
+        }
+        mark.setVisible(toDo);
+        mark.setManaged(toDo);
+        pane.pseudoClassStateChanged(TO_DO, toDo);
+        boolean removable = editable && !bare && value != null && !required;
+        remove.setVisible(removable);
+    }
+
+    /** The findings that this row shows itself; those that lie inside are shown inside. */
+    void findings(FindingIndex index, List<Finding> more) {
+        Pointer pointer = lens.pointer();
+        if (lens.spec().control().bare()) {
+            view.findings(index);
+            return;
+        }
+        boolean nested = view.showsFindings() && foreign == null;
+        List<Finding> here = nested ? index.at(pointer) : index.within(pointer);
+        if (!more.isEmpty()) {
+            here = java.util.stream.Stream.concat(here.stream(), more.stream()).toList();
+        }
+        if (lens.isToDo(value) && context.isOnlyToDo(pointer)) {
+            here =
+                    here.stream()
+                            .filter(
+                                    finding ->
+                                            finding.severity() == Severity.HINT
+                                                    || finding.rule().startsWith("guide/"))
+                            .filter(finding -> finding.severity() != Severity.ERROR)
+                            .toList();
+        }
+        own = here;
+        notes.findings(here);
+        FindingLine.mark(pane, notes.worst());
+        if (nested) {
+            view.findings(index);
+        }
+    }
+
+    List<Finding> shownFindings() {
+        return own;
+    }
+
+    void setEditable(boolean now) {
+        editable = now;
+        view.setEditable(now && !(value instanceof JsonNull && nullSwitch != null));
+        if (nullSwitch != null) {
+            nullSwitch.setEditable(now);
+        }
+        showMark();
+    }
+
+    Node reveal(Pointer place, boolean focus) {
+        return view.reveal(place, focus);
+    }
+
+    private void key(KeyEvent event, Runnable onRemove) {
+        if (event.getCode() == KeyCode.F1) {
+            Help.show(FieldHelp.of(lens), view.entry());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE
+                && event.isShortcutDown()
+                && event.isShiftDown()
+                && remove.isVisible()) {
+            lens.remove();
+            onRemove.run();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package dev.cairn.ui.form.view;
+
+import dev.cairn.check.Finding;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.FindingIndex;
+import dev.cairn.ui.form.Form;
+import dev.cairn.ui.form.Group;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Place;
+import dev.cairn.ui.form.control.Parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A form on screen: the fields that are there, required, or called for, in the order of the form
+ * with the required ones first; the empty optional ones as chips. Rows are made when they are first
+ * shown and stay; only those whose value changed are told.
+ */
+public final class FormView {
+
+    private final FormContext context;
+    private final Place base;
+    private final VBox node = new VBox();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final Notes stray;
+    private final List<GroupBox> groups = new ArrayList<>();
+    private final Set<FieldSpec> called = new HashSet<>();
+    private final Map<FieldSpec, Button> chipOf = new LinkedHashMap<>();
+    private @Nullable JsonValue value;
+    private FindingIndex index = FindingIndex.NONE;
+    private boolean shown;
+    private boolean editable = true;
+
+    /**
+     * @param base of the object that the form's paths are counted from
+     */
+    public FormView(FormContext context, Form form, Place base) {
+        this.context = context;
+        this.base = base;
+        node.getStyleClass().add("form");
+        stray = new Notes(context);
+        for (Group group : form.groups()) {
+            GroupBox box = new GroupBox(group);
+            groups.add(box);
+            node.getChildren().add(box);
+        }
+        chips.getStyleClass().add("form-add-chips");
+        node.getChildren().addAll(chips, stray);
+    }
+
+    public VBox node() {
+        return node;
+    }
+
+    /** Shows the object, which may be missing. */
+    public void refresh(@Nullable JsonValue now) {
+        if (shown && now == value) {
+            return;
+        }
+        boolean first = !shown;
+        value = now;
+        shown = true;
+        groups.forEach(GroupBox::refresh);
+        if (first || !chipsFit()) {
+            showChips();
+        }
+    }
+
+    /** Shows the findings at and below the form's fields. */
+    public void findings(FindingIndex now) {
+        index = now;
+        Pointer here = base.pointer();
+        if (!here.isRoot()
+                && now.count(here).isNone()
+                && index == FindingIndex.NONE
+                && stray.worst() == null) {
+            return;
+        }
+        List<Finding> own = new ArrayList<>(here.isRoot() ? List.of() : now.at(here));
+        Map<FieldSpec, List<Finding>> missing = Missing.assign(own, context.data(), base, fields());
+        groups.forEach(group -> group.findings(missing));
+        showChips();
+        stray.findings(own);
+    }
+
+    public void setEditable(boolean now) {
+        editable = now;
+        groups.forEach(group -> group.rows.values().forEach(row -> row.setEditable(now)));
+        chips.setDisable(!now);
+    }
+
+    /** The field that the place belongs to; null where the form has none. */
+    public @Nullable FieldSpec fieldAt(Pointer place) {
+        FieldSpec best = null;
+        for (FieldSpec spec : fields()) {
+            if (place.startsWith(base.pointer().append(spec.path()))
+                    && (best == null || spec.path().size() > best.path().size())) {
+                best = spec;
+            }
+        }
+        return best;
+    }
+
+    /** Brings the field of a place into sight; the form itself where it has no such field. */
+    public Node reveal(Pointer place, boolean focus) {
+        FieldSpec spec = fieldAt(place);
+        if (spec == null) {
+            return node;
+        }
+        return call(spec).reveal(place, focus);
+    }
+
+    private List<FieldSpec> fields() {
+        return groups.stream().flatMap(group -> group.fields.stream()).toList();
+    }
+
+    /** Shows a field that may be folded away. */
+    private FieldRow call(FieldSpec spec) {
+        called.add(spec);
+        for (GroupBox group : groups) {
+            if (group.fields.contains(spec)) {
+                group.refresh();
+                showChips();
+                return group.row(spec);
+            }
+        }
+        throw new IllegalArgumentException("not a field of this form: " + spec.path());
+    }
+
+    private void dismiss(FieldSpec spec) {
+        called.remove(spec);
+        groups.forEach(GroupBox::refresh);
+        showChips();
+        Button chip = chipOf.get(spec);
+        if (chip != null) {
+            chip.requestFocus();
+        }
+    }
+
+    private boolean isShown(FieldSpec spec) {
+        return spec.always()
+                || called.contains(spec)
+                || Values.at(value, spec.path()) != null
+                || lens(spec).required();
+    }
+
+    private Lens lens(FieldSpec spec) {
+        return new Lens(context.data(), spec, base.at(spec.path()));
+    }
+
+    private boolean chipsFit() {
+        for (FieldSpec spec : fields()) {
+            Button chip = chipOf.get(spec);
+            boolean folded = !isShown(spec);
+            if (folded != (chip != null && chip.getParent() != null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void showChips() {
+        List<Node> now = new ArrayList<>();
+        for (FieldSpec spec : fields()) {
+            if (!isShown(spec)) {
+                now.add(chipOf.computeIfAbsent(spec, this::chip));
+            }
+        }
+        if (!now.equals(chips.getChildren())) {
+            chips.getChildren().setAll(now);
+        }
+        chips.setVisible(!now.isEmpty());
+        chips.setManaged(!now.isEmpty());
+    }
+
+    private Button chip(FieldSpec spec) {
+        Lens lens = lens(spec);
+        Button chip =
+                Parts.chip(
+                        lens.label(),
+                        () -> {
+                            FieldRow row = call(spec);
+                            // The row has to be laid out before it can take the keyboard.
+                            javafx.application.Platform.runLater(
+                                    () -> row.reveal(row.lens().pointer(), true));
+                        });
+        chip.setAccessibleHelp(lens.description());
+        chip.setOnMouseEntered(
+                event -> {
+                    if (chip.getTooltip() == null && !lens.description().isBlank()) {
+                        chip.setTooltip(new javafx.scene.control.Tooltip(lens.description()));
+                        chip.getTooltip().setWrapText(true);
+                        chip.getTooltip().setMaxWidth(380);
+                    }
+                });
+        return chip;
+    }
+
+    /** The rows of one group. */
+    private final class GroupBox extends VBox {
+        private final List<FieldSpec> fields;
+        private final Map<FieldSpec, FieldRow> rows = new LinkedHashMap<>();
+        private final VBox body = new VBox();
+
+        GroupBox(Group group) {
+            getStyleClass().add("form-group");
+            body.getStyleClass().add("form-rows");
+            fields = inOrder(group.fields());
+            if (!group.title().isEmpty()) {
+                Label heading = new Label(group.title());
+                heading.getStyleClass().add("form-heading");
+                getChildren().add(heading);
+            }
+            getChildren().add(body);
+        }
+
+        private List<FieldSpec> inOrder(List<FieldSpec> specs) {
+            List<FieldSpec> order = new ArrayList<>(specs);
+            order.sort(java.util.Comparator.comparing(spec -> !lens(spec).required()));
+            return order;
+        }
+
+        FieldRow row(FieldSpec spec) {
+            FieldRow row = rows.get(spec);
+            if (row == null) {
+                row = new FieldRow(context, spec, base.at(spec.path()), () -> dismiss(spec));
+                rows.put(spec, row);
+                row.refresh(Values.at(value, spec.path()));
+                row.setEditable(editable);
+                row.findings(index, List.of());
+            }
+            return row;
+        }
+
+        void refresh() {
+            List<Node> now = new ArrayList<>();
+            for (FieldSpec spec : fields) {
+                FieldRow row = rows.get(spec);
+                boolean holdsFocus = row != null && Focus.isWithin(row.node());
+                if (isShown(spec) || holdsFocus) {
+                    if (row == null) {
+                        row = row(spec);
+                    } else {
+                        row.refresh(Values.at(value, spec.path()));
+                    }
+                    now.add(row.node());
+                } else if (row != null) {
+                    row.refresh(null);
+                }
+            }
+            place(now);
+            setVisible(!now.isEmpty());
+            setManaged(!now.isEmpty());
+        }
+
+        /** Rows that stay are left alone: taking a row out of the window would take its focus. */
+        private void place(List<Node> now) {
+            List<Node> children = body.getChildren();
+            if (children.equals(now)) {
+                return;
+            }
+            children.removeIf(child -> !now.contains(child));
+            for (int i = 0; i < now.size(); i++) {
+                if (i >= children.size() || children.get(i) != now.get(i)) {
+                    children.remove(now.get(i));
+                    children.add(i, now.get(i));
+                }
+            }
+        }
+
+        void findings(Map<FieldSpec, List<Finding>> missing) {
+            boolean more = false;
+            for (FieldSpec spec : fields) {
+                Pointer pointer = base.pointer().append(spec.path());
+                List<Finding> extra = missing.getOrDefault(spec, List.of());
+                if (!rows.containsKey(spec)
+                        && (!index.count(pointer).isNone() || !extra.isEmpty())) {
+                    // A finding about a field that is folded away unfolds it.
+                    called.add(spec);
+                    more = true;
+                }
+            }
+            if (more) {
+                refresh();
+            }
+            rows.forEach((spec, row) -> row.findings(index, missing.getOrDefault(spec, List.of())));
+        }
+    }
+
+    /** Where the keyboard enters the form; null where nothing is shown. */
+    public @Nullable Node first() {
+        for (GroupBox group : groups) {
+            for (FieldSpec spec : group.fields) {
+                FieldRow row = group.rows.get(spec);
+                if (row != null && row.node().getParent() != null) {
+                    return row.view().entry();
+                }
+            }
+        }
+        return null;
+    }
+}

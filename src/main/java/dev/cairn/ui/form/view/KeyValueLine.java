@@ -1,0 +1,186 @@
+package dev.cairn.ui.form.view;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.FindingIndex;
+import dev.cairn.ui.form.FormData;
+import dev.cairn.ui.form.KeyValueModel;
+import dev.cairn.ui.form.NumberModel;
+import dev.cairn.ui.form.Place;
+import dev.cairn.ui.form.control.Parts;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A name and a value of any type. What the value is read as stands behind it. */
+final class KeyValueLine extends EntryRow {
+
+    private static final double ESTIMATE = 38;
+
+    private final FormContext context;
+    private final KeyValuesView owner;
+    private final TextField name = new TextField();
+    private final TextField text = new TextField();
+    private final Label kind = new Label();
+    private final Notes notes;
+    private @Nullable Button remove;
+    private boolean showing;
+    private boolean editable = true;
+
+    KeyValueLine(FormContext context, KeyValuesView owner, Place place, Entry entry, int index) {
+        super(place, entry.value(), index, ESTIMATE);
+        this.context = context;
+        this.owner = owner;
+        notes = new Notes(context);
+    }
+
+    @Override
+    Region build() {
+        name.setPrefColumnCount(12);
+        name.setMinWidth(90);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        kind.getStyleClass().add("form-note");
+        kind.setMinWidth(48);
+        remove = Parts.icon(Feather.X, "Remove this " + owner.noun(), () -> owner.remove(this));
+        remove.setDisable(!editable);
+        name.setEditable(editable);
+        text.setEditable(editable);
+        name.textProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            if (!showing) {
+                                rename(now);
+                            }
+                        });
+        name.focusedProperty().addListener((observable, before, now) -> focus(now));
+        text.textProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            if (!showing) {
+                                write(now);
+                            }
+                        });
+        text.focusedProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            if (!now && NumberModel.isBeginning(text.getText())) {
+                                put(text.getText());
+                            }
+                            focus(now);
+                        });
+        HBox line = new HBox(6, name, text, kind, remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && editable && owner.isLast(this)) {
+                        owner.addFresh();
+                        event.consume();
+                    }
+                });
+        return new VBox(3, line, notes);
+    }
+
+    private void focus(boolean gained) {
+        if (gained) {
+            data().visit();
+        } else {
+            show();
+        }
+    }
+
+    private FormData data() {
+        return context.data();
+    }
+
+    private void rename(String now) {
+        if (now.isBlank() || now.equals(place().token()) || owner.isTaken(now)) {
+            return;
+        }
+        Pointer old = pointer();
+        place().moveTo(now);
+        data().write(
+                        "Rename " + owner.noun(),
+                        data().mergeKey(owner.lens().pointer()),
+                        editor -> editor.rename(old, now));
+    }
+
+    private void write(String typed) {
+        if (!NumberModel.isBeginning(typed)) {
+            put(typed);
+        }
+    }
+
+    private void put(String typed) {
+        data().write(
+                        "Change " + place().token(),
+                        data().mergeKey(pointer()),
+                        editor -> editor.set(pointer(), KeyValueModel.toJson(typed)));
+    }
+
+    @Override
+    void show() {
+        showing = true;
+        if (!name.getText().equals(place().token())
+                && !(name.isFocused() && name.getText().isBlank())) {
+            name.setText(place().token());
+        }
+        JsonValue value = value();
+        String line = KeyValueModel.show(value);
+        boolean same =
+                text.isFocused()
+                        && KeyValueModel.show(
+                                        dev.cairn.json.Json.value(
+                                                KeyValueModel.toJson(text.getText())))
+                                .equals(line);
+        if (!text.getText().equals(line) && !same) {
+            text.setText(line);
+        }
+        kind.setText(KeyValueModel.kind(value));
+        name.setAccessibleText("Name of " + owner.noun() + " " + (index() + 1));
+        text.setAccessibleText("Value of " + place().token() + ", " + kind.getText());
+        showing = false;
+    }
+
+    @Override
+    void findings(FindingIndex findings) {
+        notes.findings(findings.within(pointer()));
+    }
+
+    @Override
+    void setEditable(boolean now) {
+        editable = now;
+        name.setEditable(now);
+        text.setEditable(now);
+        if (remove != null) {
+            remove.setDisable(!now);
+        }
+    }
+
+    void enter() {
+        slot().build();
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    @Override
+    Node reveal(Pointer target, boolean focus) {
+        slot().build();
+        if (focus) {
+            text.requestFocus();
+        }
+        return text;
+    }
+}

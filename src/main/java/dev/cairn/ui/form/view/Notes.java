@@ -1,0 +1,99 @@
+package dev.cairn.ui.form.view;
+
+import dev.cairn.check.Finding;
+import dev.cairn.check.Severity;
+import dev.cairn.ui.form.control.Parts;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What stands under a control: its reading aid and its findings. Built anew only when it says
+ * something else.
+ */
+public final class Notes extends VBox {
+
+    private static final int MOST = 5;
+
+    private final FormContext context;
+    private final Label aid = Parts.note("");
+    private List<Finding> shown = List.of();
+
+    public Notes(FormContext context) {
+        super(3);
+        this.context = context;
+        getStyleClass().add("form-notes");
+        update();
+    }
+
+    /** Shows a reading aid; empty for none. */
+    public void aid(String words) {
+        if (!words.equals(aid.getText())) {
+            aid.setText(words);
+            update();
+        }
+    }
+
+    /** Shows these findings. */
+    public void findings(List<Finding> findings) {
+        if (!same(findings)) {
+            shown = findings;
+            update();
+        } else {
+            shown = findings;
+        }
+    }
+
+    /** The gravest severity of what is shown; null for none. */
+    @Nullable Severity worst() {
+        return shown.stream()
+                .map(Finding::severity)
+                .min(java.util.Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private boolean same(List<Finding> findings) {
+        if (findings.size() != shown.size()) {
+            return false;
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            Finding now = findings.get(i);
+            Finding before = shown.get(i);
+            // A fix belongs to the text it was found in, so lines with fixes are made anew.
+            if (!now.message().equals(before.message())
+                    || now.severity() != before.severity()
+                    || !now.fixes().isEmpty() && now != before) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void update() {
+        getChildren().clear();
+        if (!aid.getText().isEmpty()) {
+            getChildren().add(aid);
+        }
+        shown.stream()
+                .limit(MOST)
+                .map(finding -> new FindingLine(context, finding))
+                .forEach(getChildren()::add);
+        if (shown.size() > MOST) {
+            getChildren()
+                    .add(
+                            Parts.note(
+                                    "… and "
+                                            + (shown.size() - MOST)
+                                            + " more; all are listed under Problems."));
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+}

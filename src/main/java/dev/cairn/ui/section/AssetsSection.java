@@ -1,0 +1,95 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.Form;
+import dev.cairn.ui.form.Unit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The files. */
+final class AssetsSection implements Section {
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "href",
+                    "type",
+                    "title",
+                    "roles",
+                    "description",
+                    "ml-aoi:role",
+                    "ml-aoi:split",
+                    "ml-aoi:reference-grid",
+                    "ml-aoi:resampling-method",
+                    "mlm:artifact_type",
+                    "file:size",
+                    "file:checksum",
+                    "file:header_size",
+                    "file:byte_order",
+                    "file:local_path",
+                    "file:values");
+
+    @Override
+    public String id() {
+        return "assets";
+    }
+
+    @Override
+    public String title() {
+        return "Assets";
+    }
+
+    @Override
+    public String intro() {
+        return "The files of the resource: where they are, what they hold, and what they are for.";
+    }
+
+    @Override
+    public String sign() {
+        return "fth-package";
+    }
+
+    @Override
+    public Form form() {
+        return Form.at("")
+                .named("assets", asset(), "asset", Summaries::asset, "file", Map.of("href", ""));
+    }
+
+    private static Form asset() {
+        return Form.entry()
+                .field("href", new Special.AssetHref())
+                .field("type", new Special.MediaType(), FieldSpec::inSight)
+                .text("title", FieldSpec::inSight)
+                .tags("roles", Vocabulary.ROLES, FieldSpec::inSight)
+                .longText("description")
+                .group("Training data")
+                .choice("ml-aoi:role")
+                .choice("ml-aoi:split")
+                .flag("ml-aoi:reference-grid")
+                .choice("ml-aoi:resampling-method")
+                .group("Model file")
+                .suggest("mlm:artifact_type", List.of())
+                .group("File")
+                .number("file:size", Unit.BYTES)
+                .text("file:checksum")
+                .number("file:header_size", Unit.BYTES)
+                .choice("file:byte_order")
+                .text("file:local_path")
+                .entries("file:values", values(), "value", Summaries::fileValue, freshValue())
+                .group("")
+                .field("", new Special.Others(KNOWN));
+    }
+
+    private static Form values() {
+        return Form.entry().raw("values").text("summary");
+    }
+
+    private static Map<String, Object> freshValue() {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("values", List.of());
+        value.put("summary", "");
+        return value;
+    }
+}

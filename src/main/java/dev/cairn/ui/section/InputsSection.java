@@ -1,0 +1,93 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.stac.Kind;
+import dev.cairn.ui.form.Controls;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.Form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The inputs of the model. */
+final class InputsSection implements Section {
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "name",
+                    "bands",
+                    "input",
+                    "description",
+                    "norm_type",
+                    "norm_by_channel",
+                    "norm_clip",
+                    "resize_type",
+                    "statistics",
+                    "pre_processing_function");
+
+    @Override
+    public String id() {
+        return "inputs";
+    }
+
+    @Override
+    public String title() {
+        return "Inputs";
+    }
+
+    @Override
+    public String intro() {
+        return "What the model is fed: one entry for each array it takes.";
+    }
+
+    @Override
+    public String sign() {
+        return "fth-log-in";
+    }
+
+    @Override
+    public boolean fits(Kind kind) {
+        return kind == Kind.TRAINED_MODEL || kind == Kind.BOTH;
+    }
+
+    @Override
+    public Form form() {
+        return Form.at("/properties")
+                .field(
+                        "mlm:input",
+                        new Controls.Entries(input(), "input", Summaries::input, fresh()),
+                        field -> field.inSight().mayBeBlank());
+    }
+
+    private static Form input() {
+        return Form.entry()
+                .text("name")
+                .field("bands", new Special.Bands(), field -> field.inSight().mayBeBlank())
+                .in("/input")
+                .field("", new Special.Dimensions(), FieldSpec::inSight)
+                .choice("data_type")
+                .in("")
+                .longText("description")
+                .group("Scaling")
+                .choice("norm_type", field -> field.nullAs("None"))
+                .flag("norm_by_channel")
+                .numbers(
+                        "norm_clip",
+                        field -> field.prompt("one value for each band, or one for all"))
+                .choice("resize_type", field -> field.nullAs("None"))
+                .field("statistics", new Special.Statistics())
+                .group("Pre-processing")
+                .inside("pre_processing_function", Tensors.function())
+                .group("")
+                .field("", new Special.Others(KNOWN));
+    }
+
+    private static Map<String, Object> fresh() {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("name", "");
+        input.put("bands", List.of());
+        input.put("input", Tensors.fresh());
+        return input;
+    }
+}

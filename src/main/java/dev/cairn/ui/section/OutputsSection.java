@@ -1,0 +1,116 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.stac.Kind;
+import dev.cairn.ui.form.Controls;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.Form;
+import dev.cairn.ui.form.Unit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The outputs of the model. */
+final class OutputsSection implements Section {
+
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "name",
+                    "tasks",
+                    "result",
+                    "description",
+                    "classification:classes",
+                    "post_processing_function");
+    private static final Set<String> CLASS =
+            Set.of(
+                    "value",
+                    "color_hint",
+                    "name",
+                    "description",
+                    "title",
+                    "nodata",
+                    "percentage",
+                    "count");
+
+    @Override
+    public String id() {
+        return "outputs";
+    }
+
+    @Override
+    public String title() {
+        return "Outputs";
+    }
+
+    @Override
+    public String intro() {
+        return "What the model gives back: one entry for each result, with the classes it tells apart.";
+    }
+
+    @Override
+    public String sign() {
+        return "fth-log-out";
+    }
+
+    @Override
+    public boolean fits(Kind kind) {
+        return kind == Kind.TRAINED_MODEL || kind == Kind.BOTH;
+    }
+
+    @Override
+    public Form form() {
+        return Form.at("/properties")
+                .field(
+                        "mlm:output",
+                        new Controls.Entries(output(), "output", Summaries::output, fresh()),
+                        field -> field.inSight().mayBeBlank());
+    }
+
+    private static Form output() {
+        return Form.entry()
+                .text("name")
+                .choices("tasks")
+                .in("/result")
+                .field("", new Special.Dimensions(), FieldSpec::inSight)
+                .choice("data_type")
+                .in("")
+                .longText("description")
+                .group("Classes")
+                .field("classification:classes", classes(), field -> field.mayBeBlank())
+                .group("Post-processing")
+                .inside("post_processing_function", Tensors.function())
+                .group("")
+                .field("", new Special.Others(KNOWN));
+    }
+
+    private static Special.Classes classes() {
+        Form columns =
+                Form.entry()
+                        .number("value")
+                        .field("color_hint", new Special.Colour())
+                        .text("name")
+                        .text("description");
+        Form more =
+                Form.entry()
+                        .text("title")
+                        .flag("nodata")
+                        .number("percentage", Unit.PERCENT)
+                        .number("count", Unit.COUNT)
+                        .field("", new Special.Others(CLASS));
+        Map<String, Object> fresh = new LinkedHashMap<>();
+        fresh.put("value", 0);
+        fresh.put("name", "");
+        fresh.put("description", "");
+        return new Special.Classes(
+                new Controls.Rows(columns, List.of(1.0, 1.5, 2.2, 3.0), more, "class", fresh));
+    }
+
+    private static Map<String, Object> fresh() {
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("name", "");
+        output.put("tasks", List.of());
+        output.put("result", Tensors.fresh());
+        return output;
+    }
+}

@@ -1,0 +1,258 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.Control;
+import dev.cairn.ui.form.Controls;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.Unit;
+
+import java.util.List;
+import java.util.Set;
+
+/** Kinds of controls that only STAC items need. */
+public final class Special {
+
+    private Special() {}
+
+    private static FieldSpec part(String name, Control control) {
+        return new FieldSpec(Pointer.parse("/" + name), control);
+    }
+
+    /** Draft, Published, Unpublished, and what the service does with the item. */
+    public record Status() implements Control {
+        @Override
+        public String id() {
+            return "status";
+        }
+    }
+
+    /** One moment, or a time from start to end. */
+    public record Time() implements Several {
+        @Override
+        public String id() {
+            return "time";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return List.of(
+                    part("datetime", new Controls.DateTime()),
+                    part("start_datetime", new Controls.DateTime()),
+                    part("end_datetime", new Controls.DateTime()));
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
+
+        @Override
+        public boolean bare() {
+            return true;
+        }
+    }
+
+    /** Bounding box and geometry, in step. */
+    public record Footprint() implements Several {
+        @Override
+        public String id() {
+            return "footprint";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return List.of(
+                    part("bbox", new Controls.Numbers()), part("geometry", new Controls.Raw()));
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
+
+        @Override
+        public boolean bare() {
+            return true;
+        }
+    }
+
+    /** The bands of an input, described on the model asset as well. */
+    public record Bands() implements Control {
+        @Override
+        public String id() {
+            return "bands";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return List.of(
+                    part("name", new Controls.Text()),
+                    part("format", new Controls.Text()),
+                    part("expression", new Controls.Raw()));
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+    }
+
+    /** The dimensions of a tensor: name and size of each. */
+    public record Dimensions() implements Several {
+        @Override
+        public String id() {
+            return "dimensions";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return List.of(
+                    part("dim_order", new Controls.Tags(List.of())),
+                    part("shape", new Controls.Numbers()));
+        }
+    }
+
+    /** Statistics, a line for each band. */
+    public record Statistics() implements Control {
+        private static final List<FieldSpec> PARTS =
+                List.of(
+                        part("minimum", new Controls.Number(Unit.NONE)),
+                        part("maximum", new Controls.Number(Unit.NONE)),
+                        part("mean", new Controls.Number(Unit.NONE)),
+                        part("stddev", new Controls.Number(Unit.NONE)),
+                        part("valid_percent", new Controls.Number(Unit.PERCENT)),
+                        part("count", new Controls.Number(Unit.COUNT)));
+
+        @Override
+        public String id() {
+            return "statistics";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return PARTS;
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
+    }
+
+    /** A table of classes, which can be pasted. */
+    public record Classes(Controls.Rows rows) implements Control {
+        @Override
+        public String id() {
+            return "classes";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return rows.parts();
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
+    }
+
+    /** A colour of six hex digits. */
+    public record Colour() implements Control {
+        @Override
+        public String id() {
+            return "colour";
+        }
+    }
+
+    /** The address of an asset, which for an MLflow model is built from its parts. */
+    public record AssetHref() implements Control {
+        @Override
+        public String id() {
+            return "address";
+        }
+    }
+
+    /** A media type, suggested to fit the address beside it. */
+    public record MediaType() implements Control {
+        @Override
+        public String id() {
+            return "media-type";
+        }
+    }
+
+    /** A licence of the SPDX list. */
+    public record SpdxLicence() implements Control {
+        @Override
+        public String id() {
+            return "licence";
+        }
+    }
+
+    /** A DOI; a pasted address becomes one. */
+    public record DoiText() implements Control {
+        @Override
+        public String id() {
+            return "doi";
+        }
+    }
+
+    /** Publications, which can be pasted as BibTeX, RIS or CSL-JSON. */
+    public record Publications(Controls.Entries entries) implements Control {
+        @Override
+        public String id() {
+            return "list";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return entries.parts();
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
+    }
+
+    /**
+     * The members of an object that no other field of the form edits, with controls made from the
+     * schemas.
+     */
+    public record Others(Set<String> known) implements Several {
+        @Override
+        public String id() {
+            return "others";
+        }
+
+        @Override
+        public List<Pointer> places() {
+            return List.of(Pointer.ROOT);
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
+        }
+
+        @Override
+        public boolean bare() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.Form;
+
+/** Version and terms of use. */
+final class VersionSection implements Section {
+
+    @Override
+    public String id() {
+        return "version";
+    }
+
+    @Override
+    public String title() {
+        return "Version & licence";
+    }
+
+    @Override
+    public String intro() {
+        return "Which version this is, and under what terms it may be used.";
+    }
+
+    @Override
+    public String sign() {
+        return "fth-git-branch";
+    }
+
+    @Override
+    public Form form() {
+        return Form.at("/properties")
+                .field("license", new Special.SpdxLicence(), FieldSpec::advised)
+                .text("version", field -> field.advised().prompt("1.0.0"))
+                .flag("experimental")
+                .flag("deprecated");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.Form;
+
+/** Footprint and time. */
+final class WhereWhenSection implements Section {
+
+    @Override
+    public String id() {
+        return "where-when";
+    }
+
+    @Override
+    public String title() {
+        return "Where & when";
+    }
+
+    @Override
+    public String intro() {
+        return "Where on Earth the resource applies, and the time it stands for.";
+    }
+
+    @Override
+    public String sign() {
+        return "fth-map-pin";
+    }
+
+    @Override
+    public Form form() {
+        return Form.at("")
+                .group("Time")
+                .in("/properties")
+                .field("", new Special.Time(), FieldSpec::inSight)
+                .group("Place")
+                .in("")
+                .field("", new Special.Footprint(), FieldSpec::inSight);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.cairn.ui.section.view;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Shown;
+import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.form.view.TypedView;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/** A colour of six hex digits: typed, or picked. */
+final class ColourView extends TypedView {
+
+    private final ColorPicker picker = new ColorPicker();
+    private final HBox box;
+    private boolean showing;
+
+    ColourView(FormContext context, Lens lens) {
+        super(context, lens, new TextField());
+        picker.getStyleClass().addAll("button", "form-colour");
+        picker.setAccessibleText("Pick a colour");
+        picker.setFocusTraversable(false);
+        picker.setOnAction(
+                event -> {
+                    if (!showing) {
+                        take(hex(picker.getValue()));
+                    }
+                });
+        control().setPromptText("FF8800");
+        control().setMinWidth(40);
+        HBox.setHgrow(control(), Priority.ALWAYS);
+        box = new HBox(3, picker, control());
+        box.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static String hex(Color colour) {
+        return String.format(
+                Locale.ROOT,
+                "%02X%02X%02X",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255));
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    protected Shown shown(@Nullable JsonValue value) {
+        return Shown.text(value);
+    }
+
+    @Override
+    protected Object toJson(String text) {
+        // The form is written without the hash sign that most people copy with it.
+        return text.strip().matches("#[0-9A-Fa-f]{6}") ? text.strip().substring(1) : text;
+    }
+
+    @Override
+    protected boolean isSame(String text) {
+        return control().isFocused() && control().getText().strip().equals("#" + text);
+    }
+
+    @Override
+    public void show(@Nullable JsonValue value) {
+        super.show(value);
+        showing = true;
+        boolean sound =
+                shown(value) instanceof Shown.Text text && text.text().matches("[0-9A-Fa-f]{6}");
+        picker.setValue(
+                sound && shown(value) instanceof Shown.Text text
+                        ? Color.web("#" + text.text())
+                        : Color.TRANSPARENT);
+        showing = false;
+    }
+
+    @Override
+    public void setEditable(boolean editable) {
+        super.setEditable(editable);
+        picker.setDisable(!editable);
+    }
+}

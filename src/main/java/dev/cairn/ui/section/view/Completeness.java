@@ -1,0 +1,105 @@
+package dev.cairn.ui.section.view;
+
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.FormData;
+import dev.cairn.ui.form.ToDo;
+import dev.cairn.ui.form.control.Parts;
+import dev.cairn.ui.section.Section;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How much of what is required, and recommended by the guide, is filled in; and the way to the next
+ * empty field.
+ */
+final class Completeness {
+
+    private final FormData data;
+    private final Supplier<List<Section>> sections;
+    private final Map<Section, ToDo> toDo = new LinkedHashMap<>();
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label label = Parts.note("");
+    private final VBox box;
+
+    Completeness(FormData data, Supplier<List<Section>> sections, Runnable onNext) {
+        this.data = data;
+        this.sections = sections;
+        Button next = Parts.button("Next empty field", onNext);
+        next.setMaxWidth(Double.MAX_VALUE);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText("Completeness");
+        label.textProperty().bind(words);
+        box = new VBox(6, bar, label, next);
+        box.getStyleClass().add("form-completeness");
+    }
+
+    Node node() {
+        return box;
+    }
+
+    ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    void count() {
+        toDo.clear();
+        int asked = 0;
+        int filled = 0;
+        int required = 0;
+        int recommended = 0;
+        for (Section section : sections.get()) {
+            ToDo found = ToDo.of(data, section.form());
+            toDo.put(section, found);
+            asked += found.asked();
+            filled += found.filled();
+            required += found.required().size();
+            recommended += found.recommended().size();
+        }
+        bar.setProgress(asked == 0 ? 1 : (double) filled / asked);
+        words.set(
+                required + recommended == 0
+                        ? "Everything required and recommended is filled in."
+                        : required == 0
+                                ? "All required is there; " + recommended + " recommended to do."
+                                : required
+                                        + " required and "
+                                        + recommended
+                                        + " recommended to do.");
+    }
+
+    /** How many required fields of the section are empty. */
+    int toDo(Section section) {
+        ToDo found = toDo.get(section);
+        return found == null ? 0 : found.required().size();
+    }
+
+    /** The first empty field after the given one: the required ones first. */
+    Optional<Pointer> next(@Nullable Pointer from) {
+        List<Pointer> all = new ArrayList<>();
+        toDo.values().forEach(found -> all.addAll(found.required()));
+        if (all.isEmpty()) {
+            toDo.values().forEach(found -> all.addAll(found.recommended()));
+        }
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = from == null ? -1 : all.indexOf(from);
+        return Optional.of(all.get((at + 1) % all.size()));
+    }
+}

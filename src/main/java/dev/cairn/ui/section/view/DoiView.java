@@ -1,0 +1,66 @@
+package dev.cairn.ui.section.view;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.stac.Doi;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Shown;
+import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.form.view.TypedView;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/** A DOI. Pasted with its address or with "doi:", it becomes the bare DOI that the item wants. */
+final class DoiView extends TypedView {
+
+    DoiView(FormContext context, Lens lens) {
+        super(context, lens, new TextField());
+        control().setPromptText("10.5281/zenodo.1234567");
+        control()
+                .textProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            // One keystroke makes one letter; what comes as a whole was pasted.
+                            if (now.length() - before.length() > 3) {
+                                makeBare();
+                            }
+                        });
+    }
+
+    private void makeBare() {
+        String text = control().getText();
+        if (!Doi.isBare(text)) {
+            Doi.find(text).filter(doi -> !doi.equals(text)).ifPresent(this::take);
+        }
+    }
+
+    @Override
+    protected void commit() {
+        makeBare();
+        super.commit();
+    }
+
+    @Override
+    public Region node() {
+        return control();
+    }
+
+    @Override
+    protected Shown shown(@Nullable JsonValue value) {
+        return Shown.text(value);
+    }
+
+    @Override
+    protected Object toJson(String text) {
+        return text;
+    }
+
+    @Override
+    public String aid(@Nullable JsonValue value) {
+        return shown(value) instanceof Shown.Text text && Doi.isBare(text.text())
+                ? Doi.url(text.text())
+                : "";
+    }
+}

@@ -1,0 +1,297 @@
+package dev.cairn.ui.section.view;
+
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.Finding;
+import dev.cairn.document.Change;
+import dev.cairn.document.Document;
+import dev.cairn.document.Listener;
+import dev.cairn.document.Subscription;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Kind;
+import dev.cairn.ui.form.FindingIndex;
+import dev.cairn.ui.form.FormData;
+import dev.cairn.ui.form.view.Focus;
+import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.section.Section;
+import dev.cairn.ui.section.Sections;
+import dev.cairn.ui.session.DocumentSession;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The forms of one open item: a list of sections, and the page of the section that is chosen. They
+ * show the document's last text that was JSON and write into it; all of it on the JavaFX thread.
+ */
+public final class ItemForms {
+
+    private final DocumentSession session;
+    private final FormData data;
+    private final FormContext context;
+    private final Sections sections = new Sections();
+    private final Map<Section, Page> pages = new HashMap<>();
+    private final Navigation list = new Navigation(this::open);
+    private final Completeness completeness;
+    private final VBox navigation;
+    private final ScrollPane content = new ScrollPane();
+    private final ReadOnlyObjectWrapper<@Nullable Pointer> focused = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<@Nullable Node> onFocus =
+            (observable, before, now) -> focusMoved(now);
+    private final PauseTransition soon = new PauseTransition(Duration.millis(120));
+    private final Subscription subscription;
+    private Consumer<Pointer> showInJson = pointer -> {};
+    private FindingIndex findings = FindingIndex.NONE;
+    private Section current;
+
+    public ItemForms(DocumentSession session, FieldFacts facts) {
+        this.session = session;
+        Document document = session.document();
+        data = new FormData(document, facts);
+        context =
+                new FormContext(
+                        data,
+                        SectionViews.all(),
+                        session::apply,
+                        pointer -> showInJson.accept(pointer),
+                        this::focus,
+                        () -> document.file() == null);
+        completeness = new Completeness(data, this::kindSections, this::nextEmpty);
+        current = sections.all().getFirst();
+        navigation = new VBox(list, completeness.node());
+        VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+        content.setFitToWidth(true);
+        content.getStyleClass().add("form-scroll");
+        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        content.sceneProperty().addListener((observable, before, now) -> follow(before, now));
+        data.onOffer(offer -> page(current).offer(offer));
+        soon.setOnFinished(event -> badges());
+        subscription = document.listen(new Follow());
+        session.editableProperty().addListener(observable -> editable());
+        showSections();
+        open(current);
+        badges();
+    }
+
+    /** The list of sections. */
+    public Node navigation() {
+        return navigation;
+    }
+
+    /** The page of the chosen section. */
+    public Node content() {
+        return content;
+    }
+
+    /** Brings up the section and the field of a place, without taking the keyboard there. */
+    public void reveal(Pointer place) {
+        bring(place, false);
+    }
+
+    /** Brings up the section and the field of a place, and puts the keyboard in it. */
+    public void focus(Pointer place) {
+        bring(place, true);
+    }
+
+    /** The place of the field that has the keyboard; null where no field of the forms has it. */
+    public ReadOnlyObjectProperty<@Nullable Pointer> focusedPointer() {
+        return focused.getReadOnlyProperty();
+    }
+
+    /** Shows findings at their fields. */
+    public void showFindings(List<Finding> all) {
+        findings = new FindingIndex(all);
+        page(current).findings(findings);
+        badges();
+    }
+
+    /** Called with the place of a value that can only be edited in the JSON view. */
+    public void setOnShowInJson(Consumer<Pointer> listener) {
+        showInJson = listener;
+    }
+
+    /** How much of what is required and recommended is filled in, in words. */
+    public ReadOnlyStringProperty completeness() {
+        return completeness.words();
+    }
+
+    /** Goes to the next field that is required, or recommended, and empty. */
+    public void nextEmpty() {
+        completeness.next(focused.get()).ifPresent(this::focus);
+    }
+
+    /**
+     * Writes what was typed and still waits for the field to be left; to be called before saving.
+     */
+    public void commit() {
+        Scene scene = content.getScene();
+        if (scene != null && Focus.isWithin(content)) {
+            Node owner = scene.getFocusOwner();
+            content.requestFocus();
+            if (owner != null) {
+                owner.requestFocus();
+            }
+        }
+    }
+
+    /** Stops following the document. */
+    public void dispose() {
+        subscription.cancel();
+        soon.stop();
+        follow(content.getScene(), null);
+    }
+
+    private List<Section> kindSections() {
+        return sections.of(kind());
+    }
+
+    private Kind kind() {
+        return data.item().kind();
+    }
+
+    private void showSections() {
+        List<Section> all = kindSections();
+        if (!all.contains(current)) {
+            current = all.getFirst();
+            open(current);
+        }
+        list.show(all, current);
+    }
+
+    private Page page(Section section) {
+        return pages.computeIfAbsent(
+                section,
+                key -> {
+                    Page page = new Page(context, key);
+                    page.setEditable(session.editable());
+                    return page;
+                });
+    }
+
+    private void open(Section section) {
+        boolean other = section != current || content.getContent() == null;
+        current = section;
+        Page page = page(section);
+        page.refresh();
+        page.setEditable(session.editable());
+        page.findings(findings);
+        if (other) {
+            content.setContent(page.node());
+            content.setVvalue(0);
+        }
+    }
+
+    private void bring(Pointer place, boolean focus) {
+        Section section = sections.at(place, kind());
+        if (section != current) {
+            open(section);
+            list.show(kindSections(), section);
+        }
+        Node node = page(section).reveal(place, focus);
+        Platform.runLater(() -> Scrolling.show(content, node));
+        if (focus) {
+            // A row that was only just made gets its keyboard once it is in the window.
+            Platform.runLater(() -> page(section).reveal(place, true));
+        }
+    }
+
+    private void editable() {
+        pages.values().forEach(page -> page.setEditable(session.editable()));
+    }
+
+    private void badges() {
+        completeness.count();
+        Map<Section, Navigation.Badge> badges = new HashMap<>();
+        Map<Section, Integer> errors = new HashMap<>();
+        for (Finding finding : findings.all()) {
+            if (finding.severity() == dev.cairn.check.Severity.ERROR) {
+                errors.merge(sections.at(finding.pointer(), kind()), 1, Integer::sum);
+            }
+        }
+        for (Section section : kindSections()) {
+            badges.put(
+                    section,
+                    new Navigation.Badge(
+                            errors.getOrDefault(section, 0), completeness.toDo(section)));
+        }
+        list.badges(badges);
+    }
+
+    private void followDocument() {
+        Kind before = kind();
+        if (data.follow()) {
+            if (before != kind()) {
+                showSections();
+            }
+            page(current).refresh();
+            soon.playFromStart();
+        }
+    }
+
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.focusOwnerProperty().removeListener(onFocus);
+        }
+        if (now != null) {
+            now.focusOwnerProperty().addListener(onFocus);
+        }
+    }
+
+    private void focusMoved(@Nullable Node now) {
+        Pointer place = Focus.placeOf(now, content);
+        if (place != null || Focus.isWithin(content)) {
+            focused.set(place);
+        }
+        if (now != null && place != null) {
+            Scrolling.show(content, now);
+        }
+    }
+
+    /** Text fields have an undo of their own; here there is one history, the document's. */
+    private void undoKeys(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean redo =
+                event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        if (redo) {
+            session.document().redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z) {
+            session.document().undo();
+            event.consume();
+        }
+    }
+
+    /** Keeps the forms in step with the document. */
+    private final class Follow implements Listener {
+        @Override
+        public void changed(Change change) {
+            followDocument();
+        }
+
+        @Override
+        public void parsed(JsonText tree, long revision) {
+            followDocument();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.cairn.ui.section.view;
+
+import atlantafx.base.controls.CustomTextField;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Licence;
+import dev.cairn.stac.SpdxLicences;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Shown;
+import dev.cairn.ui.form.control.Parts;
+import dev.cairn.ui.form.control.Suggestions;
+import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.form.view.TypedView;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A licence of the SPDX list, found by its id or its name; or a link to the text of another one.
+ */
+final class LicenceView extends TypedView {
+
+    private static final int USUAL = 12;
+
+    private final VBox box;
+    private final Button link;
+
+    LicenceView(FormContext context, Lens lens) {
+        super(context, lens, new CustomTextField());
+        Suggestions.attach((CustomTextField) control(), this::ids, this::take)
+                .describedBy(id -> SpdxLicences.find(id).map(Licence::name).orElse(""));
+        control().setPromptText("MIT, Apache-2.0, CC-BY-4.0 …");
+        link = Parts.button(Feather.LINK, "Link to the licence text", this::link);
+        box = new VBox(6, control(), link);
+    }
+
+    private List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        SpdxLicences.search("", USUAL).forEach(licence -> ids.add(licence.id()));
+        SpdxLicences.all().stream()
+                .filter(licence -> !licence.deprecated())
+                .map(Licence::id)
+                .filter(id -> !ids.contains(id))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    /** Adds the link, or goes to it where it is there. */
+    private void link() {
+        List<Pointer> links = lens().data().item().linksOf("license");
+        if (links.isEmpty()) {
+            Map<String, Object> fresh = new LinkedHashMap<>();
+            fresh.put("rel", "license");
+            fresh.put("href", "");
+            fresh.put("type", "text/html");
+            fresh.put("title", "Licence");
+            lens().data()
+                    .write(
+                            "Add a link to the licence",
+                            null,
+                            editor -> editor.add(Pointer.of("links"), fresh));
+        }
+        List<Pointer> now = Item.of(lens().data().document().snapshot()).linksOf("license");
+        if (!now.isEmpty()) {
+            context().jump(now.getFirst().child("href"));
+        }
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    protected Shown shown(@Nullable JsonValue value) {
+        return Shown.text(value);
+    }
+
+    @Override
+    protected Object toJson(String text) {
+        return text;
+    }
+
+    @Override
+    public String aid(@Nullable JsonValue value) {
+        return shown(value) instanceof Shown.Text text
+                ? SpdxLicences.find(text.text()).map(Licence::name).orElse("")
+                : "";
+    }
+
+    @Override
+    public void setEditable(boolean editable) {
+        super.setEditable(editable);
+        link.setDisable(!editable);
+    }
+}

@@ -1,0 +1,211 @@
+package dev.cairn.ui.section.view;
+
+import atlantafx.base.theme.Styles;
+
+import dev.cairn.check.Field;
+import dev.cairn.json.JsonMember;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.FindingIndex;
+import dev.cairn.ui.form.Form;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.view.FieldView;
+import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.form.view.FormView;
+import dev.cairn.ui.section.Special;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The members of an object that no other field edits, each with the control that its schema or its
+ * value suggests.
+ */
+final class OthersView extends FieldView {
+
+    private final Set<String> known;
+    private final VBox box = new VBox(10);
+    private final MenuButton more = new MenuButton("More fields", new FontIcon(Feather.PLUS));
+    private final Map<String, FormView> forms = new LinkedHashMap<>();
+    private final Set<String> called = new java.util.LinkedHashSet<>();
+    private @Nullable JsonValue shown;
+    private FindingIndex index = FindingIndex.NONE;
+    private boolean editable = true;
+    private boolean first = true;
+
+    OthersView(FormContext context, Lens lens, Special.Others control) {
+        super(context, lens);
+        known = control.known();
+        more.getStyleClass().addAll(Styles.SMALL, "form-more");
+        more.setOnShowing(event -> fill());
+        more.getItems().add(new MenuItem());
+    }
+
+    /** The fields that the schemas know and the object does not have yet. */
+    private List<Field> free() {
+        List<Field> free = new ArrayList<>();
+        for (Field field : context().data().members(lens().pointer())) {
+            if (!known.contains(field.name()) && !forms.containsKey(field.name())) {
+                free.add(field);
+            }
+        }
+        return free;
+    }
+
+    private void fill() {
+        more.getItems().clear();
+        Map<String, Menu> menus = new LinkedHashMap<>();
+        for (Field field : free()) {
+            MenuItem item = new MenuItem(field.title());
+            item.setOnAction(event -> call(field.name()));
+            String extension = extension(field);
+            if (extension.isEmpty()) {
+                more.getItems().add(item);
+            } else {
+                menus.computeIfAbsent(extension, Menu::new).getItems().add(item);
+            }
+        }
+        if (menus.size() == 1 && more.getItems().isEmpty()) {
+            more.getItems().setAll(menus.values().iterator().next().getItems());
+        } else {
+            more.getItems().addAll(menus.values());
+        }
+    }
+
+    private static String extension(Field field) {
+        String address = field.extensionUrl();
+        return address == null
+                ? ""
+                : ExtensionUrl.parse(address).map(ExtensionUrl::name).orElse(address);
+    }
+
+    private FormView call(String name) {
+        called.add(name);
+        arrange();
+        FormView form = forms.get(name);
+        if (form != null) {
+            Node entry = form.first();
+            if (entry != null) {
+                Platform.runLater(entry::requestFocus);
+            }
+            return form;
+        }
+        throw new IllegalStateException("no form for " + name);
+    }
+
+    private void arrange() {
+        List<String> names = new ArrayList<>();
+        if (shown instanceof JsonObject object) {
+            for (JsonMember member : object.members()) {
+                if (!known.contains(member.name()) && !names.contains(member.name())) {
+                    names.add(member.name());
+                }
+            }
+        }
+        called.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        forms.keySet().retainAll(names);
+        List<Node> nodes = new ArrayList<>();
+        for (String name : names) {
+            FormView form = forms.computeIfAbsent(name, this::form);
+            form.refresh(shown);
+            nodes.add(form.node());
+        }
+        if (first) {
+            first = false;
+            more.setVisible(!free().isEmpty());
+            more.setManaged(more.isVisible());
+        }
+        nodes.add(more);
+        if (!nodes.equals(box.getChildren())) {
+            // Rows that stay keep their place in the window, and with it the focus.
+            box.getChildren().removeIf(node -> !nodes.contains(node));
+            for (int i = 0; i < nodes.size(); i++) {
+                if (i >= box.getChildren().size() || box.getChildren().get(i) != nodes.get(i)) {
+                    box.getChildren().remove(nodes.get(i));
+                    box.getChildren().add(i, nodes.get(i));
+                }
+            }
+        }
+    }
+
+    private FormView form(String name) {
+        JsonValue value = shown instanceof JsonObject object ? object.get(name) : null;
+        FieldSpec spec = Generic.field(context().data(), lens().pointer().child(name), value);
+        FormView form =
+                new FormView(
+                        context(),
+                        Form.entry()
+                                .field(
+                                        "",
+                                        spec.control(),
+                                        field ->
+                                                new FieldSpec(spec.path(), spec.control())
+                                                        .inSight()),
+                        lens().place());
+        form.setEditable(editable);
+        form.findings(index);
+        return form;
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public boolean canShow(@Nullable JsonValue value) {
+        return value == null || value instanceof JsonObject;
+    }
+
+    @Override
+    public void show(@Nullable JsonValue value) {
+        shown = value;
+        arrange();
+    }
+
+    @Override
+    public boolean showsFindings() {
+        return true;
+    }
+
+    @Override
+    public void findings(FindingIndex now) {
+        index = now;
+        forms.values().forEach(form -> form.findings(now));
+    }
+
+    @Override
+    public void setEditable(boolean now) {
+        editable = now;
+        forms.values().forEach(form -> form.setEditable(now));
+        more.setDisable(!now);
+    }
+
+    @Override
+    public Node reveal(Pointer place, boolean focus) {
+        int depth = lens().pointer().size();
+        FormView form = place.size() > depth ? forms.get(place.tokens().get(depth)) : null;
+        return form == null ? box : form.reveal(place, focus);
+    }
+
+    @Override
+    public void describe(String name, String help) {}
+}

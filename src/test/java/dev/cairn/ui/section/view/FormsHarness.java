@@ -1,0 +1,190 @@
+package dev.cairn.ui.section.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Checker;
+import dev.cairn.check.Profile;
+import dev.cairn.check.Report;
+import dev.cairn.check.SchemaStore;
+import dev.cairn.check.rule.Rules;
+import dev.cairn.document.Document;
+import dev.cairn.ui.session.Checking;
+import dev.cairn.ui.session.DocumentSession;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Shows the forms of an item in a window of their own, as the program does, on the headless
+ * platform.
+ */
+public final class FormsHarness implements AutoCloseable {
+
+    public static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+    private static boolean starting;
+
+    public final Document document;
+    public final DocumentSession session;
+    public final ItemForms forms;
+    public final Stage stage;
+
+    private FormsHarness(Document document, DocumentSession session, ItemForms forms, Stage stage) {
+        this.document = document;
+        this.session = session;
+        this.forms = forms;
+        this.stage = stage;
+    }
+
+    public static FormsHarness show(String text, @Nullable Path file, double width, double height) {
+        start();
+        return onFx(
+                () -> {
+                    Document document = new Document(file, text, Runnable::run, Platform::runLater);
+                    DocumentSession session =
+                            new DocumentSession(
+                                    document,
+                                    new Checking(CHECKER, Runnable::run, Runnable::run),
+                                    () -> CheckOptions.of(Profile.AIOPEN));
+                    ItemForms forms = new ItemForms(session, CHECKER.facts());
+                    Report report = session.report().get();
+                    if (report != null) {
+                        forms.showFindings(report.findings());
+                    }
+                    session.report()
+                            .addListener(
+                                    (observable, before, now) -> {
+                                        if (now != null) {
+                                            forms.showFindings(now.findings());
+                                        }
+                                    });
+                    SplitPane pane = new SplitPane(forms.navigation(), forms.content());
+                    SplitPane.setResizableWithParent(forms.navigation(), false);
+                    pane.setDividerPositions(220 / width);
+                    Scene scene = new Scene(pane, width, height);
+                    scene.getStylesheets()
+                            .add(
+                                    FormsHarness.class
+                                            .getResource("/dev/cairn/ui/form.css")
+                                            .toExternalForm());
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.show();
+                    return new FormsHarness(document, session, forms, stage);
+                });
+    }
+
+    public static synchronized void start() {
+        if (!starting) {
+            starting = true;
+            try {
+                Platform.startup(STARTED::countDown);
+            } catch (IllegalStateException running) {
+                STARTED.countDown();
+            }
+            Platform.setImplicitExit(false);
+        }
+        try {
+            if (!STARTED.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("JavaFX does not start");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        theme(false);
+    }
+
+    public static void theme(boolean dark) {
+        onFx(
+                () -> {
+                    Application.setUserAgentStylesheet(
+                            (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+                    return true;
+                });
+    }
+
+    public static <T> T onFx(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    public static void run(Runnable work) {
+        onFx(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /** Lets everything that is due happen. */
+    public void settle() {
+        for (int i = 0; i < 6; i++) {
+            run(() -> stage.getScene().getRoot().layout());
+        }
+    }
+
+    public void picture(String name) {
+        settle();
+        WritableImage image = onFx(() -> stage.getScene().snapshot(null));
+        BufferedImage copy =
+                new BufferedImage(
+                        (int) image.getWidth(),
+                        (int) image.getHeight(),
+                        BufferedImage.TYPE_INT_RGB);
+        PixelReader reader = image.getPixelReader();
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, reader.getArgb(x, y));
+            }
+        }
+        try {
+            File folder = new File("target/screenshots");
+            folder.mkdirs();
+            ImageIO.write(copy, "png", new File(folder, name + ".png"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run(
+                () -> {
+                    forms.dispose();
+                    session.close();
+                    stage.close();
+                });
+    }
+}
