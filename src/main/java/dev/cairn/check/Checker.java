@@ -94,8 +94,10 @@ public final class Checker {
     }
 
     public Report check(JsonText text, CheckOptions options) {
-        Run run = new Run(text, options);
-        run.check();
+        Run run = run(text, options);
+        if (options.proven()) {
+            new Proof(this, text, options).keepWhatMends(run.findings);
+        }
         List<Finding> all = new ArrayList<>();
         for (Finding finding : run.findings) {
             if (!options.off().contains(finding.rule())) {
@@ -107,6 +109,19 @@ public final class Checker {
                 Comparator.comparingInt((Finding f) -> f.span().start())
                         .thenComparing(Finding::severity));
         return Report.of(all, run.schemas);
+    }
+
+    private Run run(JsonText text, CheckOptions options) {
+        Run run = new Run(text, options);
+        run.check();
+        return run;
+    }
+
+    /** How many errors a text has, without a word about them. */
+    long errors(JsonText text, CheckOptions options) {
+        return run(text, options.unproven()).findings.stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .count();
     }
 
     /** One check of one text. */

@@ -56,4 +56,8 @@ public record Finding(
     Finding withSeverity(Severity other) {
         return new Finding(other, rule, schema, pointer, span, where, message, fixes);
     }
+
+    Finding withFixes(List<Fix> others) {
+        return new Finding(severity, rule, schema, pointer, span, where, message, others);
+    }
 }

@@ -1,13 +1,35 @@
 package dev.cairn.check;
 
-import java.util.List;
+import dev.cairn.json.Repair;
+import dev.cairn.json.RepairStep;
 
-/** What would make a broken text parse. */
+import java.util.List;
+import java.util.Locale;
+
+/** What would make a broken text parse: all steps together, since no single one may do. */
 final class SyntaxFixes {
 
     private SyntaxFixes() {}
 
     static List<Fix> of(String text) {
-        return List.of();
+        List<RepairStep> steps = Repair.of(text);
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Fix.of(title(steps), false, RepairStep.edits(steps)));
+    }
+
+    private static String title(List<RepairStep> steps) {
+        String first = steps.getFirst().title();
+        if (steps.size() == 1) {
+            return first;
+        }
+        String second = steps.get(1).title();
+        String rest = steps.size() > 2 ? " and %d more".formatted(steps.size() - 2) : "";
+        return first
+                + ", "
+                + second.substring(0, 1).toLowerCase(Locale.ROOT)
+                + second.substring(1)
+                + rest;
     }
 }

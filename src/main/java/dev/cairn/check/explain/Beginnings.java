@@ -2,6 +2,7 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
+import dev.cairn.check.rule.CollectionLinks;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 
@@ -78,6 +79,9 @@ public final class Beginnings {
                             Texts.slug(text("/properties/title")),
                             Texts.slug(text("/properties/mlm:name")));
             case "/collection" -> null;
+            case "/links" -> item.collection() == null ? null : List.of(CollectionLinks.link());
+            case "/properties/end_datetime" -> "9999-12-31T23:59:59Z";
+            case "/properties/start_datetime" -> item.string(Pointer.parse("/properties/datetime"));
             case "/properties/mlm:name" ->
                     firstOf(
                             Texts.name(text("/properties/title")),

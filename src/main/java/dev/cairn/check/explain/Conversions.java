@@ -82,6 +82,7 @@ final class Conversions {
                 || value instanceof JsonString text && text.value().isBlank()) {
             candidates.add(candidate("Make it an empty list", true, List.of()));
         } else if (value != null && !(value instanceof JsonArray)) {
+            single(value, candidates);
             candidates.add(candidate("Make it a list of one", true, List.of(value)));
             if (value instanceof JsonObject object) {
                 candidates.add(
@@ -106,10 +107,19 @@ final class Conversions {
         }
     }
 
-    /** The one entry of a list that should be no list. */
+    /**
+     * The one entry of a list that should be no list, the one field of a group that should be none.
+     */
     private static void single(@Nullable JsonValue value, List<Mends.Candidate> candidates) {
         if (value instanceof JsonArray array && array.size() == 1) {
             candidates.add(candidate("Take the one entry out of its list", true, array.get(0)));
+        }
+        if (value instanceof JsonObject object && object.size() == 1) {
+            candidates.add(
+                    candidate(
+                            "Take the one value out of its group",
+                            true,
+                            object.members().getFirst().value()));
         }
     }
 

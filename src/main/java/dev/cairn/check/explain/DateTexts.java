@@ -36,7 +36,7 @@ public final class DateTexts {
                 return Optional.of(day + "T00:00:00Z");
             }
             Matcher time = DATE_TIME.matcher(text);
-            return time.matches() ? Optional.of(moment(time)) : Optional.empty();
+            return time.find() ? Optional.of(moment(time)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

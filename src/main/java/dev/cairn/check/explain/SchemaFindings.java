@@ -14,7 +14,6 @@ import dev.cairn.stac.Item;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,8 +24,6 @@ public final class SchemaFindings {
 
     private static final Set<String> MEMBER_TOO_MANY =
             Set.of("additionalProperties", "unevaluatedProperties", "propertyNames");
-    private static final Set<String> SEVERAL_PER_PLACE =
-            Set.of("required", "dependencies", "additionalProperties");
 
     private final Item item;
     private final Sentences sentences;
@@ -46,36 +43,10 @@ public final class SchemaFindings {
      */
     public List<Finding> of(List<Violation> violations, int limit) {
         List<Finding> findings = new ArrayList<>();
-        Set<Object> said = new HashSet<>();
-        for (Violation v : onePerPlace(violations)) {
-            if (said.add(List.of(v.keyword(), v.pointer(), String.valueOf(v.member())))) {
-                findings.add(findings.size() < limit ? finding(v) : shortFinding(v));
-            }
+        for (Violation v : new Consequences(item).without(violations)) {
+            findings.add(findings.size() < limit ? finding(v) : shortFinding(v));
         }
         return findings;
-    }
-
-    /** A value of the wrong type needs no word on its form as well. */
-    private static List<Violation> onePerPlace(List<Violation> violations) {
-        Set<Pointer> wrong = new HashSet<>();
-        for (Violation v : violations) {
-            if (v.keyword().equals("type") || v.keyword().equals(Violation.UNION)) {
-                wrong.add(v.pointer());
-            }
-        }
-        List<Violation> kept = new ArrayList<>();
-        Set<Pointer> places = new HashSet<>();
-        for (Violation v : violations) {
-            boolean type = v.keyword().equals("type") || v.keyword().equals(Violation.UNION);
-            if (!type && wrong.contains(v.pointer())) {
-                continue;
-            }
-            if (v.member() != null && SEVERAL_PER_PLACE.contains(v.keyword())
-                    || places.add(v.pointer())) {
-                kept.add(v);
-            }
-        }
-        return kept;
     }
 
     private Finding finding(Violation v) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,33 +48,42 @@ final class SchemaFixes {
     List<Fix> of(Violation v) {
         List<Fix> fixes = new ArrayList<>();
         switch (v.keyword()) {
-            case "required", "dependencies" -> add(v, fixes);
-            case Violation.EITHER -> {}
+            case "required", "dependencies" -> {
+                unwrap(v, fixes);
+                add(v, fixes);
+            }
             case "additionalProperties", "unevaluatedProperties", "propertyNames" ->
                     tooMany(v, fixes);
             case "uniqueItems" -> once(v, fixes);
             case "contains" -> contains(v, fixes);
-            case "type", Violation.UNION -> {
-                replace(v, Conversions.of(item.text().get(v.pointer()), types(v.rule())), fixes);
-                remove(v, fixes);
-            }
-            case "enum", "const" -> {
-                replace(v, choices(v), fixes);
-                remove(v, fixes);
-            }
-            case Violation.UNCHECKED, Violation.AMBIGUOUS -> {}
-            default -> {
-                replace(v, Mends.of(v, item), fixes);
-                remove(v, fixes);
-            }
+            case "type", Violation.UNION ->
+                    replace(v, Conversions.of(found(v), types(v.rule())), fixes);
+            case "enum", "const" -> replace(v, choices(v), fixes);
+            case Violation.UNCHECKED, Violation.AMBIGUOUS, Violation.EITHER, Violation.SHAPE -> {}
+            default -> replace(v, Mends.of(v, item), fixes);
+        }
+        new FootprintFixes(item).of(v).ifPresent(fixes::add);
+        switch (v.keyword()) {
+            case "dependencies" -> alone(v, fixes);
+            case "additionalProperties",
+                    "unevaluatedProperties",
+                    "propertyNames",
+                    "uniqueItems",
+                    "contains" -> {}
+            case Violation.UNCHECKED, Violation.SHAPE -> {}
+            default -> new Removals(facts, validators, item).of(v.pointer()).ifPresent(fixes::add);
         }
         return fixes;
+    }
+
+    private @Nullable JsonValue found(Violation v) {
+        return item.text().get(v.pointer());
     }
 
     /** Offers the first of the values that is allowed. */
     private void replace(Violation v, List<Mends.Candidate> candidates, List<Fix> fixes) {
         for (Mends.Candidate candidate : candidates) {
-            if (isAllowed(v.pointer(), candidate.value())) {
+            if (isAllowed(v.pointer(), tree(candidate.value()))) {
                 fixes.add(
                         fix(
                                 candidate.title(),
@@ -84,10 +94,6 @@ final class SchemaFixes {
         }
     }
 
-    private boolean isAllowed(Pointer pointer, @Nullable Object value) {
-        return isAllowed(pointer, JsonTree.of(Json.value(value)));
-    }
-
     private boolean isAllowed(Pointer pointer, JsonNode value) {
         try {
             return validators.allow(facts.demands(item, pointer), value);
@@ -96,32 +102,55 @@ final class SchemaFixes {
         }
     }
 
+    private static JsonNode tree(@Nullable Object value) {
+        return JsonTree.of(Json.value(value));
+    }
+
+    /** A value that was put into a group or list by mistake. */
+    private void unwrap(Violation v, List<Fix> fixes) {
+        if (item.text().get(v.pointer()) instanceof JsonObject object
+                && object.size() == 1
+                && !v.pointer().isRoot()) {
+            JsonValue inner = object.members().getFirst().value();
+            if (inner instanceof JsonObject && isAllowed(v.pointer(), tree(inner))) {
+                fixes.add(
+                        fix(
+                                "Take the fields out of “%s”"
+                                        .formatted(object.members().getFirst().name()),
+                                true,
+                                e -> e.set(v.pointer(), inner)));
+            }
+        }
+    }
+
     private void add(Violation v, List<Fix> fixes) {
-        List<String> names = new ArrayList<>();
-        if (v.member() != null) {
-            names.add(v.member());
-        } else {
-            v.rule().forEach(name -> names.add(name.asString("")));
-        }
+        List<String> names = new ArrayList<>(Consequences.missing(v));
         names.removeIf(name -> item.text().get(v.pointer().child(name)) != null);
-        if (names.size() != 1) {
-            return;
+        if (names.size() == 1) {
+            renamed(v, names.getFirst()).ifPresent(fixes::add);
         }
-        Pointer place = v.pointer().child(names.getFirst());
-        renamed(v, names.getFirst()).ifPresent(fixes::add);
-        Optional<Object> start = new Beginnings(facts, item).of(place);
-        if (start.isPresent() && isAllowed(place, start.get())) {
+        Map<Pointer, Object> starts = new LinkedHashMap<>();
+        for (String name : names) {
+            Pointer place = v.pointer().child(name);
+            Optional<Object> start = new Beginnings(facts, item).of(place);
+            if (start.isEmpty() || !isAllowed(place, tree(start.get()))) {
+                return;
+            }
+            starts.put(place, start.get());
+        }
+        if (!starts.isEmpty()) {
+            boolean empty = starts.values().stream().anyMatch(Beginnings::isEmpty);
+            boolean safe =
+                    starts.values().stream()
+                            .allMatch(value -> value instanceof Map || value.equals(List.of()));
+            String labels =
+                    Words.both(
+                            starts.keySet().stream().map(p -> "“" + words.label(p) + "”").toList());
             fixes.add(
                     fix(
-                            "Add “%s”%s"
-                                    .formatted(
-                                            words.label(place),
-                                            Beginnings.isEmpty(start.get())
-                                                    ? ", to be filled in"
-                                                    : ""),
-                            start.get() instanceof Map
-                                    || start.get() instanceof List<?> list && list.isEmpty(),
-                            e -> e.set(place, start.get())));
+                            "Add %s%s".formatted(labels, empty ? ", to be filled in" : ""),
+                            safe,
+                            e -> starts.forEach(e::set)));
         }
     }
 
@@ -142,10 +171,6 @@ final class SchemaFixes {
                                         "Rename “%s” to “%s”".formatted(name, missing),
                                         false,
                                         e -> e.rename(v.pointer().child(name), missing)));
-    }
-
-    private static JsonNode tree(@Nullable JsonValue value) {
-        return JsonTree.of(java.util.Objects.requireNonNull(value));
     }
 
     private void tooMany(Violation v, List<Fix> fixes) {
@@ -174,7 +199,7 @@ final class SchemaFixes {
     }
 
     private void once(Violation v, List<Fix> fixes) {
-        if (item.text().get(v.pointer()) instanceof JsonArray array) {
+        if (found(v) instanceof JsonArray array) {
             fixes.add(
                     fix(
                             "Keep each entry once",
@@ -191,34 +216,61 @@ final class SchemaFixes {
 
     private void contains(Violation v, List<Fix> fixes) {
         JsonNode wanted = v.rule().path("const");
-        if (wanted.isString() && item.text().get(v.pointer()) instanceof JsonArray) {
+        if (wanted.isString() && found(v) instanceof JsonArray) {
+            boolean safe = v.pointer().last().equals("stac_extensions");
             fixes.add(
                     fix(
                             "Add “%s”".formatted(wanted.asString()),
-                            true,
+                            safe,
                             e -> e.add(v.pointer(), wanted.asString())));
         }
     }
 
+    /** A member that asks for others may go instead of them. */
+    private void alone(Violation v, List<Fix> fixes) {
+        for (String name : Consequences.missing(v)) {
+            Pointer other = v.pointer().child(TWINS.getOrDefault(name, name));
+            if (item.text().get(other) != null) {
+                fixes.add(
+                        fix(
+                                "Remove “%s”".formatted(words.label(other)),
+                                false,
+                                e -> e.remove(other)));
+                return;
+            }
+        }
+    }
+
+    private static final Map<String, String> TWINS =
+            Map.of(
+                    "start_datetime", "end_datetime",
+                    "end_datetime", "start_datetime",
+                    "format", "expression",
+                    "expression", "format");
+
     private List<Mends.Candidate> choices(Violation v) {
         List<Mends.Candidate> candidates = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        Iterable<JsonNode> allowed = v.keyword().equals("const") ? List.of(v.rule()) : v.rule();
-        allowed.forEach(node -> words.add(Words.value(node)));
-        JsonValue found = item.text().get(v.pointer());
-        String text = found instanceof JsonString string ? string.value() : Words.value(found);
-        if (words.size() == 1) {
-            candidates.add(candidate(v, allowed.iterator().next()));
+        List<JsonNode> allowed = new ArrayList<>();
+        if (v.keyword().equals("const")) {
+            allowed.add(v.rule());
+        } else {
+            v.rule().forEach(allowed::add);
         }
-        Spelling.nearest(text, words)
+        JsonValue found = found(v);
+        if (found instanceof JsonArray array && array.size() == 1
+                || found instanceof JsonObject o && o.size() == 1) {
+            candidates.addAll(Conversions.of(found, List.of("string")));
+        }
+        if (allowed.size() == 1) {
+            candidates.add(candidate(v, allowed.getFirst()));
+        }
+        String text = found instanceof JsonString string ? string.value() : Words.value(found);
+        Spelling.nearest(text, allowed.stream().map(Words::value).toList())
                 .ifPresent(
-                        word -> {
-                            for (JsonNode node : allowed) {
-                                if (Words.value(node).equals(word)) {
-                                    candidates.add(candidate(v, node));
-                                }
-                            }
-                        });
+                        word ->
+                                allowed.stream()
+                                        .filter(node -> Words.value(node).equals(word))
+                                        .forEach(node -> candidates.add(candidate(v, node))));
         return candidates;
     }
 
@@ -227,36 +279,6 @@ final class SchemaFixes {
                 "Change it to %s".formatted(Words.value(node)),
                 v.keyword().equals("const"),
                 Nodes.plain(node));
-    }
-
-    /** An optional field, or an entry of a list, can always go. */
-    private void remove(Violation v, List<Fix> fixes) {
-        Pointer place = v.pointer();
-        Pointer parent = place.parent();
-        if (parent == null || item.text().get(place) == null) {
-            return;
-        }
-        switch (item.text().get(parent)) {
-            case JsonObject object when !isRequired(place) ->
-                    fixes.add(
-                            fix(
-                                    "Remove “%s”".formatted(words.label(place)),
-                                    false,
-                                    e -> e.remove(place)));
-            case JsonArray array when isAllowed(parent, without(array, place.last())) ->
-                    fixes.add(fix("Remove this entry", false, e -> e.remove(place)));
-            case null, default -> {}
-        }
-    }
-
-    private boolean isRequired(Pointer place) {
-        return facts.describe(item, place).map(Field::required).orElse(false);
-    }
-
-    private static JsonNode without(JsonArray array, String token) {
-        List<JsonValue> rest = new ArrayList<>(array.elements());
-        rest.remove(Integer.parseInt(token));
-        return JsonTree.of(Json.value(rest));
     }
 
     private static List<String> types(JsonNode rule) {

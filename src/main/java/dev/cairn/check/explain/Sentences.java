@@ -36,11 +36,7 @@ final class Sentences {
         JsonNode rule = v.rule();
         return switch (v.keyword()) {
             case "required" -> missing(v);
-            case "dependencies", "dependentRequired" ->
-                    v.member() == null
-                            ? dependency(v)
-                            : words.label(v.pointer().child(v.member()))
-                                    + " is missing: what else is given here needs it.";
+            case "dependencies", "dependentRequired" -> dependency(v);
             case "type", Violation.UNION ->
                     "It must be %s, but is %s.".formatted(types(rule), Words.kind(found));
             case "enum" -> choice(found, rule);
@@ -78,6 +74,8 @@ final class Sentences {
             case "not" -> forbidden(v, rule);
             case Violation.EITHER ->
                     "One of these is needed: %s.".formatted(Words.either(labels(v)));
+            case Violation.SHAPE ->
+                    "The coordinates are not nested as the shape asks for, or are not all numbers.";
             case Violation.AMBIGUOUS ->
                     "It fits more than one of the forms that are allowed here, and must fit only one.";
             case Violation.UNCHECKED ->
@@ -89,26 +87,20 @@ final class Sentences {
     }
 
     private String missing(Violation v) {
-        if (v.member() == null) {
-            return "A field is missing.";
+        List<String> names = new ArrayList<>();
+        for (String name : Consequences.missing(v)) {
+            String label = words.label(v.pointer().child(name));
+            names.add(label.equals(name) ? Words.quoted(name) : "%s (%s)".formatted(label, name));
         }
-        Pointer field = v.pointer().child(v.member());
-        String label = words.label(field);
-        String name =
-                label.equals(v.member())
-                        ? Words.quoted(label)
-                        : "%s (%s)".formatted(label, v.member());
-        return "%s is missing.".formatted(name);
+        return "%s %s missing.".formatted(Words.both(names), names.size() == 1 ? "is" : "are");
     }
 
     private String dependency(Violation v) {
-        List<String> names = new ArrayList<>();
-        for (JsonNode name : v.rule()) {
-            names.add(words.label(v.pointer().child(name.asString(""))));
-        }
+        List<String> names = labels(v);
         return names.isEmpty()
                 ? "Another field is needed here as well."
-                : "%s must be given here as well.".formatted(Words.both(names));
+                : "%s %s missing; what stands here needs it."
+                        .formatted(Words.both(names), names.size() == 1 ? "is" : "are");
     }
 
     private List<String> labels(Violation v) {

@@ -21,14 +21,20 @@ public final class CollectionLinks {
         if (!Item.of(editor.result()).linksOf("collection").isEmpty()) {
             return;
         }
-        Map<String, Object> link = new LinkedHashMap<>();
-        link.put("rel", "collection");
-        link.put("href", "./collection.json");
-        link.put("type", "application/json");
+        Map<String, Object> link = link();
         if (editor.result().get(LINKS) instanceof JsonArray) {
             editor.add(LINKS, link);
         } else {
             editor.set(LINKS, List.of(link));
         }
+    }
+
+    /** A link to a collection that lies beside the item. */
+    public static Map<String, Object> link() {
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("rel", "collection");
+        link.put("href", "./collection.json");
+        link.put("type", "application/json");
+        return link;
     }
 }

@@ -81,13 +81,29 @@ final class Branches {
     private Violation violation(Trail trail, String keyword) {
         Error error = trail.error();
         JsonNode rule = error.getSchemaNode();
-        return new Violation(
-                keyword,
-                trail.pointer(),
-                error.getProperty(),
-                rule == null ? MissingNode.getInstance() : rule,
-                schema,
-                error.getSchemaLocation().toString());
+        String place = error.getSchemaLocation().toString();
+        if (rule == null) {
+            rule = MissingNode.getInstance();
+        }
+        if (keyword.equals("dependencies") && error.getProperty() != null) {
+            ArrayNode missing = missing(error, rule.path(error.getProperty()));
+            String first = missing.isEmpty() ? null : missing.get(0).asString("");
+            return new Violation(keyword, trail.pointer(), first, missing, schema, place);
+        }
+        return new Violation(keyword, trail.pointer(), error.getProperty(), rule, schema, place);
+    }
+
+    /** Of the members that one member asks for, those that are not there. */
+    private static ArrayNode missing(Error error, JsonNode wanted) {
+        ArrayNode missing = array();
+        for (JsonNode name : wanted) {
+            if (name.isString()
+                    && (error.getInstanceNode() == null
+                            || !error.getInstanceNode().has(name.asString()))) {
+                missing.add(name.asString());
+            }
+        }
+        return missing;
     }
 
     private List<Violation> choose(Trail.Choice choice, List<Trail> trails, int level) {

@@ -30,6 +30,9 @@ public record Violation(
     /** Keyword of an object that lacks each of several members of which one must be there. */
     public static final String EITHER = "either";
 
+    /** Keyword of coordinates that are nested in another way than their shape asks for. */
+    public static final String SHAPE = "shape";
+
     /** Keyword of a value that could not be checked because the pattern took too long. */
     public static final String UNCHECKED = "unchecked";
 

@@ -38,7 +38,7 @@ public final class DataAssetRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (!item.kind().isData()) {
+        if (!item.kind().isData() || item.isBroken(ASSETS)) {
             return;
         }
         List<Asset> assets = Asset.of(item.item());

@@ -37,7 +37,7 @@ public final class ModelAssetRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (!item.kind().isModel()) {
+        if (!item.kind().isModel() || item.isBroken(ASSETS)) {
             return;
         }
         boolean mlm = item.item().declares("mlm");

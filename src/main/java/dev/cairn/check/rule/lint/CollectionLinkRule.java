@@ -6,12 +6,14 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.rule.CollectionLinks;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The collection's id and a link to the collection come together. */
 public final class CollectionLinkRule implements Rule {
@@ -48,6 +50,23 @@ public final class CollectionLinkRule implements Rule {
                                                 && "collection".equals(v.member()));
         if (forbidden) {
             out.explains(v -> v.pointer().equals(COLLECTION));
+            if (item.isBroken(Pointer.of("links"))) {
+                return;
+            }
+            Optional<Pointer> slip = misspelledRelation(item);
+            if (slip.isPresent()) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                slip.get(),
+                                "The relation of a link to the collection is spelled collection.",
+                                Fix.of(
+                                        "Change it to collection",
+                                        false,
+                                        item.text(),
+                                        e -> e.set(slip.get(), "collection"))));
+                return;
+            }
             List<Fix> fixes = new ArrayList<>();
             if (item.get(COLLECTION) instanceof JsonString text && !text.value().isEmpty()) {
                 fixes.add(Fix.of("Add the link", true, item.text(), CollectionLinks::add));
@@ -70,6 +89,17 @@ public final class CollectionLinkRule implements Rule {
                             "There is a link to a collection, but the collection's identifier (collection) is missing.",
                             fixes(item, links)));
         }
+    }
+
+    private static Optional<Pointer> misspelledRelation(CheckedItem item) {
+        for (int i = 0; i < item.item().links().size(); i++) {
+            Pointer rel = Pointer.of("links", i, "rel");
+            String word = item.item().string(rel);
+            if (word != null && Spelling.nearest(word, List.of("collection")).isPresent()) {
+                return Optional.of(rel);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Fix> fixes(CheckedItem item, List<Pointer> links) {
