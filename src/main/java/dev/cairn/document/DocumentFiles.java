@@ -1,6 +1,6 @@
 package dev.cairn.document;
 
-import dev.cairn.json.TextEdit;
+import dev.cairn.json.TextDiff;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -86,25 +85,6 @@ public final class DocumentFiles {
 
     /** Like {@link #reload}, with what was read already, for example for a conflict. */
     public Reloaded reloading(FileText disk, String text, long revision) {
-        return new Reloaded(disk, difference(text, disk.text()), revision);
-    }
-
-    /** One edit of the range that differs. */
-    private static List<TextEdit> difference(String before, String after) {
-        int most = Math.min(before.length(), after.length());
-        int start = 0;
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start
-                && before.charAt(before.length() - 1 - end)
-                        == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        String text = after.substring(start, after.length() - end);
-        return before.equals(after)
-                ? List.of()
-                : List.of(new TextEdit(start, before.length() - end, text));
+        return new Reloaded(disk, TextDiff.between(text, disk.text()), revision);
     }
 }

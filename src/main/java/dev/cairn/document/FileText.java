@@ -52,6 +52,19 @@ public record FileText(Path file, String text, FileStamp stamp) {
         }
     }
 
+    /**
+     * Only the text of a file, for who neither writes it nor watches it.
+     *
+     * @throws FileProblem as {@link #read(Path)}
+     */
+    public static String textOf(Path file) throws FileProblem {
+        try {
+            return decode(file, content(file, LARGEST));
+        } catch (IOException e) {
+            throw FileProblem.reading(file, e);
+        }
+    }
+
     private static byte[] content(Path file, long largest) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isDirectory()) {

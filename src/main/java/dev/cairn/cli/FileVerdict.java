@@ -1,0 +1,58 @@
+package dev.cairn.cli;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Checker;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Report;
+import dev.cairn.document.FileProblem;
+import dev.cairn.document.FileText;
+import dev.cairn.json.JsonText;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** What a check says of one file. */
+sealed interface FileVerdict {
+
+    /** The rule of the checker that says that a JSON text is no item. */
+    String NO_ITEM = "schema/item";
+
+    /** The file. */
+    Path path();
+
+    /** An item that was checked. */
+    record Checked(Path path, JsonText text, Report report) implements FileVerdict {}
+
+    /** A file in a folder that is no item, such as a Collection; the sentence says what it is. */
+    record LeftOut(Path path, String sentence) implements FileVerdict {}
+
+    /** A file or folder that could not be read; the sentence says why. */
+    record Unreadable(Path path, String sentence) implements FileVerdict {}
+
+    /** Reads and checks what was found. */
+    static FileVerdict of(ItemFiles.Found found, Checker checker, CheckOptions options) {
+        return switch (found) {
+            case ItemFiles.Closed closed -> new Unreadable(closed.path(), closed.sentence());
+            case ItemFiles.Item item -> of(item, checker, options);
+        };
+    }
+
+    private static FileVerdict of(ItemFiles.Item item, Checker checker, CheckOptions options) {
+        Path path = item.path();
+        JsonText text;
+        try {
+            text = JsonText.of(FileText.textOf(path));
+        } catch (FileProblem problem) {
+            return new Unreadable(path, Objects.requireNonNullElse(problem.getMessage(), ""));
+        }
+        Report report =
+                checker.check(text, options.withFileName(String.valueOf(path.getFileName())));
+        if (!item.named() && report.findings().size() == 1) {
+            Finding only = report.findings().getFirst();
+            if (only.rule().equals(NO_ITEM)) {
+                return new LeftOut(path, only.message());
+            }
+        }
+        return new Checked(path, text, report);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cairn.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts over all files of a run, and what they mean for the exit status. */
+final class Tally {
+
+    private int files;
+    private int leftOut;
+    private int unreadable;
+    private long errors;
+    private long warnings;
+    private long hints;
+
+    void add(FileVerdict verdict) {
+        switch (verdict) {
+            case FileVerdict.Checked checked -> {
+                files++;
+                errors += checked.report().errors();
+                warnings += checked.report().warnings();
+                hints += checked.report().hints();
+            }
+            case FileVerdict.LeftOut left -> leftOut++;
+            case FileVerdict.Unreadable broken -> unreadable++;
+        }
+    }
+
+    int looked() {
+        return files + leftOut + unreadable;
+    }
+
+    int exitStatus() {
+        return unreadable > 0 ? Cli.UNREADABLE : errors > 0 ? Cli.ERRORS : Cli.OK;
+    }
+
+    String sentence() {
+        List<String> parts = new ArrayList<>();
+        parts.add(count(errors, "error"));
+        parts.add(count(warnings, "warning"));
+        parts.add(count(hints, "hint"));
+        return count(files, "item")
+                + " checked: "
+                + String.join(", ", parts)
+                + "."
+                + (leftOut == 0 ? "" : " " + count(leftOut, "other file") + " left out.")
+                + (unreadable == 0 ? "" : " " + unreadable + " could not be read.");
+    }
+
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cairn.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results, for people or programs; buffered
+ * @param err problems and progress, for people
+ * @param watched whether somebody sits before it
+ */
+record Terminal(PrintStream out, PrintStream err, boolean watched) {
+
+    /** The terminal of this process. Everything is UTF-8 but on Windows, whose consoles differ. */
+    static Terminal ofProcess() {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        @Nullable Console console = System.console();
+        boolean watched = console != null && console.isTerminal();
+        Charset charset =
+                windows && console != null && watched ? console.charset() : StandardCharsets.UTF_8;
+        return new Terminal(
+                stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), watched);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                false,
+                charset);
+    }
+
+    /** A problem, as a sentence on its own line. */
+    void problem(String sentence) {
+        out.flush();
+        err.println("cairn: " + sentence);
+        err.flush();
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

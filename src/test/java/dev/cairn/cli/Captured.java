@@ -1,0 +1,47 @@
+package dev.cairn.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs the command line and keeps what it prints. */
+final class Captured {
+
+    static final String ITEM =
+            """
+            {
+              "type": "Feature",
+              "stac_version": "1.0.0",
+              "id": "field",
+              "geometry": null,
+              "properties": {"datetime": "2024-01-01T00:00:00Z"},
+              "links": [],
+              "assets": {}
+            }
+            """;
+
+    final int status;
+    final String out;
+    final String err;
+
+    private Captured(int status, String out, String err) {
+        this.status = status;
+        this.out = out;
+        this.err = err;
+    }
+
+    static Captured run(Object... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        false);
+        String[] words = List.of(args).stream().map(String::valueOf).toArray(String[]::new);
+        int status = new Cli(terminal).run(words);
+        return new Captured(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+class ItemFilesTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void foldersAreWalkedInAStableOrder() throws IOException {
+        for (String name :
+                List.of(
+                        "b.json",
+                        "a.json",
+                        "c/2.json",
+                        "c/1.json",
+                        "c/d/x.json",
+                        "note.md",
+                        ".hidden/h.json",
+                        ".dot.json",
+                        "C.JSON",
+                        "e.json/inner.json")) {
+            write(name);
+        }
+        assertThat(found(folder))
+                .containsExactly(
+                        ".dot.json",
+                        "a.json",
+                        "b.json",
+                        "c/1.json",
+                        "c/2.json",
+                        "c/d/x.json",
+                        "e.json/inner.json");
+    }
+
+    @Test
+    void linksInACircleEndAndLinkedFoldersAreVisitedOnce() throws IOException {
+        write("a/x.json");
+        Files.createSymbolicLink(folder.resolve("a/up"), folder);
+        Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
+        Files.createSymbolicLink(folder.resolve("c.json"), folder.resolve("a/x.json"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
+        assertThat(found(folder)).containsExactly("a/x.json", "c.json");
+    }
+
+    @Test
+    void namedFilesComeAsTheyWereNamedWhateverTheyAre() throws IOException {
+        write("a.json");
+        Path odd = folder.resolve("item.geojson");
+        List<ItemFiles.Found> found = new ArrayList<>();
+        new ItemFiles(List.of(odd, folder, folder.resolve("none"))).forEachRemaining(found::add);
+        assertThat(found)
+                .containsExactly(
+                        new ItemFiles.Item(odd, true),
+                        new ItemFiles.Item(folder.resolve("a.json"), false),
+                        new ItemFiles.Item(folder.resolve("none"), true));
+    }
+
+    @Test
+    void nothingIsNothing() {
+        ItemFiles none = new ItemFiles(List.of());
+        assertThat(none.hasNext()).isFalse();
+        assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private List<String> found(Path... paths) {
+        List<String> names = new ArrayList<>();
+        new ItemFiles(List.of(paths))
+                .forEachRemaining(
+                        f -> names.add(folder.relativize(f.path()).toString().replace('\\', '/')));
+        return names;
+    }
+
+    private void write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{}");
+    }
+}
