@@ -7,6 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +48,23 @@ public final class Cli {
         commands.put("export", ExportCommand::new);
     }
 
-    /** Whether a first argument is for the command line, rather than a file for the window. */
-    public boolean knows(String first) {
+    /**
+     * Whether these arguments are for the command line, rather than files for the window: a
+     * subcommand, an option, or a word that is neither a file nor far from a subcommand.
+     */
+    public boolean takes(String... args) {
+        if (args.length == 0 || args[0].equals("--")) {
+            return false;
+        }
+        String first = args[0];
         return commands.containsKey(first)
                 || first.equals("help")
-                || first.startsWith("-") && !first.equals("--");
+                || first.startsWith("-")
+                || (meant(first).isPresent() && !Files.exists(Path.of(first)));
     }
 
     /** The subcommand that a slip of the pen may have meant; empty when none is near. */
-    public Optional<String> meant(String first) {
+    Optional<String> meant(String first) {
         return commands.keySet().stream().filter(name -> near(name, first)).findFirst();
     }
 
@@ -82,6 +92,25 @@ public final class Cli {
 
     /** Runs a subcommand and gives the exit status. */
     public int run(String... args) {
+        try {
+            return args.length > 0 && isUnknownWord(args[0]) ? unknown(args[0]) : execute(args);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private boolean isUnknownWord(String first) {
+        return !commands.containsKey(first) && !first.equals("help") && !first.startsWith("-");
+    }
+
+    private int unknown(String word) {
+        terminal.problem("There is no command and no file \"" + word + "\".");
+        meant(word).ifPresent(name -> terminal.problem("Did you mean cairn " + name + "?"));
+        terminal.problem("Try \"cairn --help\".");
+        return UNREADABLE;
+    }
+
+    private int execute(String... args) {
         CommandLine line = new CommandLine(new Root());
         commands.forEach(
                 (name, make) -> {
@@ -100,11 +129,7 @@ public final class Cli {
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler((problem, given) -> wrongUsage(problem));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
-        try {
-            return line.execute(args);
-        } finally {
-            terminal.flush();
-        }
+        return line.execute(args);
     }
 
     private int wrongUsage(ParameterException problem) {

@@ -31,14 +31,17 @@ class CliTest {
     @Test
     void knowsWhatIsForItAndWhatWasMeant() {
         Cli cli = new Cli();
-        assertThat(cli.knows("check")).isTrue();
-        assertThat(cli.knows("--help")).isTrue();
-        assertThat(cli.knows("--")).isFalse();
-        assertThat(cli.knows("item.json")).isFalse();
+        assertThat(cli.takes("check", "item.json")).isTrue();
+        assertThat(cli.takes("--help")).isTrue();
+        assertThat(cli.takes("chekc", "item.json")).isTrue();
+        assertThat(cli.takes()).isFalse();
+        assertThat(cli.takes("--", "check")).isFalse();
+        assertThat(cli.takes("item.json")).isFalse();
         for (String slip : List.of("chekc", "chck", "checkk", "cheek")) {
             assertThat(cli.meant(slip)).contains("check");
         }
         assertThat(cli.meant("item")).isEmpty();
+        assertThat(run("chekc").err).contains("Did you mean cairn check?");
     }
 
     @Test
