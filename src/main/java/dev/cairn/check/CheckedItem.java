@@ -3,6 +3,7 @@ package dev.cairn.check;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -13,6 +14,7 @@ import dev.cairn.stac.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An item as rules see it, with what the schemas had to say already.
@@ -23,6 +25,7 @@ import java.util.List;
  * @param facts what the schemas know of fields
  * @param violations what the schemas complain of
  * @param unchecked declared extensions for which no schema is at hand
+ * @param trial tells whether a change would break something
  */
 public record CheckedItem(
         Item item,
@@ -30,7 +33,8 @@ public record CheckedItem(
         CheckOptions options,
         FieldFacts facts,
         List<Violation> violations,
-        List<String> unchecked) {
+        List<String> unchecked,
+        Trial trial) {
 
     public JsonText text() {
         return item.text();
@@ -43,6 +47,11 @@ public record CheckedItem(
     /** Whether a schema complains of this very place. */
     public boolean isBroken(Pointer pointer) {
         return violations.stream().anyMatch(v -> v.pointer().equals(pointer));
+    }
+
+    /** A fix that is offered only if no schema has anything against it: a list of one, or none. */
+    public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
+        return trial.holds(change) ? List.of(Fix.of(title, safe, text(), change)) : List.of();
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */

@@ -179,10 +179,7 @@ public final class Checker {
         private void check(Item item, Kind kind, JsonNode tree) {
             List<Violation> violations = new ArrayList<>();
             List<String> unchecked = new ArrayList<>();
-            Set<String> urls = new LinkedHashSet<>();
-            urls.add(coreUrl(item));
-            urls.addAll(item.extensions());
-            for (String url : urls) {
+            for (String url : urls(item)) {
                 try {
                     Optional<Validator> validator = validators.find(url);
                     if (validator.isPresent()) {
@@ -195,14 +192,16 @@ public final class Checker {
                     broken(item, url, e);
                 }
             }
+            List<Violation> before = List.copyOf(violations);
             CheckedItem checked =
                     new CheckedItem(
                             item,
                             kind,
                             options,
                             facts,
-                            List.copyOf(violations),
-                            List.copyOf(unchecked));
+                            before,
+                            List.copyOf(unchecked),
+                            new SchemaTrial(text, before, this::violations));
             for (Rule rule : rules) {
                 RuleInfo info = rule.info();
                 if (info.profiles().contains(options.profile())
@@ -212,6 +211,29 @@ public final class Checker {
             }
             violations.removeIf(v -> explained.stream().anyMatch(e -> e.test(v)));
             findings.addAll(new SchemaFindings(facts, validators, item).of(violations, EXPLAINED));
+        }
+
+        private Set<String> urls(Item item) {
+            Set<String> urls = new LinkedHashSet<>();
+            urls.add(coreUrl(item));
+            urls.addAll(item.extensions());
+            return urls;
+        }
+
+        /** What the schemas at hand have against a text. */
+        private List<Violation> violations(JsonText other) {
+            Item item = Item.of(other);
+            JsonNode tree = JsonTree.of(Objects.requireNonNull(other.root()));
+            List<Violation> found = new ArrayList<>();
+            for (String url : urls(item)) {
+                try {
+                    validators.find(url).ifPresent(v -> found.addAll(v.run(tree)));
+                } catch (BrokenSchema e) {
+                    // said once, of the text itself
+                    continue;
+                }
+            }
+            return found;
         }
 
         private String coreUrl(Item item) {

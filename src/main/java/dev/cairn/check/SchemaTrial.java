@@ -1,0 +1,59 @@
+package dev.cairn.check;
+
+import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonText;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tries changes against the schemas. */
+final class SchemaTrial implements Trial {
+
+    /** An item with very many mistakes must not take forever. */
+    private static final int MOST = 100;
+
+    private final JsonText text;
+    private final Set<List<String>> known;
+    private final Function<JsonText, List<Violation>> schemas;
+    private int tried;
+
+    /**
+     * @param before what the schemas have against the text as it is
+     * @param schemas what they have against another
+     */
+    SchemaTrial(
+            JsonText text, List<Violation> before, Function<JsonText, List<Violation>> schemas) {
+        this.text = text;
+        this.known = before.stream().map(SchemaTrial::key).collect(Collectors.toSet());
+        this.schemas = schemas;
+    }
+
+    @Override
+    public boolean holds(Consumer<JsonEditor> change) {
+        if (++tried > MOST) {
+            return false;
+        }
+        JsonEditor editor = text.edit();
+        try {
+            change.accept(editor);
+            return schemas.apply(editor.result()).stream()
+                    .allMatch(violation -> known.contains(key(violation)));
+        } catch (IllegalArgumentException | NoSuchElementException | JsonTree.TooDeep e) {
+            // the item has a shape that the change was not made for
+            return false;
+        }
+    }
+
+    private static List<String> key(Violation violation) {
+        return List.of(
+                violation.keyword(),
+                violation.pointer().toString(),
+                String.valueOf(violation.member()));
+    }
+}
