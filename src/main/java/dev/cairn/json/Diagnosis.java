@@ -25,11 +25,11 @@ final class Diagnosis {
 
     /** The faults of the reading that finds the fewest: it is likeliest what was meant. */
     static Faults best(String text, Lines lines) {
-        Faults best = LenientReader.read(text, lines, LenientReader.Guess.FORGOTTEN);
+        Faults best = LenientReader.read(text, lines, LenientBrackets.Guess.FORGOTTEN);
         if (best.size() > ENOUGH) {
             return best;
         }
-        for (LenientReader.Guess guess : LenientReader.Guess.values()) {
+        for (LenientBrackets.Guess guess : LenientBrackets.Guess.values()) {
             Faults other = LenientReader.read(text, lines, guess);
             best = other.isBetterThan(best) ? other : best;
         }

@@ -84,9 +84,11 @@ final class LenientBlanks {
         return to;
     }
 
-    /** Whether a comment begins here. Behind a value only a blank can come before it. */
-    boolean startsComment(int at) {
-        return text.charAt(at) == '#' || text.startsWith("//", at) || text.startsWith("/*", at);
+    private boolean startsComment(int at) {
+        boolean apart = at == 0 || " \t\n\r,{[".indexOf(text.charAt(at - 1)) >= 0;
+        return text.charAt(at) == '#' && apart
+                || text.startsWith("//", at)
+                || text.startsWith("/*", at);
     }
 
     private int comment(int from) {

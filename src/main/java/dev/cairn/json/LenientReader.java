@@ -1,112 +1,78 @@
 package dev.cairn.json;
 
-import java.util.List;
+import dev.cairn.json.LenientState.Next;
 
 /**
  * Reads a text as a patient person would, and lists what keeps it from being JSON together with
  * what mends it. A strict text gives no faults.
  */
 final class LenientReader {
-    /** How a closing bracket is read that does not fit the innermost open one. */
-    enum Guess {
-        /** A bracket before it was forgotten. */
-        FORGOTTEN,
-        /** As FORGOTTEN; and a line indented like an outer member shows where. */
-        FORGOTTEN_BY_INDENT,
-        /** It is of the wrong kind. */
-        WRONG_KIND
-    }
-
-    private enum Next {
-        FIRST_ITEM,
-        ITEM,
-        COLON,
-        VALUE,
-        COMMA,
-        NOTHING
-    }
-
     private final String text;
-    private final Lines lines;
-    private final Guess guess;
-    private final Faults faults = new Faults();
+    private final LenientState state;
+    private final Faults faults;
+    private final Nesting open;
+    private final LenientBrackets brackets;
+    private final LenientStray stray;
     private final LenientBlanks blanks;
     private final LenientStrings strings;
     private final LenientWords words;
-    private final Nesting open = new Nesting();
-    private Next next = Next.VALUE;
-    private int at;
 
-    /** Where the last token ends, and where the last value or name begins. */
-    private int lastEnd;
-
-    private int lastStart;
-    private int lastComma;
-    private int rootClose = -1;
-
-    private LenientReader(String text, Lines lines, Guess guess) {
+    private LenientReader(String text, Lines lines, LenientBrackets.Guess guess) {
         this.text = text;
-        this.lines = lines;
-        this.guess = guess;
+        state = new LenientState(text, lines);
+        faults = state.faults;
+        open = state.open;
+        brackets = new LenientBrackets(state, guess);
+        stray = new LenientStray(state);
         blanks = new LenientBlanks(text, faults);
         strings = new LenientStrings(text, faults);
         words = new LenientWords(text, faults);
     }
 
-    static Faults read(String text, Lines lines, Guess guess) {
+    static Faults read(String text, Lines lines, LenientBrackets.Guess guess) {
         LenientReader reader = new LenientReader(text, lines, guess);
         reader.run();
         return reader.faults;
     }
 
     private void run() {
-        if (!text.isEmpty() && text.charAt(0) == Texts.BYTE_ORDER_MARK) {
-            at = 1;
-        }
-        at = blanks.skip(at);
-        if (at == text.length()) {
+        int first = text.startsWith("\ufeff") ? 1 : 0;
+        state.at = blanks.skip(first);
+        if (state.at == text.length()) {
             faults.giveUp(0, text.length(), "There is nothing in the file yet.");
             return;
         }
-        begin();
+        begin(text.charAt(state.at));
         while (!faults.isHopeless()) {
-            at = blanks.skip(at);
-            if (at == text.length()) {
-                end();
+            state.at = blanks.skip(state.at);
+            if (state.at == text.length()) {
+                brackets.end();
                 return;
             }
-            step(text.charAt(at));
+            step(text.charAt(state.at));
         }
     }
 
     /** What stands before the document, and a document that lost its first bracket. */
-    private void begin() {
-        char c = text.charAt(at);
-        if (c == '{' || c == '[') {
+    private void begin(char c) {
+        int at = state.at;
+        boolean fence = text.startsWith("```", at);
+        if (c == '{' || c == '[' || c == '-' || Character.isDigit(c) || words.isLiteral(at)) {
             return;
         }
-        if (LenientStrings.isQuote(c) && !text.startsWith("```", at)) {
-            int behind = new LenientStrings(text, new Faults()).read(at, true);
-            int colon = Texts.skipBlanks(text, behind, text.length());
-            if (colon < text.length() && text.charAt(colon) == ':') {
-                faults.insert(
-                        at,
-                        "{",
-                        "The { at the beginning is missing.",
-                        "Add the { at the beginning");
-                open.open('{', at);
-                next = Next.FIRST_ITEM;
+        if (LenientStrings.isQuote(c) && !fence) {
+            if (LenientStrings.isName(text, at)) {
+                missingBrace(
+                        at, "The { at the beginning is missing.", "Add the { at the beginning");
+                state.next = Next.FIRST_ITEM;
             }
             return;
         }
         int object = text.indexOf('{', at);
         int array = text.indexOf('[', at);
         int first = object < 0 || array >= 0 && array < object ? array : object;
-        if (Character.isDigit(c) || c == '-' || words.isLiteral(at)) {
-            return;
-        }
         if (first < 0) {
-            faults.giveUp(at, lineEnd(), "This is not JSON: that begins with { or [.");
+            faults.giveUp(at, blanks.lineEnd(at), "This is not JSON: that begins with { or [.");
             return;
         }
         faults.delete(
@@ -114,32 +80,37 @@ final class LenientReader {
                 first,
                 "Something stands before the document.",
                 "Remove what stands before the document");
-        at = first;
+        state.at = first;
     }
 
-    private int lineEnd() {
-        return blanks.lineEnd(at);
+    private void missingBrace(int where, String message, String title) {
+        faults.insert(where, "{", message, title);
+        state.open('{', where);
     }
 
     private void step(char c) {
-        switch (next) {
+        switch (state.next) {
             case FIRST_ITEM, ITEM -> item(c);
             case COLON -> colon(c);
             case VALUE -> value(c);
             case COMMA -> comma(c);
-            case NOTHING -> behindTheEnd(c);
+            case NOTHING -> brackets.behindTheEnd(c);
         }
     }
 
     private void item(char c) {
         if (c == ',') {
-            faults.delete(at, at + 1, "There is a comma too many.", "Remove the comma");
-            at++;
+            drop("There is a comma too many.", "Remove the comma");
         } else if (c == '}' || c == ']') {
-            if (next == Next.ITEM) {
-                trailingComma();
+            if (state.next == Next.ITEM) {
+                String what = open.inObject() ? "member" : "element";
+                faults.delete(
+                        state.lastComma,
+                        state.lastComma + 1,
+                        "No comma may follow the last " + what + ".",
+                        "Remove the comma after the last " + what);
             }
-            close(c);
+            brackets.close(c);
         } else if (open.inArray()) {
             value(c);
         } else {
@@ -147,355 +118,231 @@ final class LenientReader {
         }
     }
 
-    private void trailingComma() {
-        String what = open.inObject() ? "member" : "element";
-        faults.delete(
-                lastComma,
-                lastComma + 1,
-                "No comma may follow the last " + what + ".",
-                "Remove the comma after the last " + what);
+    private void drop(String message, String title) {
+        faults.delete(state.at, state.at + 1, message, title);
+        state.at++;
     }
 
     private void name(char c) {
-        closeByIndent(lastComma);
-        if (c == '{' && open.isObjectInArray()) {
-            closeForgotten(1, lastComma);
-            next = Next.ITEM;
+        brackets.closeByIndent(state.lastComma);
+        if (c == '{' && state.next == Next.FIRST_ITEM) {
+            drop("There is a { too many.", "Remove the {");
             return;
         }
-        lastStart = at;
+        if (c == '{' && open.isObjectInArray()) {
+            brackets.closeForgotten(1, state.lastComma);
+            state.next = Next.ITEM;
+            return;
+        }
+        if (c == ':') {
+            drop("There is a colon too many.", "Remove the colon");
+            return;
+        }
         if (LenientStrings.isQuote(c)) {
-            at = strings.read(at, true);
-        } else {
-            int end = words.name(at);
-            if (end == at) {
-                faults.giveUp(at, at + 1, "A name in double quotes is expected here.");
+            if (stray.quoteBefore()) {
                 return;
             }
-            at = end;
+            state.lastStart = state.at;
+            state.at = strings.read(state.at, true);
+        } else {
+            int end = words.name(state.at);
+            if (end == state.at) {
+                noName();
+                return;
+            }
+            state.lastStart = state.at;
+            state.at = end;
         }
-        lastEnd = at;
-        next = Next.COLON;
+        state.lastEnd = state.at;
+        state.next = Next.COLON;
     }
 
-    /** A member that is indented like one of an outer object: a bracket was forgotten before it. */
-    private void closeByIndent(int where) {
-        String indent = Texts.lineIndent(text, at);
-        boolean beginsLine = Texts.isLineEnd(text.charAt(Math.max(0, at - indent.length() - 1)));
-        if (guess != Guess.FORGOTTEN_BY_INDENT || !beginsLine || !open.inObject()) {
-            return;
-        }
-        if (open.indent() < 0) {
-            open.setIndent(indent.length());
-        }
-        int levels = open.levelsAbove(indent.length());
-        if (levels > 0) {
-            Next before = next;
-            closeForgotten(levels, where);
-            next = before;
+    private void noName() {
+        if (scalarsUpToBracket(state.at)) {
+            missingBracket();
+            state.next = Next.ITEM;
+        } else if (!stray.marks()) {
+            faults.giveUp(state.at, state.at + 1, "A name in double quotes is expected here.");
         }
     }
 
     private void colon(char c) {
+        int at = state.at;
         if (c == ':') {
-            at++;
-            next = Next.VALUE;
+            behindColon(1);
         } else if (c == '=') {
-            int to = text.startsWith("=>", at) ? at + 2 : at + 1;
+            int length = text.startsWith("=>", at) ? 2 : 1;
             faults.replace(
                     at,
-                    to,
+                    at + length,
                     ":",
                     "A colon stands between a name and its value.",
                     "Put a colon between name and value");
-            at = to;
-            next = Next.VALUE;
+            behindColon(length);
+        } else if ((c == ',' || c == ']') && scalarsUpToBracket(at)) {
+            missingBracket();
         } else if (c == ',' || c == '}' || c == ']') {
-            String name = Texts.shorten(text.substring(lastStart, lastEnd));
             faults.insert(
-                    lastEnd,
+                    state.lastEnd,
                     ": null",
-                    "The value of " + name + " is missing.",
+                    "The value of " + state.last() + " is missing.",
                     "Add null as value");
-            next = Next.COMMA;
-        } else if (at == lastEnd && LenientStrings.isQuote(c) && strayQuotes(":")) {
-            next = Next.COLON;
-        } else {
+            state.next = Next.COMMA;
+        } else if (at != state.lastEnd || !LenientStrings.isQuote(c) || !stray.quotes(":")) {
             faults.insert(
-                    lastEnd,
+                    state.lastEnd,
                     ":",
                     "The colon between the name and its value is missing.",
                     "Add the missing colon");
-            next = Next.VALUE;
+            state.behindColon = state.lastEnd;
+            state.next = Next.VALUE;
         }
+    }
+
+    private void behindColon(int length) {
+        state.at += length;
+        state.behindColon = state.at;
+        state.next = Next.VALUE;
+    }
+
+    /** Whether plain values follow up to a bracket that closes an array nobody opened. */
+    private boolean scalarsUpToBracket(int from) {
+        int at = from;
+        for (int count = 0; state.memberValue >= 0 && count < 1000; count++) {
+            at = Texts.skipBlanks(text, at, text.length());
+            char c = at == text.length() ? 0 : text.charAt(at);
+            if (c == ']') {
+                return true;
+            }
+            if (c == ',') {
+                at++;
+            } else {
+                int end = LenientWords.scalarEnd(text, at);
+                if (end == at) {
+                    return false;
+                }
+                at = end;
+            }
+        }
+        return false;
+    }
+
+    private void missingBracket() {
+        int where = state.memberValue;
+        faults.insert(where, "[", "The [ of this array is missing.", "Add the missing [");
+        state.open('[', where);
+        state.next = Next.COMMA;
     }
 
     private void value(char c) {
         if (c == '{' || c == '[') {
-            open.open(c, at);
-            at++;
-            lastEnd = at;
-            next = Next.FIRST_ITEM;
+            state.open(c, state.at);
+            state.at++;
+            state.lastEnd = state.at;
             return;
         }
-        if (next == Next.VALUE && !open.isEmpty() && ",}]:".indexOf(c) >= 0) {
-            if (c == ':') {
-                faults.delete(at, at + 1, "There is a colon too many.", "Remove the colon");
-                at++;
-                return;
-            }
-            int behindColon = behindColon();
-            faults.insert(behindColon, " null", "The value is missing here.", "Add null as value");
-            lastEnd = behindColon;
-            next = Next.COMMA;
+        if (state.next == Next.VALUE && !open.isEmpty() && ",}]:".indexOf(c) >= 0) {
+            noValue(c);
             return;
         }
-        lastStart = at;
-        at = LenientStrings.isQuote(c) ? strings.read(at, false) : words.value(at);
-        lastEnd = at;
-        next = open.isEmpty() ? Next.NOTHING : Next.COMMA;
+        boolean quote = LenientStrings.isQuote(c);
+        if (quote ? stray.quoteBefore() : stray.marksBeforeValue()) {
+            return;
+        }
+        state.lastStart = state.at;
+        state.memberValue = open.inObject() ? state.at : -1;
+        state.at = quote ? strings.read(state.at, false) : words.value(state.at);
+        state.lastEnd = state.at;
+        state.next = open.isEmpty() ? Next.NOTHING : Next.COMMA;
     }
 
-    private int behindColon() {
-        int behind = at;
-        while (text.charAt(behind - 1) != ':') {
-            behind--;
+    private void noValue(char c) {
+        if (c == ':') {
+            drop("There is a colon too many.", "Remove the colon");
+            return;
         }
-        return behind;
+        int where = state.behindColon;
+        faults.insert(where, " null", "The value is missing here.", "Add null as value");
+        state.lastEnd = where;
+        state.next = Next.COMMA;
     }
 
     private void comma(char c) {
+        int at = state.at;
         if (c == ',') {
-            lastComma = at;
-            at++;
-            next = Next.ITEM;
+            behindComma();
+        } else if (c == ']' && isElementOnOwnLine()) {
+            missingBracket();
         } else if (c == '}' || c == ']') {
-            close(c);
+            brackets.close(c);
+        } else if (c == ':') {
+            colonBehindValue();
         } else if (c == ';') {
-            faults.replace(
-                    at,
-                    at + 1,
-                    ",",
-                    "A comma separates values, not ;.",
-                    "Put a comma instead of ;");
-            lastComma = at;
-            at++;
-            next = Next.ITEM;
-        } else if (LenientStrings.isQuote(c) && strayQuotes(",}]")) {
-            next = Next.COMMA;
-        } else if (open.inArray()) {
-            noComma(c, "elements");
-        } else if (LenientStrings.isQuote(c) || words.isNameWithColon(at)) {
-            closeByIndent(lastEnd);
-            noComma(c, "members");
+            String message = "A comma separates values, not ;.";
+            faults.replace(at, at + 1, ",", message, "Put a comma instead of ;");
+            behindComma();
+        } else if (LenientStrings.isQuote(c) && (stray.quotes(",}]") || stray.quoteBefore())) {
+            state.next = Next.COMMA;
+        } else if (open.inArray() && (at > state.lastEnd || "{[\"".indexOf(c) >= 0)) {
+            noComma("elements");
+        } else if (open.inObject() && (LenientStrings.isQuote(c) || words.isNameWithColon(at))) {
+            brackets.closeByIndent(state.lastEnd);
+            noComma("members");
         } else if (c == '{' && open.isObjectInArray()) {
-            closeForgotten(1, lastEnd);
-        } else {
-            faults.giveUp(at, at + 1, "A comma or } is expected here.");
+            brackets.closeForgotten(1, state.lastEnd);
+        } else if (!stray.behindValue()) {
+            faults.giveUp(at, at + 1, "A comma or " + open.closer() + " is expected here.");
         }
     }
 
-    private void noComma(char c, String what) {
-        if (c == ':') {
-            int levels = open.levelsAbove('}');
-            if (levels > 0 && lastComma > open.start() && text.charAt(lastComma) == ',') {
-                int name = lastStart;
-                closeForgotten(levels, lastComma);
-                lastStart = name;
-                next = Next.COLON;
-                return;
-            }
-            String message = "A name with a colon can stand in an object only, between { and }.";
-            faults.giveUp(lastStart, at + 1, message);
-            return;
-        }
-        if (lastEnd == at && c != '{' && c != '[' && c != '"') {
-            faults.giveUp(at, at + 1, "A comma or " + open.closer() + " is expected here.");
-            return;
-        }
+    /** A value that does not stand on the line of its name is the only element of an array. */
+    private boolean isElementOnOwnLine() {
+        int value = state.memberValue;
+        return open.inObject()
+                && value >= state.behindColon
+                && Texts.hasLineEnd(text, state.behindColon, value);
+    }
+
+    private void behindComma() {
+        state.lastComma = state.at;
+        state.at++;
+        state.next = Next.ITEM;
+    }
+
+    private void noComma(String what) {
         faults.insert(
-                lastEnd,
+                state.lastEnd,
                 ",",
                 "A comma is missing between two " + what + ".",
                 "Add the missing comma");
-        lastComma = lastEnd;
-        next = Next.ITEM;
+        state.lastComma = state.lastEnd;
+        state.next = Next.ITEM;
     }
 
-    /** Quotes that nothing opens or closes, as in {@code 1324543""}. */
-    private boolean strayQuotes(String follow) {
-        int to = at;
-        while (to < text.length() && text.charAt(to) == '"') {
-            to++;
-        }
-        int behind = to;
-        while (behind < text.length()
-                && (text.charAt(behind) == ' ' || text.charAt(behind) == '\t')) {
-            behind++;
-        }
-        boolean ends =
-                behind == text.length()
-                        || Texts.isLineEnd(text.charAt(behind))
-                        || follow.indexOf(text.charAt(behind)) >= 0;
-        boolean apart = at > lastEnd && (to - at != 2 || open.inArray());
-        if (to == at || !ends || apart) {
-            return false;
-        }
-        String value = Texts.shorten(text.substring(lastStart, lastEnd));
-        int count = to - at;
-        String many = count == 1 ? "One quote" : count == 2 ? "Two quotes" : count + " quotes";
-        faults.delete(
-                at,
-                to,
-                many + " too many after " + value + ".",
-                count == 1
-                        ? "Remove the quote after " + value
-                        : "Remove the quotes after " + value);
-        at = to;
-        return true;
-    }
-
-    private void close(char c) {
-        int levels = open.levelsAbove(c);
-        if (levels < 0 || levels > 0 && guess == Guess.WRONG_KIND) {
-            char wanted = open.closer();
-            faults.replace(
-                    at,
-                    at + 1,
-                    String.valueOf(wanted),
-                    "What is open here is closed by " + wanted + ", not by " + c + ".",
-                    "Put " + wanted + " instead of " + c);
+    /** What was read as a value is a name: a bracket before it was forgotten. */
+    private void colonBehindValue() {
+        int name = state.lastStart;
+        boolean first = state.lastComma < open.start();
+        boolean afterObject = !first && lastBefore(state.lastComma) == '}';
+        int levels = open.inArray() ? open.levelsAbove('}') : -1;
+        boolean realComma = !first && text.charAt(state.lastComma) == ',';
+        if (!LenientStrings.isQuote(text.charAt(name))) {
+            faults.giveUp(name, state.at + 1, "A comma or " + open.closer() + " is expected here.");
+        } else if (open.inArray() && levels > 0 && !first && !afterObject && realComma) {
+            brackets.closeForgotten(levels, state.lastComma);
         } else {
-            closeForgotten(levels, lastEnd);
+            String message = "The { before this name is missing.";
+            missingBrace(name, message, "Add the missing {");
         }
-        if (open.depth() == 1) {
-            rootClose = at;
-        }
-        pop();
-        at++;
-        lastEnd = at;
+        state.lastStart = name;
+        state.next = Next.COLON;
     }
 
-    private void closeForgotten(int levels, int where) {
-        for (int i = 0; i < levels; i++) {
-            char closer = open.closer();
-            int line = lines.position(open.start()).line();
-            faults.insert(
-                    where,
-                    ownLine(where) + closer,
-                    "The "
-                            + closer
-                            + " of the "
-                            + Nesting.nameOf(closer)
-                            + " that begins in line "
-                            + line
-                            + " is missing.",
-                    "Add the missing " + closer);
-            pop();
+    private char lastBefore(int end) {
+        int at = end - 1;
+        while (at > 0 && Texts.isBlank(text.charAt(at))) {
+            at--;
         }
-    }
-
-    private void pop() {
-        lastStart = open.start();
-        open.close();
-        next = open.isEmpty() ? Next.NOTHING : Next.COMMA;
-    }
-
-    private void behindTheEnd(char c) {
-        if (c == '}' || c == ']') {
-            faults.delete(at, at + 1, "There is a closing " + c + " too many.", "Remove the " + c);
-            at++;
-            return;
-        }
-        if (rootClose >= 0 && goesOn(c)) {
-            char closer = text.charAt(rootClose);
-            faults.delete(
-                    rootClose,
-                    rootClose + 1,
-                    "The document ends with this " + closer + ", but more of it follows.",
-                    "Remove the " + closer + " that comes too early");
-            open.reopen();
-            rootClose = -1;
-            next = Next.COMMA;
-            return;
-        }
-        int end = text.length();
-        while (Texts.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        String message = "Something stands after the end of the document.";
-        boolean small = end - at <= 40 && text.substring(at, end).indexOf('"') < 0;
-        if (small && rootClose >= 0) {
-            faults.delete(at, end, message, "Remove what stands after the end");
-            at = text.length();
-        } else {
-            faults.giveUp(at, end, message);
-        }
-    }
-
-    /** Whether what follows the root looks like more members or elements of it. */
-    private boolean goesOn(char c) {
-        int from = c == ',' ? Texts.skipBlanks(text, at + 1, text.length()) : at;
-        if (from == text.length()) {
-            return false;
-        }
-        char first = text.charAt(from);
-        if (text.charAt(rootClose) == ']') {
-            return c == ',' && (first == '{' || first == '[' || LenientStrings.isQuote(first));
-        }
-        if (!LenientStrings.isQuote(first)) {
-            return false;
-        }
-        int behind = new LenientStrings(text, new Faults()).read(from, true);
-        int colon = Texts.skipBlanks(text, behind, text.length());
-        return colon < text.length() && text.charAt(colon) == ':';
-    }
-
-    private void end() {
-        if (open.isEmpty()) {
-            return;
-        }
-        int from = lastEnd;
-        StringBuilder missing = new StringBuilder();
-        switch (next) {
-            case COLON -> missing.append(": null");
-            case VALUE -> {
-                from = behindColon();
-                missing.append(" null");
-            }
-            default -> {}
-        }
-        int line = lines.position(open.start()).line();
-        String what = Nesting.nameOf(open.closer());
-        int to = next == Next.ITEM ? lastComma + 1 : from;
-        from = next == Next.ITEM ? lastComma : from;
-        int count = open.depth();
-        faults.setUnclosed(count);
-        while (!open.isEmpty()) {
-            missing.append(ownLine(from)).append(open.closer());
-            open.close();
-        }
-        faults.add(
-                new Fault(
-                        from,
-                        new Span(Math.max(0, from - 1), from),
-                        "The file ends before the "
-                                + what
-                                + " that begins in line "
-                                + line
-                                + " is closed.",
-                        count == 1 ? "Close what is open" : "Close the " + count + " that are open",
-                        List.of(new TextEdit(from, to, missing.toString()))));
-    }
-
-    /** What comes before the bracket that closes the innermost, when it has a line of its own. */
-    private String ownLine(int where) {
-        boolean manyLines = lines.position(open.start()).line() < lines.position(where).line();
-        return manyLines ? firstLineEnd() + Texts.lineIndent(text, open.start()) : "";
-    }
-
-    private String firstLineEnd() {
-        int line = lines.offset(new Position(1, Integer.MAX_VALUE), text);
-        return text.startsWith("\r\n", line) ? "\r\n" : text.substring(line, line + 1);
+        return at < 0 ? 0 : text.charAt(at);
     }
 }

@@ -24,6 +24,19 @@ final class LenientStrings {
         return c == '"' || DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0;
     }
 
+    /** Whether the string that begins at an offset is followed by a colon. */
+    static boolean isName(String text, int start) {
+        int behind = new LenientStrings(text, new Faults()).read(start, true);
+        int colon = Texts.skipBlanks(text, behind, text.length());
+        return colon < text.length() && text.charAt(colon) == ':';
+    }
+
+    /** Whether the quote at an offset has one that ends its string on the same line. */
+    static boolean closes(String text, int start) {
+        LenientStrings strings = new LenientStrings(text, new Faults());
+        return strings.endOnLine(start + 1, text.charAt(start), true) >= 0;
+    }
+
     /**
      * Reads the string that begins at an offset.
      *

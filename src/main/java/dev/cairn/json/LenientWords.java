@@ -55,6 +55,9 @@ final class LenientWords {
             end++;
         }
         String word = text.substring(start, end);
+        if (end < text.length() && !endsValue(text.charAt(end))) {
+            return bare(start);
+        }
         if (word.equals("true") || word.equals("false") || word.equals("null")) {
             return end;
         }
@@ -95,6 +98,31 @@ final class LenientWords {
         return false;
     }
 
+    private static boolean endsValue(char c) {
+        return Texts.isBlank(c)
+                || ",}]:\"'/#;".indexOf(c) >= 0
+                || c > 0x7e && !Character.isLetter(c);
+    }
+
+    /** The end of a string on one line, a number or a word; the start, where there is none. */
+    static int scalarEnd(String text, int start) {
+        int at = start;
+        if (at < text.length() && text.charAt(at) == '"') {
+            at++;
+            while (at < text.length() && text.charAt(at) != '"') {
+                if (Texts.isLineEnd(text.charAt(at))) {
+                    return start;
+                }
+                at += text.charAt(at) == '\\' ? 2 : 1;
+            }
+            return Math.min(at + 1, text.length());
+        }
+        while (at < text.length() && isWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isWord(char c) {
         return c >= '0' && c <= '9'
                 || c >= 'a' && c <= 'z'
@@ -129,7 +157,8 @@ final class LenientWords {
             return sign + new BigInteger(hex.group(2), 16);
         }
         Matcher nearly = NEARLY.matcher(word);
-        if (!nearly.matches() || nearly.group(2) == null && nearly.group(3) == null) {
+        boolean digits = word.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (!nearly.matches() || !digits) {
             return "";
         }
         String whole = plain(nearly.group(2)).replaceFirst("^0+(?=[0-9])", "");
