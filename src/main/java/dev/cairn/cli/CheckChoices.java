@@ -62,11 +62,9 @@ final class CheckChoices {
     CheckOptions options() {
         Map<String, Severity> weights = new LinkedHashMap<>();
         severities.forEach((rule, name) -> weights.put(rule, Choice.severity(name)));
-        return new CheckOptions(
-                profile.equals("stac") ? Profile.STAC : Profile.AIOPEN,
-                off,
-                weights,
-                null,
-                Set.of());
+        return CheckOptions.of(profile.equals("stac") ? Profile.STAC : Profile.AIOPEN)
+                .withOff(off)
+                .withSeverities(weights)
+                .unproven();
     }
 }
