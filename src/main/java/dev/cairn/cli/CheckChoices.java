@@ -64,7 +64,6 @@ final class CheckChoices {
         severities.forEach((rule, name) -> weights.put(rule, Choice.severity(name)));
         return CheckOptions.of(profile.equals("stac") ? Profile.STAC : Profile.AIOPEN)
                 .withOff(off)
-                .withSeverities(weights)
-                .unproven();
+                .withSeverities(weights);
     }
 }

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Format printed = Format.named(format);
         Checker checker = choices.checker();
-        CheckOptions options = choices.options();
+        CheckOptions options = choices.options().unproven();
         Tally tally = new Tally();
         Progress progress = new Progress(terminal, InstantSource.system());
         InOrder.run(
