@@ -1,9 +1,14 @@
 package dev.cairn;
 
 import dev.cairn.cli.Cli;
+import dev.cairn.ui.CairnApp;
+
+import java.util.Arrays;
 
 /** Starts Cairn: a known subcommand runs the command line, anything else opens the window. */
 public final class Cairn {
+
+    private static final int NO_DISPLAY = 3;
 
     private Cairn() {}
 
@@ -11,6 +16,19 @@ public final class Cairn {
      * @param args a subcommand and its arguments, or the files that the window shall open
      */
     public static void main(String[] args) {
-        System.exit(new Cli().run(args));
+        Cli cli = new Cli();
+        System.exit(cli.takes(args) ? cli.run(args) : window(args));
+    }
+
+    /** The window's classes are loaded from here on, and not for the command line. */
+    private static int window(String[] args) {
+        boolean dashes = args.length > 0 && args[0].equals("--");
+        if (CairnApp.run(dashes ? Arrays.copyOfRange(args, 1, args.length) : args)) {
+            return 0;
+        }
+        System.err.println(
+                "Cairn cannot open its window: there is no display."
+                        + " Its commands work without one; cairn --help lists them.");
+        return NO_DISPLAY;
     }
 }

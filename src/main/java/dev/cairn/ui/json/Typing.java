@@ -45,6 +45,9 @@ final class Typing {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isConsumed()) {
+            return; // another filter of the area took it: consuming does not keep it from this one
+        }
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (event.getCode() == KeyCode.ENTER && plain && !event.isShiftDown()) {
             Indent.Typed typed = Indent.enter(before(), after(), unit());

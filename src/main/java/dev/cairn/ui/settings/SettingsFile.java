@@ -59,7 +59,7 @@ public final class SettingsFile {
         if (changed) {
             changed = false;
             String text = SettingsText.write(settings);
-            disk.execute(() -> write(text));
+            disk.execute(() -> write(file, text));
         }
     }
 
@@ -73,7 +73,7 @@ public final class SettingsFile {
         }
     }
 
-    private void write(String text) {
+    static void write(Path file, String text) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);

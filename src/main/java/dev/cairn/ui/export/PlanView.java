@@ -1,0 +1,107 @@
+package dev.cairn.ui.export;
+
+import dev.cairn.git.Catalogue;
+import dev.cairn.git.ExportPlan;
+import dev.cairn.git.Obstacle;
+import dev.cairn.ui.diff.DiffView;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an export would do: for which catalogue, what the service does with it, what stands in the
+ * way, the lines.
+ */
+final class PlanView extends VBox {
+
+    private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
+
+    private final Label catalogue = new Label();
+    private final Label branch = new Label();
+    private final Label service = new Label();
+    private final Label collection = new Label();
+    private final Label effect = new Label();
+    private final VBox sentences = new VBox();
+    private final DiffView diff = new DiffView();
+
+    PlanView() {
+        getStyleClass().add("plan-view");
+        catalogue.getStyleClass().add("plan-catalogue");
+        catalogue.setId("export-catalogue");
+        branch.getStyleClass().add("plan-branch");
+        service.setWrapText(true);
+        service.setId("export-service");
+        collection.setWrapText(true);
+        effect.getStyleClass().add("plan-effect");
+        sentences.getStyleClass().add("plan-sentences");
+        diff.setPrefHeight(240);
+        VBox.setVgrow(diff, Priority.ALWAYS);
+        HBox heading = new HBox(catalogue, branch);
+        heading.getStyleClass().add("plan-heading");
+        getChildren().setAll(heading, service, collection, sentences, effect, diff);
+        nothing("Choose a checkout.");
+    }
+
+    /** There is no plan, and this is why. */
+    void nothing(String sentence) {
+        catalogue.setText("");
+        catalogue.setGraphic(null);
+        branch.setText("");
+        service.setText("");
+        shown(service, false);
+        shown(collection, false);
+        effect.setText("");
+        sentences.getChildren().setAll(row("broken", Feather.INFO, sentence));
+        diff.getItems().clear();
+        diff.setVisible(false);
+    }
+
+    void show(ExportPlan plan) {
+        Catalogue where = plan.branch().catalogue();
+        boolean watched = where != Catalogue.NOT_WATCHED;
+        catalogue.setText(watched ? where.title() : "No catalogue");
+        catalogue.setGraphic(
+                new FontIcon(where == Catalogue.GLOBAL ? Feather.GLOBE : Feather.HOME));
+        catalogue.pseudoClassStateChanged(WATCHED, watched);
+        branch.setText("branch " + plan.branch().name());
+        service.setText(plan.service());
+        shown(service, true);
+        collection.setText("Collection: " + plan.targetCollection());
+        shown(collection, plan.targetCollection() != null);
+        effect.setText(plan.sentence());
+        List<Node> rows = new ArrayList<>();
+        for (Obstacle obstacle : plan.obstacles()) {
+            boolean onlyCommit = obstacle.stops() == Obstacle.Stops.COMMIT;
+            rows.add(row(onlyCommit ? "warned" : "broken", Feather.X_CIRCLE, obstacle.sentence()));
+        }
+        for (String warning : plan.warnings()) {
+            rows.add(row("warned", Feather.ALERT_TRIANGLE, warning));
+        }
+        sentences.getChildren().setAll(rows);
+        diff.show(plan.diff());
+        diff.setVisible(true);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label row(String state, Feather icon, String sentence) {
+        Label label = new Label(sentence, new FontIcon(icon));
+        label.setWrapText(true);
+        label.getStyleClass().add("plan-sentence");
+        label.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
+        return label;
+    }
+}

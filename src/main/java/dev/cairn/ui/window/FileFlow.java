@@ -1,0 +1,257 @@
+package dev.cairn.ui.window;
+
+import dev.cairn.document.FileText;
+import dev.cairn.document.Reloaded;
+import dev.cairn.document.SaveJob;
+import dev.cairn.document.SaveOutcome;
+import dev.cairn.json.JsonText;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Templates;
+import dev.cairn.ui.diff.DiffDialog;
+
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * New, open, save and close. Disks may be slow: nothing here waits for one on the window's thread.
+ */
+final class FileFlow {
+
+    private final Tools tools;
+    private final OpenItems items;
+    private final ItemFactory factory;
+    private final Asking asking;
+    private final Window window;
+    private final Consumer<ItemTab> settled;
+
+    private record Read(FileText file, JsonText parsed) {}
+
+    /**
+     * @param settled told an item that was opened, or saved under a name
+     */
+    FileFlow(Tools tools, OpenItems items, Window window, Consumer<ItemTab> settled) {
+        this.tools = tools;
+        this.items = items;
+        this.factory = new ItemFactory(tools);
+        this.asking = new Asking(window);
+        this.window = window;
+        this.settled = settled;
+    }
+
+    void newModel() {
+        items.add(factory.fresh(Templates.trainedModel(freeId("new-model"), Instant.now())));
+    }
+
+    void newData() {
+        items.add(
+                factory.fresh(Templates.trainingData(freeId("new-training-data"), Instant.now())));
+    }
+
+    void open() {
+        tools.picker().open().forEach(this::open);
+    }
+
+    void open(Path file) {
+        ItemTab open = items.find(file);
+        if (open != null) {
+            items.select(open);
+            return;
+        }
+        tools.background()
+                .run(
+                        () -> {
+                            FileText text = FileText.read(file);
+                            return new Read(text, JsonText.of(text.text()));
+                        },
+                        this::opened,
+                        problem -> {
+                            if (!Files.exists(file)) {
+                                tools.settings().recentFiles().remove(file);
+                            }
+                            asking.tell(problem);
+                        });
+    }
+
+    private void opened(Read read) {
+        ItemTab meanwhile = items.find(read.file().file());
+        if (meanwhile != null) {
+            items.select(meanwhile);
+            return;
+        }
+        ItemTab item = factory.of(read.file(), read.parsed());
+        tools.settings().opened(read.file().file());
+        items.add(item);
+        settled.accept(item);
+    }
+
+    /** Opens a text that has no file, with what is to be done to it. */
+    ItemTab openText(String text) {
+        ItemTab item = factory.fresh(text);
+        items.add(item);
+        return item;
+    }
+
+    void save(ItemTab item, Runnable after) {
+        if (item.file() == null) {
+            saveAs(item, after);
+        } else {
+            write(item, item.document().toSave(), after);
+        }
+    }
+
+    void saveAs(ItemTab item, Runnable after) {
+        Path now = item.file();
+        Path folder =
+                now == null ? tools.settings().checkout().get() : now.toAbsolutePath().getParent();
+        Path chosen = tools.picker().save(suggestedName(item), folder);
+        if (chosen != null) {
+            write(item, item.document().toSaveAs(chosen), after);
+        }
+    }
+
+    private void write(ItemTab item, SaveJob job, Runnable after) {
+        tools.background()
+                .run(
+                        () -> tools.files().save(job),
+                        outcome -> {
+                            switch (outcome) {
+                                case SaveOutcome.Saved saved -> {
+                                    item.document().saved(saved);
+                                    item.pane().notices().hide(Notices.Topic.CHANGED_ON_DISK);
+                                    tools.settings().opened(saved.file());
+                                    settled.accept(item);
+                                    after.run();
+                                }
+                                case SaveOutcome.Conflict conflict -> settle(item, conflict, after);
+                            }
+                        },
+                        asking::tell);
+    }
+
+    private void settle(ItemTab item, SaveOutcome.Conflict conflict, Runnable after) {
+        switch (asking.conflict(conflict.sentence())) {
+            case RELOAD -> reload(item, conflict.disk());
+            case KEEP_MINE -> write(item, conflict.job().overwriting(), after);
+            case SHOW -> {
+                showDifference(item, conflict.disk());
+                settle(item, conflict, after);
+            }
+            case CANCEL -> {}
+        }
+    }
+
+    /** Takes what a file holds now; undo brings the text back that was there. */
+    void reload(ItemTab item, FileText disk) {
+        String text = item.document().text();
+        long revision = item.document().revision();
+        tools.background()
+                .run(
+                        () -> tools.files().reloading(disk, text, revision),
+                        (Reloaded reloaded) -> {
+                            if (item.document().reloaded(reloaded)) {
+                                item.pane().notices().hide(Notices.Topic.CHANGED_ON_DISK);
+                            }
+                        },
+                        asking::tell);
+    }
+
+    /** An item that was exported to its own file is saved thereby; a new one has its file now. */
+    void exported(ItemTab item, Path written) {
+        Path file = item.file();
+        if (file == null) {
+            write(item, item.document().toSaveAs(written), () -> {});
+        } else if (same(file, written)) {
+            write(item, item.document().toSave(), () -> {});
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    void showDifference(ItemTab item, FileText disk) {
+        DiffDialog.show(
+                window,
+                "Lines with + are on disk only, lines with − are here only.",
+                item.document().text(),
+                disk.text());
+    }
+
+    void close(ItemTab item) {
+        if (!item.document().dirty()) {
+            drop(item);
+            return;
+        }
+        items.select(item);
+        switch (asking.unsaved(List.of(item.title()))) {
+            case SAVE -> save(item, () -> drop(item));
+            case DROP -> drop(item);
+            case CANCEL -> {}
+        }
+    }
+
+    /** Asks once for all changed items, then goes on when nothing is left to lose. */
+    void quit(Runnable quit) {
+        List<ItemTab> changed =
+                items.all().stream().filter(item -> item.document().dirty()).toList();
+        if (changed.isEmpty()) {
+            leave(quit);
+            return;
+        }
+        switch (asking.unsaved(changed.stream().map(ItemTab::title).toList())) {
+            case SAVE -> saveAll(changed, () -> leave(quit));
+            case DROP -> leave(quit);
+            case CANCEL -> {}
+        }
+    }
+
+    private void leave(Runnable quit) {
+        items.all().forEach(ItemTab::release);
+        quit.run();
+    }
+
+    private void saveAll(List<ItemTab> rest, Runnable after) {
+        if (rest.isEmpty()) {
+            after.run();
+        } else {
+            save(rest.getFirst(), () -> saveAll(rest.subList(1, rest.size()), after));
+        }
+    }
+
+    private void drop(ItemTab item) {
+        items.remove(item);
+        item.release();
+    }
+
+    static String suggestedName(ItemTab item) {
+        Path now = item.file();
+        if (now != null && now.getFileName() != null) {
+            return now.getFileName().toString();
+        }
+        @Nullable String id = Item.of(item.session().tree()).id();
+        String name = id == null ? "" : id.strip().replaceAll("[^\\w.-]+", "-");
+        return (name.isEmpty() ? "item" : name) + ".json";
+    }
+
+    /** An id that no open item has. */
+    private String freeId(String wanted) {
+        List<String> titles = items.all().stream().map(ItemTab::title).toList();
+        String id = wanted;
+        for (int n = 2; titles.contains(id); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,261 @@
+package dev.cairn.ui.window;
+
+import dev.cairn.check.Report;
+import dev.cairn.document.Document;
+import dev.cairn.stac.Item;
+import dev.cairn.ui.json.JsonView;
+import dev.cairn.ui.session.DocumentSession;
+import dev.cairn.ui.settings.Settings;
+import dev.cairn.ui.settings.WindowPlace;
+
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Puts the window together: commands, menus, tool bar, tabs, status bar. It holds no logic of its
+ * own.
+ */
+public final class MainWindow {
+
+    private static final String NAME = "Cairn";
+
+    private final Stage stage;
+    private final Settings settings;
+    private final OpenItems items;
+    private final FileFlow files;
+    private final ItemActions actions;
+    private final ItemExport export;
+    private final Surroundings surroundings;
+    private final Recoveries recoveries;
+    private final DiskWatch disk;
+    private final Commands commands = new Commands();
+    private final ToolbarView toolbar;
+    private final StatusSwitch status;
+    private final StatusBar bar = new StatusBar();
+    private final VBox top = new VBox();
+    private final Runnable ended;
+    private final ChangeListener<Object> refresh = (o, was, now) -> refresh();
+    private @Nullable Notice offer;
+
+    /**
+     * @param ended run when the user has left and everything is saved
+     */
+    public MainWindow(Stage stage, Tools tools, Runnable ended) {
+        this.stage = stage;
+        this.settings = tools.settings();
+        this.ended = ended;
+        items = new OpenItems(item -> close(item));
+        surroundings = new Surroundings(tools, this::refresh);
+        files = new FileFlow(tools, items, stage, surroundings::look);
+        actions = new ItemActions(items, tools, bar::place);
+        disk = new DiskWatch(tools, items, files);
+        export = new ItemExport(tools, stage, files);
+        recoveries = new Recoveries(tools, items, this::offer);
+        status = new StatusSwitch(actions::status);
+        fillCommands(tools);
+        toolbar = new ToolbarView(commands, status);
+        build(tools);
+    }
+
+    OpenItems items() {
+        return items;
+    }
+
+    /** Looks whether another program changed an open file. */
+    void lookAtFiles() {
+        disk.look();
+    }
+
+    private void close(ItemTab item) {
+        files.close(item);
+    }
+
+    /** Opens files, for instance the ones that the program was started with. */
+    public void open(List<Path> paths) {
+        paths.forEach(files::open);
+    }
+
+    /** Shows the window and offers what an earlier run could not save. */
+    public void show() {
+        stage.show();
+        recoveries.look();
+    }
+
+    /** Ends the program, after a question where something is not saved. */
+    public void quit() {
+        files.quit(
+                () -> {
+                    stage.hide();
+                    ended.run();
+                });
+    }
+
+    private void fillCommands(Tools tools) {
+        CommandTable.fill(
+                commands,
+                files,
+                actions,
+                export,
+                items,
+                settings,
+                this::quit,
+                new Dialogs(stage, settings, commands, tools.picker()));
+    }
+
+    private void build(Tools tools) {
+        WelcomePane welcome = new WelcomePane(commands, settings, files::open);
+        StackPane center = new StackPane(welcome, items.node());
+        items.node().visibleProperty().bind(items.current().isNotNull());
+        welcome.visibleProperty().bind(items.current().isNull());
+        top.getChildren()
+                .setAll(
+                        new Menus(commands)
+                                .bar(
+                                        new RecentMenu(settings, files::open).menu(),
+                                        ThemeMenu.of(settings)),
+                        toolbar);
+        BorderPane root = new BorderPane(center, top, null, bar, null);
+        root.getStyleClass().add("main-window");
+        WindowPlace place = settings.window().get();
+        Scene scene = new Scene(root, place.width(), place.height());
+        Styles.addTo(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
+        scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::dragged);
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+        stage.setScene(scene);
+        stage.setMaximized(place.maximized());
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    quit();
+                });
+        stage.focusedProperty()
+                .addListener(
+                        (o, was, now) -> {
+                            if (now) {
+                                disk.look();
+                            }
+                        });
+        rememberSize();
+        items.current()
+                .addListener(
+                        (o, was, now) -> {
+                            observe(was, false);
+                            observe(now, true);
+                            refresh();
+                        });
+        settings.profile()
+                .addListener((o, was, now) -> items.all().forEach(item -> item.session().check()));
+        refresh();
+    }
+
+    private void observe(@Nullable ItemTab item, boolean on) {
+        if (item == null) {
+            return;
+        }
+        JsonView text = item.pane().text();
+        DocumentSession session = item.session();
+        for (ObservableValue<?> value :
+                List.of(
+                        session.revisionProperty(),
+                        session.report(),
+                        session.editableProperty(),
+                        session.dirtyProperty(),
+                        text.caretPosition())) {
+            if (on) {
+                value.addListener(refresh);
+            } else {
+                value.removeListener(refresh);
+            }
+        }
+    }
+
+    private void refresh() {
+        ItemTab item = items.current().get();
+        for (String id : CommandTable.FOR_AN_ITEM) {
+            commands.get(id).disabled().set(item == null);
+        }
+        CheckoutWords checkout = item == null ? null : item.place().checkout();
+        status.show(
+                item == null ? null : item.session(),
+                checkout == null ? null : checkout.catalogue());
+        if (item == null) {
+            stage.setTitle(NAME);
+            toolbar.noVerdict();
+            bar.clear();
+            CommandTable.history(commands, null);
+            return;
+        }
+        Report report = item.session().report().get();
+        Document document = item.document();
+        stage.setTitle((document.dirty() ? "• " : "") + item.title() + " — " + NAME);
+        toolbar.show(Verdict.of(report, item.session().editable()));
+        commands.get("save").disabled().set(!document.dirty() && item.file() != null);
+        commands.get("repair").disabled().set(item.session().editable());
+        CommandTable.history(commands, document);
+        Path file = item.file();
+        bar.place(
+                checkout != null
+                        ? checkout.words(Item.of(item.session().tree()).collection())
+                        : file == null ? "Not saved yet" : file.toString());
+        bar.checked(report);
+        bar.caret(item.pane().text().caretPosition().get());
+    }
+
+    private void offer(@Nullable Notice next) {
+        if (offer != null) {
+            top.getChildren().remove(offer);
+        }
+        offer = next;
+        if (next != null) {
+            top.getChildren().add(next);
+        }
+    }
+
+    private void rememberSize() {
+        ChangeListener<Object> resized =
+                (o, was, now) -> {
+                    Scene scene = stage.getScene();
+                    boolean whole = stage.isMaximized();
+                    WindowPlace place = settings.window().get();
+                    settings.window()
+                            .set(
+                                    place.withSize(
+                                            whole ? place.width() : scene.getWidth(),
+                                            whole ? place.height() : scene.getHeight(),
+                                            whole));
+                };
+        stage.widthProperty().addListener(resized);
+        stage.heightProperty().addListener(resized);
+        stage.maximizedProperty().addListener(resized);
+    }
+
+    private static void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

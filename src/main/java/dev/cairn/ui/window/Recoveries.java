@@ -1,0 +1,117 @@
+package dev.cairn.ui.window;
+
+import dev.cairn.document.Edit;
+import dev.cairn.document.FileProblem;
+import dev.cairn.document.FileText;
+import dev.cairn.document.Recovered;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.TextDiff;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Offers unsaved texts of a run that ended without saving them. */
+final class Recoveries {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withZone(ZoneId.systemDefault());
+
+    private final Tools tools;
+    private final OpenItems items;
+    private final Consumer<@Nullable Notice> notice;
+
+    private record Found(Recovered recovered, @Nullable FileText disk, @Nullable JsonText parsed) {}
+
+    /**
+     * @param notice shows the offer; null takes it away
+     */
+    Recoveries(Tools tools, OpenItems items, Consumer<@Nullable Notice> notice) {
+        this.tools = tools;
+        this.items = items;
+        this.notice = notice;
+    }
+
+    void look() {
+        tools.background().run(() -> tools.recovery().pending(), this::offer, unreadable -> {});
+    }
+
+    private void offer(List<Recovered> pending) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        String what = pending.size() == 1 ? "An item was" : pending.size() + " items were";
+        Notice offer =
+                new Notice(
+                        Notice.Kind.TOLD,
+                        what
+                                + " not saved when Cairn ended the last time ("
+                                + TIME.format(pending.getFirst().kept())
+                                + ").");
+        offer.button(
+                "Restore",
+                () -> {
+                    notice.accept(null);
+                    pending.forEach(this::restore);
+                });
+        offer.button(
+                "Discard",
+                () -> {
+                    notice.accept(null);
+                    pending.forEach(this::forget);
+                });
+        notice.accept(offer);
+    }
+
+    private void restore(Recovered recovered) {
+        tools.background().run(() -> read(recovered), this::restore, unreadable -> {});
+    }
+
+    private static Found read(Recovered recovered) {
+        if (recovered.file() == null) {
+            return new Found(recovered, null, null);
+        }
+        try {
+            FileText disk = FileText.read(recovered.file());
+            return new Found(recovered, disk, JsonText.of(disk.text()));
+        } catch (FileProblem gone) {
+            return new Found(recovered, null, null);
+        }
+    }
+
+    private void restore(Found found) {
+        ItemFactory factory = new ItemFactory(tools);
+        String text = found.recovered().text();
+        FileText disk = found.disk();
+        ItemTab item;
+        if (disk != null && found.parsed() != null && items.find(disk.file()) == null) {
+            item = factory.of(disk, found.parsed());
+            item.document()
+                    .apply(
+                            new Edit(
+                                    "Restore unsaved text",
+                                    TextDiff.between(disk.text(), text),
+                                    null,
+                                    this));
+        } else {
+            item = factory.fresh(text);
+        }
+        items.add(item);
+        Notice restored =
+                new Notice(
+                        Notice.Kind.TOLD,
+                        "This text was restored. Save it, or undo to go back to the file.");
+        restored.button("Close", () -> item.pane().notices().hide(Notices.Topic.RECOVERED));
+        item.pane().notices().show(Notices.Topic.RECOVERED, restored);
+        forget(found.recovered());
+    }
+
+    private void forget(Recovered recovered) {
+        tools.background().disk().execute(() -> tools.recovery().forget(recovered));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cairn.ui.window;
+
+import dev.cairn.check.Report;
+import dev.cairn.json.Position;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last line of the window: where the item lies, what it was checked against, where the caret
+ * is.
+ */
+final class StatusBar extends HBox {
+
+    private final Label place = new Label();
+    private final Label checked = new Label();
+    private final Label caret = new Label();
+
+    StatusBar() {
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        place.setId("status-place");
+        checked.setId("status-checked");
+        caret.setId("status-caret");
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        place.setMinWidth(0);
+        checked.setMinWidth(Region.USE_PREF_SIZE);
+        caret.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(place, space, checked, caret);
+    }
+
+    void clear() {
+        place.setText("");
+        checked.setText("");
+        caret.setText("");
+    }
+
+    void place(String words) {
+        place.setText(words);
+    }
+
+    void checked(@Nullable Report report) {
+        int schemas = report == null ? 0 : report.schemas().size();
+        checked.setText(
+                report == null
+                        ? "checking…"
+                        : schemas == 0
+                                ? "checked against no schema"
+                                : "checked offline against "
+                                        + schemas
+                                        + (schemas == 1 ? " schema" : " schemas"));
+    }
+
+    void caret(Position position) {
+        caret.setText("Ln " + position.line() + ", Col " + position.column());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.cairn.ui.window;
+
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Status;
+import dev.cairn.ui.session.DocumentSession;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draft, Published or Unpublished, and what the service will do with the item. */
+final class StatusSwitch extends HBox {
+
+    private static final List<Status> CHOICES =
+            List.of(Status.DRAFT, Status.PUBLISHED, Status.UNPUBLISHED);
+    private static final Pointer STATUS = Pointer.of("properties", "status");
+
+    private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
+    private final Label words = new Label();
+
+    /**
+     * @param choose does what the user chose
+     */
+    StatusSwitch(java.util.function.Consumer<Status> choose) {
+        getStyleClass().add("status-switch");
+        setAlignment(Pos.CENTER_LEFT);
+        HBox segments = new HBox();
+        segments.setAlignment(Pos.CENTER_LEFT);
+        for (Status status : CHOICES) {
+            ToggleButton button = new ToggleButton(StatusWords.label(status));
+            button.setId("status-" + status.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().add(place(status));
+            button.setTooltip(new Tooltip(StatusWords.of(status, null)));
+            button.setAccessibleText("Status " + StatusWords.of(status, null));
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        choose.accept(status);
+                    });
+            buttons.put(status, button);
+            segments.getChildren().add(button);
+        }
+        words.getStyleClass().add("status-words");
+        words.setId("status-words");
+        words.setMinWidth(0);
+        Label label = new Label("Status");
+        label.setMinWidth(USE_PREF_SIZE);
+        segments.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(label, segments, words);
+    }
+
+    /**
+     * Shows an item's status.
+     *
+     * @param session null when nothing is open
+     * @param catalogue what the branch of its checkout stands for; null where that is not known
+     */
+    void show(@Nullable DocumentSession session, @Nullable String catalogue) {
+        setDisable(session == null || !session.editable());
+        Status status = session == null ? Status.DRAFT : Item.of(session.tree()).status();
+        buttons.forEach((each, button) -> button.setSelected(session != null && each == status));
+        words.setText(session == null ? "" : StatusWords.of(status, catalogue));
+        words.setTooltip(new Tooltip(words.getText()));
+    }
+
+    /** Writes a status into an item; a draft has none. */
+    static void write(DocumentSession session, Status status) {
+        if (Item.of(session.tree()).status() != status) {
+            session.edit(
+                    "Set status to " + StatusWords.label(status),
+                    null,
+                    StatusSwitch.class,
+                    edit -> write(edit, status));
+        }
+    }
+
+    private static void write(JsonEditor edit, Status status) {
+        switch (status) {
+            case PUBLISHED -> edit.set(STATUS, "published");
+            case UNPUBLISHED -> edit.set(STATUS, "unpublished");
+            case DRAFT, UNKNOWN -> edit.remove(STATUS);
+        }
+    }
+
+    private static String place(Status status) {
+        return switch (status) {
+            case DRAFT -> "left-pill";
+            case PUBLISHED -> "center-pill";
+            default -> "right-pill";
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cairn.ui.window;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The dialogs of the system. */
+public final class SystemFilePicker implements FilePicker {
+
+    private final Window owner;
+    private @Nullable Path last;
+
+    /** Dialogs that belong to a window. */
+    public SystemFilePicker(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> open() {
+        FileChooser chooser = chooser("Open items", last);
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        last = paths.getFirst().getParent();
+        return paths;
+    }
+
+    @Override
+    public @Nullable Path save(String name, @Nullable Path folder) {
+        FileChooser chooser = chooser("Save item", folder == null ? last : folder);
+        chooser.setInitialFileName(name);
+        File file = chooser.showSaveDialog(owner);
+        return file == null ? null : file.toPath();
+    }
+
+    @Override
+    public @Nullable Path folder(String title, @Nullable Path start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (start != null && Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        File folder = chooser.showDialog(owner);
+        return folder == null ? null : folder.toPath();
+    }
+
+    private static FileChooser chooser(String title, @Nullable Path folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter("JSON files", "*.json", "*.geojson"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+}

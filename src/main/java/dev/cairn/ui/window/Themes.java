@@ -1,0 +1,39 @@
+package dev.cairn.ui.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import dev.cairn.ui.settings.Theme;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+
+/** Light or dark, as the user has chosen or as the system is at the moment. */
+public final class Themes {
+
+    private Themes() {}
+
+    /** Follows the setting, and the system's own switch where the setting says so. */
+    public static void follow(ObjectProperty<Theme> theme) {
+        theme.addListener((o, was, now) -> apply(now));
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((o, was, now) -> apply(theme.get()));
+        apply(theme.get());
+    }
+
+    private static void apply(Theme theme) {
+        boolean dark =
+                switch (theme) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                };
+        Application.setUserAgentStylesheet(
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+    }
+}

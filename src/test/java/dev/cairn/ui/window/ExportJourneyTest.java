@@ -1,0 +1,119 @@
+package dev.cairn.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class ExportJourneyTest extends Journey {
+
+    private Path checkout(String branch) throws Exception {
+        Path place = Files.createDirectory(folder.resolve("models"));
+        try (Git git = Git.init().setDirectory(place.toFile()).setInitialBranch(branch).call()) {
+            git.getRepository().getConfig().setString("user", null, "name", "Ada");
+            git.getRepository().getConfig().setString("user", null, "email", "ada@example.org");
+            git.getRepository().getConfig().setBoolean("commit", null, "gpgsign", false);
+            git.getRepository().getConfig().save();
+            Files.writeString(place.resolve("README.md"), "Models\n");
+            git.add().addFilepattern("README.md").call();
+            git.commit().setMessage("Start").call();
+            Files.writeString(place.resolve("README.md"), "Models, changed by somebody\n");
+        }
+        return place.toRealPath();
+    }
+
+    private static List<RevCommit> log(Path place) throws Exception {
+        List<RevCommit> commits = new ArrayList<>();
+        try (Git git = Git.open(place.toFile())) {
+            git.log().call().forEach(commits::add);
+        }
+        return commits;
+    }
+
+    private boolean ready(String button) {
+        return robot.lookup(button).tryQuery().filter(node -> !node.isDisabled()).isPresent();
+    }
+
+    @Test
+    void anItemGoesIntoACheckoutAsOneCommit() throws Exception {
+        Path place = checkout("develop");
+        Path file = write("deforestation.json", model());
+        open(file);
+        click("#status-published");
+        awaitChecked(current());
+        press(KeyCode.CONTROL, KeyCode.E);
+        picker.answers.add(place);
+        click("#export-choose");
+        await("the plan", () -> ready("#export-commit"));
+        assertThat(robot.lookup("#export-catalogue").queryAs(Labeled.class).getText())
+                .isEqualTo("Local Catalogue");
+        assertThat(robot.lookup("#export-path").queryAs(TextInputControl.class).getText())
+                .isEqualTo("deforestation.json");
+        robot.interact(
+                () ->
+                        Pictures.keep(
+                                robot.lookup("#export-path").query().getScene(), "export-light"));
+        robot.interact(
+                () ->
+                        robot.lookup("#export-message")
+                                .queryAs(TextInputControl.class)
+                                .setText("Publish the model"));
+        click("#export-commit");
+        await("the commit", () -> log(place).size() == 2);
+        assertThat(log(place).getFirst().getFullMessage().strip()).isEqualTo("Publish the model");
+        assertThat(Files.readString(place.resolve("deforestation.json"))).isEqualTo(text());
+        try (Git git = Git.open(place.toFile())) {
+            assertThat(git.status().call().getModified()).containsExactly("README.md");
+        }
+        await("the word", () -> current().pane().notices().shown(Notices.Topic.EXPORTED) != null);
+        assertThat(settings.checkout().get()).isEqualTo(place);
+    }
+
+    @Test
+    void errorsKeepAnItemFromBeingPublished() throws Exception {
+        Path place = checkout("main");
+        settings.checkout().set(place);
+        open(write("broken.json", model().replace("\"mlm:name\": \"deforestation-unet\",", "")));
+        click("#status-published");
+        press(KeyCode.CONTROL, KeyCode.E);
+        await(
+                "the plan",
+                () ->
+                        robot.lookup(".plan-sentence").tryQuery().isPresent()
+                                && robot.lookup(".plan-sentence").queryAllAs(Labeled.class).stream()
+                                        .anyMatch(
+                                                l -> l.getText().contains("cannot be published")));
+        assertThat(robot.lookup("#export-catalogue").queryAs(Labeled.class).getText())
+                .isEqualTo("Global Catalogue");
+        assertThat(ready("#export-write")).isFalse();
+        assertThat(ready("#export-commit")).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(log(place)).hasSize(1);
+    }
+
+    @Test
+    void aNewItemLivesWhereItWasExportedTo() throws Exception {
+        Path place = checkout("draft-branch");
+        settings.checkout().set(place);
+        press(KeyCode.CONTROL, KeyCode.N);
+        press(KeyCode.CONTROL, KeyCode.E);
+        await("the plan", () -> ready("#export-write"));
+        assertThat(robot.lookup("#export-catalogue").queryAs(Labeled.class).getText())
+                .isEqualTo("No catalogue");
+        click("#export-write");
+        await("the file", () -> current().file() != null);
+        assertThat(current().file()).isEqualTo(place.resolve("new-model.json"));
+        assertThat(log(place)).hasSize(1);
+        await("saved", () -> !current().document().dirty());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.cairn.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class OpenJourneyTest extends Journey {
+
+    @Test
+    void welcomeSaysWhatToDo() {
+        assertThat(shows("#welcome-open")).isTrue();
+        assertThat(stage().getTitle()).isEqualTo("Cairn");
+        picture("welcome-light");
+    }
+
+    @Test
+    void aFileOpensCheckedAndUntouched() throws Exception {
+        Path file = write("deforestation.json", model());
+        byte[] before = Files.readAllBytes(file);
+        picker.answers.add(file);
+        press(KeyCode.CONTROL, KeyCode.O);
+        await("the item", () -> window().items().current().get() != null);
+        awaitChecked(current());
+        assertThat(area().getText()).isEqualTo(model());
+        assertThat(robot.lookup("#verdict").queryAs(Labeled.class).getText()).startsWith("Valid");
+        assertThat(robot.lookup("#status-checked").queryAs(Labeled.class).getText())
+                .startsWith("checked offline against");
+        assertThat(settings.recentFiles()).containsExactly(file);
+        press(KeyCode.CONTROL, KeyCode.W);
+        assertThat(window().items().all()).isEmpty();
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void theSameFileOpensOnce() throws Exception {
+        Path file = write("a.json", model());
+        ItemTab first = open(file);
+        robot.interact(() -> window().open(java.util.List.of(folder.resolve("./a.json"))));
+        assertThat(window().items().all()).containsExactly(first);
+    }
+
+    @Test
+    void whatIsNoItemOpensAsText() throws Exception {
+        open(write("list.json", "[1, 2, 3]\n"));
+        Notice notice = current().pane().notices().shown(Notices.Topic.NOT_AN_ITEM);
+        assertThat(notice).isNotNull();
+        assertThat(notice.said()).contains("not a STAC Item");
+        assertThat(current().pane().focusOrder()).hasSize(2);
+    }
+
+    @Test
+    void anUnreadableFileIsSaidInASentence() throws Exception {
+        Path file =
+                Files.write(
+                        folder.resolve("latin.json"),
+                        "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
+        later(() -> window().open(java.util.List.of(file)));
+        await("the sentence", () -> robot.listTargetWindows().size() > 1);
+        assertThat(robot.lookup(".header-panel .label").queryAs(Labeled.class).getText())
+                .contains("UTF-8");
+        button("OK");
+        assertThat(window().items().all()).isEmpty();
+    }
+
+    @Test
+    void tabsAreSteppedThrough() throws Exception {
+        ItemTab one = open(write("one.json", model()));
+        ItemTab two = open(write("two.json", model()));
+        press(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(current()).isSameAs(one);
+        press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(current()).isSameAs(two);
+    }
+
+    @Test
+    void aNewModelWaitsToBeFilled() {
+        press(KeyCode.CONTROL, KeyCode.N);
+        awaitChecked(current());
+        assertThat(current().title()).isEqualTo("new-model");
+        assertThat(text()).contains("\"mlm:name\": \"\"");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(current().title()).isEqualTo("new-training-data");
+    }
+}
