@@ -26,12 +26,21 @@ final class Diagnosis {
     /** The faults of the reading that finds the fewest: it is likeliest what was meant. */
     static Faults best(String text, Lines lines) {
         Faults best = LenientReader.read(text, lines, LenientBrackets.Guess.FORGOTTEN);
-        if (best.size() > ENOUGH) {
+        boolean cannotBeBeaten = !best.isHopeless() && best.weight() <= 2;
+        if (cannotBeBeaten || best.size() > ENOUGH) {
             return best;
         }
         for (LenientBrackets.Guess guess : LenientBrackets.Guess.values()) {
-            Faults other = LenientReader.read(text, lines, guess);
-            best = other.isBetterThan(best) ? other : best;
+            boolean differs =
+                    switch (guess) {
+                        case FORGOTTEN -> false;
+                        case FORGOTTEN_BY_INDENT -> true;
+                        case WRONG_KIND, TOO_MANY -> best.hasOddBracket();
+                    };
+            if (differs) {
+                Faults other = LenientReader.read(text, lines, guess);
+                best = other.isBetterThan(best) ? other : best;
+            }
         }
         return best;
     }

@@ -12,6 +12,7 @@ final class Faults {
     private final List<Fault> all = new ArrayList<>();
     private boolean hopeless;
     private int unclosed;
+    private boolean oddBracket;
 
     void add(Fault fault) {
         all.add(fault);
@@ -53,6 +54,15 @@ final class Faults {
     /** How many brackets were still open at the end. */
     void setUnclosed(int count) {
         unclosed = count;
+    }
+
+    /** A bracket was met that does not close the innermost open one. */
+    void setOddBracket() {
+        oddBracket = true;
+    }
+
+    boolean hasOddBracket() {
+        return oddBracket;
     }
 
     /** How far the text is from JSON: a reading that finds a bracket's place beats the end. */

@@ -34,6 +34,9 @@ final class LenientBrackets {
     void close(char c) {
         int at = state.at;
         int levels = open.levelsAbove(c);
+        if (levels != 0) {
+            faults.setOddBracket();
+        }
         if (levels != 0 && guess == Guess.TOO_MANY) {
             tooMany(c);
             return;

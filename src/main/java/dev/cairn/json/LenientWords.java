@@ -50,7 +50,11 @@ final class LenientWords {
      * @return the offset behind it
      */
     int value(int start) {
-        int end = start;
+        int end = plainNumber(start);
+        if (end > start && end < text.length() && endsValue(text.charAt(end))) {
+            return end;
+        }
+        end = start;
         while (end < text.length() && isWord(text.charAt(end))) {
             end++;
         }
@@ -96,6 +100,28 @@ final class LenientWords {
             }
         }
         return false;
+    }
+
+    /** The end of a number with or without a fraction, as nearly all are; the start for others. */
+    private int plainNumber(int start) {
+        int digits = start < text.length() && text.charAt(start) == '-' ? start + 1 : start;
+        int whole = digitsEnd(digits);
+        if (whole == digits || text.charAt(digits) == '0' && whole > digits + 1) {
+            return start;
+        }
+        if (whole == text.length() || text.charAt(whole) != '.') {
+            return whole;
+        }
+        int fraction = digitsEnd(whole + 1);
+        return fraction == whole + 1 ? start : fraction;
+    }
+
+    private int digitsEnd(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean endsValue(char c) {
