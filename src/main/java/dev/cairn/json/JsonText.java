@@ -196,24 +196,10 @@ public final class JsonText {
 
     /** What was found out about the text before an edit is kept where the edit cannot change it. */
     private JsonText likeBefore(JsonText before, TextEdit edit) {
-        if (isPlain(edit.replacement(), 0, edit.replacement().length())
-                && isPlain(before.text, edit.start(), edit.end())) {
+        if (LayoutFinder.isKept(before.text, edit)) {
             layout = before.layout;
         }
         return this;
-    }
-
-    /** Whether no layout is among these: line ends, blanks alone, what might be escaped. */
-    private static boolean isPlain(String text, int from, int to) {
-        boolean blank = from < to;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '\\') {
-                return false;
-            }
-            blank &= c == ' ';
-        }
-        return !blank && to - from < 1000;
     }
 
     /** The snapshot after edits made one after the other. */

@@ -28,6 +28,27 @@ final class LayoutFinder {
         return finder.result(root, rootStart);
     }
 
+    /**
+     * Whether a text with an edit is laid out as the text before, as far as can be told quickly.
+     */
+    static boolean isKept(String before, TextEdit edit) {
+        return isPlain(edit.replacement(), 0, edit.replacement().length())
+                && isPlain(before, edit.start(), edit.end());
+    }
+
+    /** Whether no layout is among these: line ends, blanks alone, what might be escaped. */
+    private static boolean isPlain(String text, int from, int to) {
+        boolean blank = from < to;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                return false;
+            }
+            blank &= c == ' ';
+        }
+        return !blank && to - from < 1000;
+    }
+
     private Layout result(@Nullable Node root, int rootStart) {
         Layout standard = Layout.STANDARD;
         boolean oneLine =

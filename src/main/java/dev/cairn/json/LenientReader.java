@@ -16,6 +16,8 @@ final class LenientReader {
     private final LenientBlanks blanks;
     private final LenientStrings strings;
     private final LenientWords words;
+    private final LenientNames names;
+    private final LenientMissing missing;
 
     private LenientReader(String text, Lines lines, LenientBrackets.Guess guess) {
         this.text = text;
@@ -27,6 +29,8 @@ final class LenientReader {
         blanks = new LenientBlanks(text, faults);
         strings = new LenientStrings(text, faults);
         words = new LenientWords(text, faults);
+        names = new LenientNames(text, faults);
+        missing = new LenientMissing(state, brackets);
     }
 
     static Faults read(String text, Lines lines, LenientBrackets.Guess guess) {
@@ -62,7 +66,7 @@ final class LenientReader {
         }
         if (LenientStrings.isQuote(c) && !fence) {
             if (LenientStrings.isName(text, at)) {
-                missingBrace(
+                missing.brace(
                         at, "The { at the beginning is missing.", "Add the { at the beginning");
                 state.next = Next.FIRST_ITEM;
             }
@@ -81,11 +85,6 @@ final class LenientReader {
                 "Something stands before the document.",
                 "Remove what stands before the document");
         state.at = first;
-    }
-
-    private void missingBrace(int where, String message, String title) {
-        faults.insert(where, "{", message, title);
-        state.open('{', where);
     }
 
     private void step(char c) {
@@ -145,7 +144,7 @@ final class LenientReader {
             state.lastStart = state.at;
             state.at = strings.read(state.at, true);
         } else {
-            int end = words.name(state.at);
+            int end = names.read(state.at);
             if (end == state.at) {
                 noName();
                 return;
@@ -158,8 +157,8 @@ final class LenientReader {
     }
 
     private void noName() {
-        if (scalarsUpToBracket(state.at)) {
-            missingBracket();
+        if (missing.scalarsUpToBracket(state.at)) {
+            missing.bracket();
             state.next = Next.ITEM;
         } else if (!stray.marks()) {
             faults.giveUp(state.at, state.at + 1, "A name in double quotes is expected here.");
@@ -179,8 +178,8 @@ final class LenientReader {
                     "A colon stands between a name and its value.",
                     "Put a colon between name and value");
             behindColon(length);
-        } else if ((c == ',' || c == ']') && scalarsUpToBracket(at)) {
-            missingBracket();
+        } else if ((c == ',' || c == ']') && missing.scalarsUpToBracket(at)) {
+            missing.bracket();
         } else if (c == ',' || c == '}' || c == ']') {
             faults.insert(
                     state.lastEnd,
@@ -203,35 +202,6 @@ final class LenientReader {
         state.at += length;
         state.behindColon = state.at;
         state.next = Next.VALUE;
-    }
-
-    /** Whether plain values follow up to a bracket that closes an array nobody opened. */
-    private boolean scalarsUpToBracket(int from) {
-        int at = from;
-        for (int count = 0; state.memberValue >= 0 && count < 1000; count++) {
-            at = Texts.skipBlanks(text, at, text.length());
-            char c = at == text.length() ? 0 : text.charAt(at);
-            if (c == ']') {
-                return true;
-            }
-            if (c == ',') {
-                at++;
-            } else {
-                int end = LenientWords.scalarEnd(text, at);
-                if (end == at) {
-                    return false;
-                }
-                at = end;
-            }
-        }
-        return false;
-    }
-
-    private void missingBracket() {
-        int where = state.memberValue;
-        faults.insert(where, "[", "The [ of this array is missing.", "Add the missing [");
-        state.open('[', where);
-        state.next = Next.COMMA;
     }
 
     private void value(char c) {
@@ -271,12 +241,12 @@ final class LenientReader {
         int at = state.at;
         if (c == ',') {
             behindComma();
-        } else if (c == ']' && isElementOnOwnLine()) {
-            missingBracket();
+        } else if (c == ']' && missing.isElementOnOwnLine()) {
+            missing.bracket();
         } else if (c == '}' || c == ']') {
             brackets.close(c);
         } else if (c == ':') {
-            colonBehindValue();
+            missing.colonBehindValue();
         } else if (c == ';') {
             String message = "A comma separates values, not ;.";
             faults.replace(at, at + 1, ",", message, "Put a comma instead of ;");
@@ -285,7 +255,7 @@ final class LenientReader {
             state.next = Next.COMMA;
         } else if (open.inArray() && (at > state.lastEnd || "{[\"".indexOf(c) >= 0)) {
             noComma("elements");
-        } else if (open.inObject() && (LenientStrings.isQuote(c) || words.isNameWithColon(at))) {
+        } else if (open.inObject() && (LenientStrings.isQuote(c) || names.isNameWithColon(at))) {
             brackets.closeByIndent(state.lastEnd);
             noComma("members");
         } else if (c == '{' && open.isObjectInArray()) {
@@ -293,14 +263,6 @@ final class LenientReader {
         } else if (!stray.behindValue()) {
             faults.giveUp(at, at + 1, "A comma or " + open.closer() + " is expected here.");
         }
-    }
-
-    /** A value that does not stand on the line of its name is the only element of an array. */
-    private boolean isElementOnOwnLine() {
-        int value = state.memberValue;
-        return open.inObject()
-                && value >= state.behindColon
-                && Texts.hasLineEnd(text, state.behindColon, value);
     }
 
     private void behindComma() {
@@ -317,32 +279,5 @@ final class LenientReader {
                 "Add the missing comma");
         state.lastComma = state.lastEnd;
         state.next = Next.ITEM;
-    }
-
-    /** What was read as a value is a name: a bracket before it was forgotten. */
-    private void colonBehindValue() {
-        int name = state.lastStart;
-        boolean first = state.lastComma < open.start();
-        boolean afterObject = !first && lastBefore(state.lastComma) == '}';
-        int levels = open.inArray() ? open.levelsAbove('}') : -1;
-        boolean realComma = !first && text.charAt(state.lastComma) == ',';
-        if (!LenientStrings.isQuote(text.charAt(name))) {
-            faults.giveUp(name, state.at + 1, "A comma or " + open.closer() + " is expected here.");
-        } else if (open.inArray() && levels > 0 && !first && !afterObject && realComma) {
-            brackets.closeForgotten(levels, state.lastComma);
-        } else {
-            String message = "The { before this name is missing.";
-            missingBrace(name, message, "Add the missing {");
-        }
-        state.lastStart = name;
-        state.next = Next.COLON;
-    }
-
-    private char lastBefore(int end) {
-        int at = end - 1;
-        while (at > 0 && Texts.isBlank(text.charAt(at))) {
-            at--;
-        }
-        return at < 0 ? 0 : text.charAt(at);
     }
 }

@@ -2,7 +2,6 @@ package dev.cairn.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads a string as people write them: in any quotes, with what should have been escaped. */
 final class LenientStrings {
@@ -14,10 +13,12 @@ final class LenientStrings {
 
     private final String text;
     private final Faults faults;
+    private final LenientEscapes escapes;
 
     LenientStrings(String text, Faults faults) {
         this.text = text;
         this.faults = faults;
+        escapes = new LenientEscapes(text, faults);
     }
 
     static boolean isQuote(char c) {
@@ -55,16 +56,16 @@ final class LenientStrings {
                 return closed(start, at, name);
             }
             if (c == '\\') {
-                at = escape(at);
+                at = escapes.read(at);
             } else if (Texts.isLineEnd(c)) {
                 int close = missingClose(start, at, name);
                 if (close >= 0) {
                     return close;
                 }
-                at = lineBreak(at);
+                at = escapes.lineBreak(at);
             } else {
                 if (c < 0x20) {
-                    control(at);
+                    escapes.control(at);
                 }
                 at++;
             }
@@ -99,7 +100,7 @@ final class LenientStrings {
             return behind;
         }
         int real = endOnLine(behind, '"', name);
-        if (real < 0 || opensNext(behind, real)) {
+        if (real < 0) {
             return behind;
         }
         List<TextEdit> edits = new ArrayList<>();
@@ -119,12 +120,6 @@ final class LenientStrings {
                         "Put a backslash before the quotes inside the text",
                         edits));
         return real + 1;
-    }
-
-    /** Whether the text up to a quote is a forgotten comma and the next string, not one string. */
-    private boolean opensNext(int from, int to) {
-        String between = text.substring(from, to);
-        return between.indexOf('"') < 0 && between.isBlank();
     }
 
     /** {@code "title: "x"}: the quote that should end the name stands behind the colon. */
@@ -184,96 +179,6 @@ final class LenientStrings {
         return Texts.isBlank(c)
                 || ",:]}[{=#/;".indexOf(c) >= 0
                 || c > 0x7e && !Character.isLetter(c);
-    }
-
-    private int escape(int at) {
-        if (at + 1 >= text.length()) {
-            return at + 1;
-        }
-        char c = text.charAt(at + 1);
-        if ("\"\\/bfnrt".indexOf(c) >= 0) {
-            return at + 2;
-        }
-        if (c == 'u' && isHex(at + 2, 4)) {
-            return at + 6;
-        }
-        if (Texts.isLineEnd(c)) {
-            return at + 1;
-        }
-        if (c == '\'') {
-            faults.replace(
-                    at,
-                    at + 2,
-                    "'",
-                    "A single quote needs no backslash in JSON.",
-                    "Remove the backslash before the single quote");
-            return at + 2;
-        }
-        if (c == 'x' && isHex(at + 2, 2)) {
-            faults.replace(
-                    at,
-                    at + 4,
-                    "\\u00" + text.substring(at + 2, at + 4),
-                    "\\x is no escape in JSON.",
-                    "Write \\u00.. instead of \\x..");
-            return at + 4;
-        }
-        String shown = "\\" + (c < 0x20 ? "" : Character.toString(text.codePointAt(at + 1)));
-        String message =
-                c == 'u'
-                        ? "Behind \\u four hexadecimal digits must follow."
-                        : shown + " is no escape in JSON: a backslash is written twice.";
-        TextEdit edit = new TextEdit(at, at, "\\");
-        Span span = new Span(at, at + 1);
-        faults.add(new Fault(at, span, message, "Write the backslash twice", List.of(edit)));
-        return at + 1;
-    }
-
-    private boolean isHex(int from, int count) {
-        if (from + count > text.length()) {
-            return false;
-        }
-        for (int i = from; i < from + count; i++) {
-            // Other scripts have digits too.
-            if (text.charAt(i) > 'f' || Character.digit(text.charAt(i), 16) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void control(int at) {
-        char c = text.charAt(at);
-        String escape =
-                switch (c) {
-                    case '\t' -> "\\t";
-                    case '\b' -> "\\b";
-                    case '\f' -> "\\f";
-                    default -> String.format("\\u%04x", (int) c);
-                };
-        String what = c == '\t' ? "A tab" : "A control character";
-        faults.replace(
-                at,
-                at + 1,
-                escape,
-                what + " inside a text is written as " + escape + ".",
-                "Write " + escape + " instead of " + what.toLowerCase(Locale.ROOT));
-    }
-
-    private int lineBreak(int at) {
-        boolean both = text.startsWith("\r\n", at);
-        int escaped = at > 0 && text.charAt(at - 1) == '\\' ? at - 1 : at;
-        int end = at + (both ? 2 : 1);
-        TextEdit edit = new TextEdit(escaped, end, "\\n");
-        faults.add(
-                new Fault(
-                        at,
-                        new Span(at, end),
-                        "A text cannot go on in the next line: a line break in it is written as"
-                                + " \\n.",
-                        "Write \\n instead of the line break",
-                        List.of(edit)));
-        return end;
     }
 
     /** Where the string ends if its closing quote was forgotten on this line, or -1. */

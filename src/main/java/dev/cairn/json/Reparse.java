@@ -36,10 +36,24 @@ final class Reparse {
             return null;
         }
         Place place = Place.root(root, before.rootStart());
+        if (isBlank(edit.replacement())) {
+            if (edit.start() >= place.end()) {
+                return JsonText.known(edit.applyTo(before.text()), root, place.start());
+            }
+            boolean mark = before.text().startsWith("\ufeff");
+            if (edit.end() <= place.start() && edit.start() >= (mark ? 1 : 0)) {
+                int start = place.start() + edit.delta();
+                return JsonText.known(edit.applyTo(before.text()), root, start);
+            }
+        }
         if (edit.start() <= place.start() || edit.end() >= place.end()) {
             return null;
         }
         return new Reparse(before, edit, budget).run(place);
+    }
+
+    private static boolean isBlank(String text) {
+        return Texts.skipBlanks(text, 0, text.length()) == text.length();
     }
 
     private @Nullable JsonText run(Place root) {
