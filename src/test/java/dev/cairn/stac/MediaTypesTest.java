@@ -32,6 +32,7 @@ class MediaTypesTest {
                 "conda.yaml|application/yaml",
                 "points.copc.laz|application/vnd.laszip+copc",
                 "a.tar.gz|application/gzip",
+                "a.zip|application/zip",
             })
     void knowsTheTypeByTheName(String name, String type) {
         assertThat(MediaTypes.byFileName(name)).map(MediaType::name).contains(type);
