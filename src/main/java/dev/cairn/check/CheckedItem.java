@@ -49,9 +49,13 @@ public record CheckedItem(
         return violations.stream().anyMatch(v -> v.pointer().equals(pointer));
     }
 
-    /** A fix that is offered only if no schema has anything against it: a list of one, or none. */
+    /**
+     * A fix that is offered only if no schema has anything against it: a list of one, or none.
+     * Where many files are checked at once it is offered as it is.
+     */
     public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
-        return trial.holds(change) ? List.of(Fix.of(title, safe, text(), change)) : List.of();
+        boolean offered = !options.proven() || trial.holds(change);
+        return offered ? List.of(Fix.of(title, safe, text(), change)) : List.of();
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */

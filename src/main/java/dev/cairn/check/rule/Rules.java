@@ -24,6 +24,36 @@ import dev.cairn.check.rule.guide.TitleRule;
 import dev.cairn.check.rule.guide.TypeRule;
 import dev.cairn.check.rule.guide.VersionRule;
 import dev.cairn.check.rule.lint.CollectionLinkRule;
+import dev.cairn.check.rule.lint.DoiRule;
+import dev.cairn.check.rule.lint.DuplicateMemberRule;
+import dev.cairn.check.rule.lint.IdRule;
+import dev.cairn.check.rule.lint.PhoneRule;
+import dev.cairn.check.rule.lint.PublicationRule;
+import dev.cairn.check.rule.lint.asset.ChecksumRule;
+import dev.cairn.check.rule.lint.asset.MediaTypeRule;
+import dev.cairn.check.rule.lint.asset.RoleRule;
+import dev.cairn.check.rule.lint.asset.SelfLinkRule;
+import dev.cairn.check.rule.lint.extension.UncheckedExtensionRule;
+import dev.cairn.check.rule.lint.extension.UndeclaredExtensionRule;
+import dev.cairn.check.rule.lint.extension.UnknownFieldRule;
+import dev.cairn.check.rule.lint.extension.UnusedExtensionRule;
+import dev.cairn.check.rule.lint.model.BandsMismatchRule;
+import dev.cairn.check.rule.lint.model.BandsUndescribedRule;
+import dev.cairn.check.rule.lint.model.ClassesRule;
+import dev.cairn.check.rule.lint.model.FrameworkRule;
+import dev.cairn.check.rule.lint.model.OutputTasksRule;
+import dev.cairn.check.rule.lint.model.PretrainedRule;
+import dev.cairn.check.rule.lint.model.ShapeDimensionsRule;
+import dev.cairn.check.rule.lint.model.StatisticsRule;
+import dev.cairn.check.rule.lint.place.BboxGeometryRule;
+import dev.cairn.check.rule.lint.place.CoordinatesRangeRule;
+import dev.cairn.check.rule.lint.place.CoordinatesSwappedRule;
+import dev.cairn.check.rule.lint.place.GeometryNullRule;
+import dev.cairn.check.rule.lint.place.RingClosedRule;
+import dev.cairn.check.rule.lint.place.RingWindingRule;
+import dev.cairn.check.rule.lint.place.TimeHalfRule;
+import dev.cairn.check.rule.lint.place.TimeOrderRule;
+import dev.cairn.check.rule.lint.place.WorldBboxRule;
 
 import java.util.List;
 
@@ -57,6 +87,37 @@ public final class Rules {
                 new ThemeRule(),
                 new CitationRule(),
                 new RepublishRule(),
-                new CollectionLinkRule());
+                new CollectionLinkRule(),
+                new DuplicateMemberRule(),
+                new UndeclaredExtensionRule(),
+                new UnusedExtensionRule(),
+                new UncheckedExtensionRule(),
+                new UnknownFieldRule(),
+                new IdRule(),
+                new GeometryNullRule(),
+                new BboxGeometryRule(),
+                new WorldBboxRule(),
+                new RingClosedRule(),
+                new RingWindingRule(),
+                new CoordinatesRangeRule(),
+                new CoordinatesSwappedRule(),
+                new TimeOrderRule(),
+                new TimeHalfRule(),
+                new ShapeDimensionsRule(),
+                new BandsUndescribedRule(),
+                new BandsMismatchRule(),
+                new StatisticsRule(),
+                new PretrainedRule(),
+                new OutputTasksRule(),
+                new ClassesRule(),
+                new FrameworkRule(),
+                new ChecksumRule(),
+                new MediaTypeRule(),
+                new RoleRule(),
+                new SelfLinkRule(),
+                new dev.cairn.check.rule.lint.LicenseRule(),
+                new DoiRule(),
+                new PublicationRule(),
+                new PhoneRule());
     }
 }

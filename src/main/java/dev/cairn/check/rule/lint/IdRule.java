@@ -1,0 +1,82 @@
+package dev.cairn.check.rule.lint;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Texts;
+import dev.cairn.check.explain.Words;
+import dev.cairn.json.Pointer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An id can stand in file names and addresses, and is the name of the item's file. */
+public final class IdRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "id",
+                    Severity.WARNING,
+                    "An identifier has no character that breaks file names or addresses, and the item's file is named after it.",
+                    "Catalogues make addresses and file names of it. That the file has another name is a hint only.",
+                    "Put dashes in their place; take the file's name.");
+
+    private static final Pointer ID = Pointer.of("id");
+    private static final Pattern BREAKING = Pattern.compile("[\\s:/\\\\?#%*\"<>|]");
+    private static final String ENDING = ".json";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        String id = item.item().id();
+        if (id == null || id.isEmpty()) {
+            return;
+        }
+        var breaking = BREAKING.matcher(id);
+        if (breaking.find()) {
+            String slug = Texts.slug(id);
+            String found =
+                    breaking.group().isBlank() ? "A blank" : "“%s”".formatted(breaking.group());
+            out.add(
+                    item.finding(
+                            INFO,
+                            ID,
+                            "%s breaks file names and addresses; letters, digits, - and _ work everywhere."
+                                    .formatted(found),
+                            slug.isEmpty() ? List.of() : List.of(set(item, slug))));
+            return;
+        }
+        String name = item.options().fileName();
+        if (name != null && name.endsWith(ENDING)) {
+            String stem = name.substring(0, name.length() - ENDING.length());
+            if (!stem.equals(id) && !Texts.slug(stem).isEmpty()) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                Severity.HINT,
+                                ID,
+                                item.text().nearestSpan(ID),
+                                "The file is called %s; with the name %s the item is easier to find."
+                                        .formatted(Words.quoted(name), Words.quoted(id + ENDING)),
+                                Texts.slug(stem).equals(stem)
+                                        ? List.of(set(item, stem))
+                                        : List.of()));
+            }
+        }
+    }
+
+    private static Fix set(CheckedItem item, String id) {
+        return Fix.of(
+                "Change it to %s".formatted(Words.quoted(id)),
+                false,
+                item.text(),
+                e -> e.set(ID, id));
+    }
+}

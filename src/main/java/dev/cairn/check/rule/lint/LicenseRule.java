@@ -1,0 +1,151 @@
+package dev.cairn.check.rule.lint;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.Words;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Licence;
+import dev.cairn.stac.SpdxLicences;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A licence is named by its SPDX id, or a link leads to it. */
+public final class LicenseRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "license",
+                    Severity.WARNING,
+                    "A licence is one identifier of the SPDX list; any other licence is told by a link of the relation license.",
+                    "Only an identifier tells a program and a lawyer which licence it is. What is no single word is an error: the core rejects it.",
+                    "Take the identifier that is meant; add the link.");
+
+    private static final Pointer LICENSE = Pointer.of("properties", "license");
+    private static final Pointer LINKS = Pointer.of("links");
+    private static final String OTHER = "other";
+
+    /** The words for a licence that is not on the list, before STAC 1.1. */
+    private static final Set<String> OLD_WORDS = Set.of("proprietary", "various");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        if (!(item.get(LICENSE) instanceof JsonString text)) {
+            return;
+        }
+        String licence = text.value();
+        boolean named = OLD_WORDS.contains(licence) || licence.equals(OTHER);
+        if (!named) {
+            identifier(item, licence, out);
+        } else if (OLD_WORDS.contains(licence) && "1.1.0".equals(item.item().stacVersion())) {
+            out.add(
+                    item.finding(
+                            INFO,
+                            LICENSE,
+                            "STAC 1.1 has one word for a licence that is not on the SPDX list: other.",
+                            set(item, OTHER, true)));
+        } else if (item.item().linksOf("license").isEmpty()) {
+            out.add(
+                    item.finding(
+                            INFO,
+                            LICENSE,
+                            "%s says nothing alone; a link of the relation license leads to the text."
+                                    .formatted(Words.quoted(licence)),
+                            Fix.of("Add the link", false, item.text(), LicenseRule::addLink)));
+        }
+    }
+
+    private static void identifier(CheckedItem item, String licence, FindingSink out) {
+        boolean broken = item.isBroken(LICENSE);
+        boolean listed = SpdxLicences.isId(licence);
+        Optional<Licence> meant =
+                SpdxLicences.nearest(licence).filter(other -> !other.id().equals(licence));
+        boolean deprecated =
+                listed && SpdxLicences.find(licence).filter(Licence::deprecated).isPresent();
+        if (listed && !(deprecated && meant.isPresent())) {
+            return;
+        }
+        out.explains(v -> v.pointer().equals(LICENSE));
+        List<Fix> fixes = new ArrayList<>();
+        meant.ifPresent(other -> fixes.add(set(item, other.id(), !deprecated && isPlain(licence))));
+        if (meant.isEmpty()) {
+            fixes.add(
+                    Fix.of(
+                            "Say that it is another, and add a link to it",
+                            false,
+                            item.text(),
+                            e -> {
+                                e.set(LICENSE, word(item));
+                                if (item.item().linksOf("license").isEmpty()) {
+                                    addLink(e);
+                                }
+                            }));
+        }
+        out.add(
+                item.finding(
+                        INFO,
+                        broken ? Severity.ERROR : deprecated ? Severity.HINT : Severity.WARNING,
+                        LICENSE,
+                        Places.mark(item.text(), LICENSE),
+                        sentence(licence, deprecated, meant),
+                        fixes));
+    }
+
+    /** The same identifier in other letters, or behind the usual lead. */
+    private static boolean isPlain(String licence) {
+        String bare = licence.replaceFirst("(?i)^\\s*SPDX-License-Identifier:", "").strip();
+        return SpdxLicences.all().stream().anyMatch(l -> l.id().equalsIgnoreCase(bare));
+    }
+
+    private static String sentence(String licence, boolean deprecated, Optional<Licence> meant) {
+        if (deprecated && meant.isPresent()) {
+            return "SPDX does not use %s any more; it is %s today."
+                    .formatted(licence, meant.get().id());
+        }
+        return meant.map(
+                        other ->
+                                "%s is no identifier of the SPDX list. Did you mean %s (%s)?"
+                                        .formatted(Words.quoted(licence), other.id(), other.name()))
+                .orElseGet(
+                        () ->
+                                "%s is no identifier of the SPDX list. It takes one identifier, such as CC-BY-4.0."
+                                        .formatted(Words.quoted(licence)));
+    }
+
+    private static String word(CheckedItem item) {
+        return "1.1.0".equals(item.item().stacVersion()) ? OTHER : "proprietary";
+    }
+
+    private static Fix set(CheckedItem item, String id, boolean safe) {
+        return Fix.of("Change it to %s".formatted(id), safe, item.text(), e -> e.set(LICENSE, id));
+    }
+
+    private static void addLink(JsonEditor editor) {
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("rel", "license");
+        link.put("href", "./LICENSE");
+        link.put("title", "Licence");
+        if (editor.result().get(LINKS) instanceof JsonArray) {
+            editor.add(LINKS, link);
+        } else {
+            editor.set(LINKS, List.of(link));
+        }
+    }
+}

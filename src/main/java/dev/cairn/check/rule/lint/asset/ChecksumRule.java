@@ -1,0 +1,104 @@
+package dev.cairn.check.rule.lint.asset;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Places;
+import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A checksum says by which algorithm it was made. */
+public final class ChecksumRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "checksum",
+                    Severity.WARNING,
+                    "A checksum is a multihash: its first digits name the algorithm and the length, such as 1220 for SHA-256.",
+                    "Without them a program does not know what to compare with, and takes the file for damaged.",
+                    "Put the digits of the algorithm in front.");
+
+    private static final String CHECKSUM = "file:checksum";
+
+    /** A bare digest by its number of digits. */
+    private enum Digest {
+        MD5(32, "d50110", "MD5"),
+        SHA1(40, "1114", "SHA-1"),
+        SHA256(64, "1220", "SHA-256"),
+        SHA512(128, "1340", "SHA-512");
+
+        private final int digits;
+        private final String lead;
+        private final String title;
+
+        Digest(int digits, String lead, String title) {
+            this.digits = digits;
+            this.lead = lead;
+            this.title = title;
+        }
+    }
+
+    /** What people write in front of a bare digest. */
+    private static final Map<String, Digest> NAMES =
+            Map.of(
+                    "md5", Digest.MD5,
+                    "sha1", Digest.SHA1,
+                    "sha-1", Digest.SHA1,
+                    "sha256", Digest.SHA256,
+                    "sha-256", Digest.SHA256,
+                    "sha512", Digest.SHA512,
+                    "sha-512", Digest.SHA512);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        FieldWalk.each(
+                item.item(),
+                (place, holder) -> {
+                    if (holder.get(CHECKSUM) instanceof JsonString text) {
+                        checksum(item, place.get().child(CHECKSUM), text.value(), out);
+                    }
+                });
+    }
+
+    private static void checksum(CheckedItem item, Pointer place, String text, FindingSink out) {
+        String digits = text.strip().toLowerCase(Locale.ROOT);
+        int colon = digits.indexOf(':');
+        Digest named = colon < 0 ? null : NAMES.get(digits.substring(0, colon));
+        digits = named == null ? digits : digits.substring(colon + 1).strip();
+        for (Digest digest : Digest.values()) {
+            if (digits.length() == digest.digits
+                    && (named == null || named == digest)
+                    && digits.matches("[0-9a-f]+")) {
+                String whole = digest.lead + digits;
+                out.explains(v -> v.pointer().equals(place));
+                out.add(
+                        item.finding(
+                                INFO,
+                                item.isBroken(place) ? Severity.ERROR : Severity.WARNING,
+                                place,
+                                Places.mark(item.text(), place),
+                                "These are the digits of %s alone; a multihash has %s in front."
+                                        .formatted(digest.title, digest.lead),
+                                List.of(
+                                        Fix.of(
+                                                "Put %s in front".formatted(digest.lead),
+                                                digest == Digest.SHA256 || named != null,
+                                                item.text(),
+                                                e -> e.set(place, whole)))));
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cairn.check.rule.lint.asset;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.Finding;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Profile;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Asset;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.MediaType;
+import dev.cairn.stac.MediaTypes;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An asset has a media type that is in use and fits its file. */
+public final class MediaTypeRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "media-type",
+                    Severity.WARNING,
+                    "An asset has a media type that is in use and fits the name of its file.",
+                    "Programs choose by it how to read the file. A missing type is a hint only.",
+                    "Set the type that goes with the file's name.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        for (Asset asset : Asset.of(item.item())) {
+            // the guide has its own word on the type of the model's file
+            boolean guided =
+                    item.options().profile() == Profile.AIOPEN
+                            && item.kind().isModel()
+                            && asset.isModel();
+            if (!guided) {
+                check(item, asset, out);
+            }
+        }
+    }
+
+    private static void check(CheckedItem item, Asset asset, FindingSink out) {
+        Pointer place = asset.pointer("type");
+        Optional<MediaType> expected = MediaTypes.byFileName(asset.href());
+        if (item.get(place) == null) {
+            expected.ifPresent(
+                    type ->
+                            out.add(
+                                    finding(
+                                            item,
+                                            Severity.HINT,
+                                            asset.pointer(),
+                                            place,
+                                            "The media type is missing; the file's name tells %s."
+                                                    .formatted(type.name()),
+                                            type)));
+            return;
+        }
+        if (!(item.get(place) instanceof JsonString text) || item.isBroken(place)) {
+            return;
+        }
+        String type = text.value();
+        Optional<MediaType> known = MediaTypes.find(type);
+        Optional<MediaType> meant = MediaTypes.nearest(type);
+        if (known.isPresent() && known.get().deprecated() && meant.isPresent()) {
+            out.add(
+                    finding(
+                            item,
+                            Severity.WARNING,
+                            place,
+                            place,
+                            "%s is not used any more; it is %s today."
+                                    .formatted(type, meant.get().name()),
+                            meant.get()));
+        } else if (expected.isPresent() && !MediaTypes.fits(type, asset.href())) {
+            out.add(
+                    finding(
+                            item,
+                            Severity.WARNING,
+                            place,
+                            place,
+                            "%s does not go with the file's name, which tells %s."
+                                    .formatted(Words.quoted(type), expected.get().name()),
+                            expected.get()));
+        } else if (known.isEmpty() && meant.isPresent() && !isVariant(type, meant.get())) {
+            out.add(
+                    finding(
+                            item,
+                            Severity.HINT,
+                            place,
+                            place,
+                            "%s is not a known media type. Did you mean %s?"
+                                    .formatted(Words.quoted(type), meant.get().name()),
+                            meant.get()));
+        }
+    }
+
+    /** A known type with other parameters is no slip. */
+    private static boolean isVariant(String type, MediaType meant) {
+        return type.contains(";") || type.equals(meant.name().replaceFirst(";.*", ""));
+    }
+
+    private static Finding finding(
+            CheckedItem item,
+            Severity severity,
+            Pointer blamed,
+            Pointer place,
+            String sentence,
+            MediaType type) {
+        return item.finding(
+                INFO,
+                severity,
+                blamed,
+                Places.mark(item.text(), blamed),
+                sentence,
+                List.of(
+                        Fix.of(
+                                "Set it to %s".formatted(type.name()),
+                                false,
+                                item.text(),
+                                e -> e.set(place, type.name()))));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cairn.check.rule.lint.asset;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Asset;
+import dev.cairn.json.JsonArray;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An asset says by a role what it is for. */
+public final class RoleRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "role",
+                    Severity.HINT,
+                    "An asset says by a role what it is for.",
+                    "Programs pick the file they need by its role.",
+                    "Give it the role that its key or file tells.");
+
+    /** Words in the key or file name of an asset, and the role that goes with them. */
+    private static final List<Map.Entry<String, String>> TOLD =
+            List.of(
+                    Map.entry("thumb", "thumbnail"),
+                    Map.entry("quicklook", "overview"),
+                    Map.entry("preview", "overview"),
+                    Map.entry("overview", "overview"),
+                    Map.entry("metadata", "metadata"),
+                    Map.entry("readme", "metadata"),
+                    Map.entry("checkpoint", "mlm:checkpoint"),
+                    Map.entry("weights", "mlm:weights"),
+                    Map.entry("source", "mlm:source_code"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        if (item.kind().isModel() && Asset.models(item.item()).isEmpty()) {
+            // that no asset is the model weighs more, and is said elsewhere
+            return;
+        }
+        for (Asset asset : Asset.of(item.item())) {
+            // the service finds data by a field of their own: there roles are left to the user
+            boolean data = asset.value().has("ml-aoi:role");
+            boolean none =
+                    !asset.value().has("roles")
+                            || asset.value().get("roles") instanceof JsonArray a && a.size() == 0;
+            if (none && !data && !item.isBroken(asset.pointer("roles"))) {
+                String role = role(item, asset);
+                out.add(
+                        item.finding(
+                                INFO,
+                                asset.pointer(),
+                                "The asset has no role, so nobody knows what it is for.",
+                                item.tried(
+                                        "Give it the role %s".formatted(Words.quoted(role)),
+                                        false,
+                                        e -> e.set(asset.pointer("roles"), List.of(role)))));
+            }
+        }
+    }
+
+    private static String role(CheckedItem item, Asset asset) {
+        String words =
+                (asset.key() + " " + asset.href().replaceFirst("^.*/", ""))
+                        .toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> told : TOLD) {
+            boolean model = told.getValue().startsWith("mlm:");
+            if (words.contains(told.getKey()) && (!model || item.kind().isModel())) {
+                return told.getValue();
+            }
+        }
+        return "data";
+    }
+}

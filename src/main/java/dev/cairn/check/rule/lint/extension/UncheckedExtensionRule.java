@@ -1,0 +1,72 @@
+package dev.cairn.check.rule.lint.extension;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+
+import java.util.List;
+import java.util.Optional;
+
+/** There is a schema at hand for each declared extension. */
+public final class UncheckedExtensionRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "unchecked-extension",
+                    Severity.WARNING,
+                    "There is a schema at hand for each declared extension.",
+                    "Fields of an extension without a schema are not checked.",
+                    "Add the schema to your own (cairn schemas); take the version that Cairn knows.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        for (String url : item.unchecked()) {
+            Pointer entry = Extensions.entry(item.item(), url);
+            if (entry.size() == 2 && !item.isBroken(entry)) {
+                Optional<ExtensionUrl> parsed = ExtensionUrl.parse(url);
+                String name = parsed.map(ExtensionUrl::name).orElse(url);
+                Optional<String> known = ExtensionUrl.recommended(name);
+                boolean address = url.contains("://");
+                out.add(
+                        item.finding(
+                                INFO,
+                                entry,
+                                !address
+                                        ? "%s is no address of a schema, so its fields are not checked."
+                                                .formatted(Words.quoted(url))
+                                        : parsed.isPresent() && known.isPresent()
+                                                ? "There is no schema at hand for version %s of %s, so its fields are not checked."
+                                                        .formatted(parsed.get().version(), name)
+                                                : "There is no schema at hand for this extension, so its fields are not checked.",
+                                fixes(item, entry, known)));
+            }
+        }
+    }
+
+    private static List<Fix> fixes(CheckedItem item, Pointer entry, Optional<String> known) {
+        return known.filter(url -> !item.item().extensions().contains(url))
+                .map(
+                        url ->
+                                item.tried(
+                                        "Change it to version %s"
+                                                .formatted(
+                                                        ExtensionUrl.parse(url)
+                                                                .map(ExtensionUrl::version)
+                                                                .orElse("")),
+                                        false,
+                                        e -> e.set(entry, url)))
+                .orElse(List.of());
+    }
+}

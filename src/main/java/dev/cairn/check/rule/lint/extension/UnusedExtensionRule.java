@@ -1,0 +1,114 @@
+package dev.cairn.check.rule.lint.extension;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A declared extension is used. */
+public final class UnusedExtensionRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "unused-extension",
+                    Severity.HINT,
+                    "A declared extension is used.",
+                    "Programs that see the declaration look for its fields in vain.",
+                    "Remove the declaration.");
+
+    /** Those that tell by their declaration alone what the item is, or what the service reads. */
+    private static final Set<String> TELLING = Set.of("mlm", "ml-aoi", "ml-model");
+
+    /** Extensions whose fields have no prefix, or also turn up without one. */
+    private static final Map<String, Set<String>> OTHER_FIELDS =
+            Map.of(
+                    "eo", Set.of("bands"),
+                    "raster", Set.of("bands"),
+                    "processing",
+                            Set.of(
+                                    "pre_processing_function",
+                                    "post_processing_function",
+                                    "expression"));
+
+    /** Extensions that are also used by a link of one of these relations. */
+    private static final Map<String, Set<String>> RELATIONS =
+            Map.of(
+                    "scientific", Set.of("cite-as"),
+                    "version",
+                            Set.of("latest-version", "predecessor-version", "successor-version"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        Set<String> known = new HashSet<>();
+        Map<String, Pointer> used = UsedExtensions.of(item.item());
+        for (String url : item.item().extensions()) {
+            ExtensionUrl.parse(url)
+                    .map(ExtensionUrl::name)
+                    .filter(name -> ExtensionUrl.recommended(name).isPresent())
+                    .filter(name -> !TELLING.contains(name) && !used.containsKey(name))
+                    .filter(name -> !isLinked(item.item(), name))
+                    .ifPresent(known::add);
+        }
+        if (known.isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        FieldWalk.each(item.item(), (place, holder) -> names.addAll(holder.names()));
+        known.removeIf(
+                name ->
+                        OTHER_FIELDS.getOrDefault(name, Set.of()).stream()
+                                .anyMatch(names::contains));
+        for (Pointer entry : entries(item.item(), known)) {
+            String name =
+                    ExtensionUrl.parse(String.valueOf(item.item().string(entry)))
+                            .map(ExtensionUrl::name)
+                            .orElse("");
+            out.add(
+                    item.finding(
+                            INFO,
+                            entry,
+                            "The item uses no field of the extension %s.".formatted(name),
+                            item.tried("Remove the declaration", true, e -> e.remove(entry))));
+        }
+    }
+
+    private static boolean isLinked(Item item, String name) {
+        return RELATIONS.getOrDefault(name, Set.of()).stream()
+                .anyMatch(rel -> !item.linksOf(rel).isEmpty());
+    }
+
+    private static List<Pointer> entries(Item item, Set<String> names) {
+        List<Pointer> entries = new ArrayList<>();
+        if (item.root().get("stac_extensions") instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                Pointer entry = Extensions.LIST.child(i);
+                String url = item.string(entry);
+                if (url != null
+                        && ExtensionUrl.parse(url)
+                                .filter(e -> names.contains(e.name()))
+                                .isPresent()) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return entries;
+    }
+}

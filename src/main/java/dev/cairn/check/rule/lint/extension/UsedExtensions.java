@@ -1,0 +1,39 @@
+package dev.cairn.check.rule.lint.extension;
+
+import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which extensions the fields of an item belong to. */
+final class UsedExtensions {
+
+    private UsedExtensions() {}
+
+    /** The short names of the extensions, each with the first field of it. */
+    static Map<String, Pointer> of(Item item) {
+        Map<String, Pointer> used = new LinkedHashMap<>();
+        FieldWalk.each(
+                item,
+                (place, holder) -> {
+                    for (String name : holder.names()) {
+                        if (name.indexOf(':') > 0) {
+                            ExtensionUrl.owner(name)
+                                    .filter(owner -> !used.containsKey(owner))
+                                    .ifPresent(owner -> used.put(owner, place.get().child(name)));
+                        }
+                    }
+                });
+        for (String name : item.properties().names()) {
+            if (name.indexOf(':') < 0) {
+                ExtensionUrl.owner(name)
+                        .ifPresent(
+                                owner -> used.putIfAbsent(owner, Pointer.of("properties", name)));
+            }
+        }
+        return used;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.cairn.check.rule.lint.model;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Sensor;
+import dev.cairn.stac.SensorBands;
+import dev.cairn.stac.Spelling;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Inputs name bands as they are described, and have as many channels as bands. */
+public final class BandsMismatchRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "bands-mismatch",
+                    Severity.WARNING,
+                    "Inputs name their bands as they are described elsewhere, and have as many channels as bands.",
+                    "Whoever runs the model looks the bands up by name and stacks them.",
+                    "Take the name of the described band; describe the band; set the size.");
+
+    private static final String[] CHANNEL = {"channel", "channels", "band", "bands"};
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        Set<String> described = DescribedBands.names(item.item());
+        for (Tensor input : Tensor.inputs(item.item())) {
+            if (!described.isEmpty()) {
+                names(item, input, described, out);
+            }
+            channels(item, input, out);
+        }
+    }
+
+    private static void names(
+            CheckedItem item, Tensor input, Set<String> described, FindingSink out) {
+        if (!(input.value().get("bands") instanceof JsonArray bands)) {
+            return;
+        }
+        List<String> unknown = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            String name = Tensor.name(bands.get(i));
+            if (name != null && !Tensor.isComputed(bands.get(i)) && !described.contains(name)) {
+                unknown.add(name);
+                indexes.add(i);
+            }
+        }
+        if (unknown.isEmpty()) {
+            return;
+        }
+        List<Fix> fixes = new ArrayList<>();
+        List<Optional<String>> meant = unknown.stream().map(n -> meant(n, described)).toList();
+        if (meant.stream().allMatch(Optional::isPresent)) {
+            fixes.add(
+                    Fix.of(
+                            unknown.size() == 1
+                                    ? "Rename it to %s"
+                                            .formatted(Words.quoted(meant.getFirst().orElseThrow()))
+                                    : "Rename them to the described ones",
+                            false,
+                            item.text(),
+                            e -> {
+                                for (int i = 0; i < indexes.size(); i++) {
+                                    e.set(
+                                            place(input, bands, indexes.get(i)),
+                                            meant.get(i).orElseThrow());
+                                }
+                            }));
+        }
+        Pointer list = DescribedBands.list(item.item());
+        if (list != null) {
+            fixes.addAll(
+                    item.tried(
+                            "Describe %s as well".formatted(unknown.size() == 1 ? "it" : "them"),
+                            false,
+                            e ->
+                                    unknown.stream()
+                                            .distinct()
+                                            .forEach(n -> e.add(list, entry(list, n, unknown)))));
+        }
+        Pointer place =
+                unknown.size() == 1
+                        ? input.place().child("bands").child(indexes.getFirst())
+                        : input.place().child("bands");
+        out.add(
+                item.finding(
+                        INFO,
+                        place,
+                        "%s %s not among the bands that are described: %s."
+                                .formatted(
+                                        Words.both(cut(unknown)),
+                                        unknown.size() == 1 ? "is" : "are",
+                                        Words.both(cut(List.copyOf(described)))),
+                        fixes));
+    }
+
+    private static Object entry(Pointer list, String name, List<String> among) {
+        return list.last().equals("eo:bands")
+                ? DescribedBands.entry(name, among)
+                : Map.of("name", name);
+    }
+
+    private static List<String> cut(List<String> names) {
+        return names.size() <= 6
+                ? names
+                : List.of(
+                        names.get(0),
+                        names.get(1),
+                        names.get(2),
+                        names.get(3),
+                        names.size() - 4 + " more");
+    }
+
+    private static Pointer place(Tensor input, JsonArray bands, int index) {
+        Pointer place = input.place().child("bands").child(index);
+        return bands.get(index) instanceof JsonObject ? place.child("name") : place;
+    }
+
+    /** The described band that is meant: B2 for B02, red for B04 of the same sensor. */
+    private static Optional<String> meant(String name, Set<String> described) {
+        for (String other : described) {
+            for (Sensor sensor : SensorBands.thatHave(List.of(name))) {
+                boolean same =
+                        sensor.band(name)
+                                .filter(
+                                        band ->
+                                                sensor.band(other).filter(band::equals).isPresent()
+                                                        || other.equals(band.commonName()))
+                                .isPresent();
+                if (same) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Spelling.nearest(name, described);
+    }
+
+    private static void channels(CheckedItem item, Tensor input, FindingSink out) {
+        int bands = input.bands().size();
+        @Nullable Long size = input.size(CHANNEL);
+        boolean stacked = bands > 1 && size != null && size > bands && size % bands == 0;
+        if (bands == 0 || size == null || size < 1 || size == bands || stacked) {
+            return;
+        }
+        int index = -1;
+        for (String name : CHANNEL) {
+            index = index < 0 ? input.dimensions().indexOf(name) : index;
+        }
+        Pointer place = input.frame().child("shape").child(index);
+        out.add(
+                item.finding(
+                        INFO,
+                        place,
+                        "There are %d channels for %d %s."
+                                .formatted(size, bands, bands == 1 ? "band" : "bands"),
+                        Fix.of(
+                                "Change it to %d".formatted(bands),
+                                false,
+                                item.text(),
+                                e -> e.set(place, bands))));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.cairn.check.rule.lint.model;
+
+import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.SensorBand;
+import dev.cairn.stac.SensorBands;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an item describes its bands, and how the bands that inputs name get there. */
+public final class DescribedBands {
+
+    private static final List<String> FIELDS = List.of("eo:bands", "raster:bands", "bands");
+    private static final String EO_BANDS = "eo:bands";
+
+    private DescribedBands() {}
+
+    /** The names of all bands that are described anywhere in the item. */
+    static Set<String> names(Item item) {
+        Set<String> names = new LinkedHashSet<>();
+        add(item.properties(), names);
+        Asset.of(item).forEach(asset -> add(asset.value(), names));
+        return names;
+    }
+
+    private static void add(JsonObject holder, Set<String> names) {
+        for (String field : FIELDS) {
+            if (holder.get(field) instanceof JsonArray bands) {
+                for (JsonValue band : bands.elements()) {
+                    String name = Tensor.name(band);
+                    if (name != null) {
+                        names.add(name);
+                    }
+                    if (band instanceof JsonObject object
+                            && Tensor.name(object.get("eo:common_name")) instanceof String common) {
+                        names.add(common);
+                    }
+                    if (band instanceof JsonObject object
+                            && Tensor.name(object.get("common_name")) instanceof String common) {
+                        names.add(common);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The names that the inputs give their bands, each once, computed ones included. */
+    static List<String> wanted(Item item) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Tensor input : Tensor.inputs(item)) {
+            for (String name : input.bands()) {
+                if (name != null && !name.isBlank()) {
+                    names.add(name);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * Describes the bands of the inputs on each model asset, or on the likeliest one, in the form
+     * that mlm asks for, and declares the extension.
+     */
+    public static void describe(Item item, JsonEditor editor) {
+        List<String> wanted = wanted(item);
+        List<Asset> holders =
+                new ArrayList<>(Asset.of(item).stream().filter(DescribedBands::isModel).toList());
+        if (holders.isEmpty()) {
+            Asset.likeliestModel(Asset.of(item)).ifPresent(holders::add);
+        }
+        for (Asset holder : holders) {
+            if (!(holder.value().get(EO_BANDS) instanceof JsonArray there && there.size() > 0)) {
+                editor.set(
+                        holder.pointer(EO_BANDS),
+                        wanted.stream().map(n -> entry(n, wanted)).toList());
+            }
+        }
+        for (ExtensionUrl declared : item.declared("eo")) {
+            if (!declared.version().startsWith("1.")) {
+                Extensions.undeclare(editor, declared.url());
+            }
+        }
+        if (item.declared("eo").stream().noneMatch(e -> e.version().startsWith("1."))) {
+            Extensions.declare(editor, ExtensionUrl.EO);
+        }
+    }
+
+    private static boolean isModel(Asset asset) {
+        return asset.roles().contains(Asset.MODEL_ROLE);
+    }
+
+    /** What is known of a band, or its name alone. */
+    static Map<String, Object> entry(String name, List<String> among) {
+        Optional<SensorBand> known = SensorBands.band(name, among);
+        Map<String, Object> entry = new LinkedHashMap<>();
+        known.ifPresent(band -> entry.putAll(band.eoBand()));
+        entry.put("name", name);
+        return entry;
+    }
+
+    /** The list of described bands that another can be added to; null where there is none. */
+    static @Nullable Pointer list(Item item) {
+        for (Asset asset : Asset.of(item)) {
+            for (String field : FIELDS) {
+                if (isModel(asset) && asset.value().get(field) instanceof JsonArray) {
+                    return asset.pointer(field);
+                }
+            }
+        }
+        for (String field : FIELDS) {
+            if (item.properties().get(field) instanceof JsonArray) {
+                return Tensor.PROPERTIES.child(field);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.cairn.check.rule.lint.model;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.Words;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonNumber;
+import dev.cairn.json.Pointer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A tensor has one size for each dimension, none of them 0, and each dimension once. */
+public final class ShapeDimensionsRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "shape-dimensions",
+                    Severity.WARNING,
+                    "A tensor has one size for each dimension, no size is 0, and no dimension is named twice.",
+                    "Who runs the model builds the tensor from both lists.",
+                    "Cut the longer list or fill the shorter with -1; put -1 for 0; rename the second of two.");
+
+    /** What a dimension that is named twice was probably to be the second time. */
+    private static final Map<String, String> OTHER =
+            Map.of(
+                    "width", "height",
+                    "height", "width",
+                    "batch", "channel",
+                    "channel", "band",
+                    "x", "y",
+                    "y", "x");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        List<Tensor> tensors = new ArrayList<>(Tensor.inputs(item.item()));
+        tensors.addAll(Tensor.outputs(item.item()));
+        for (Tensor tensor : tensors) {
+            JsonArray shape = tensor.list("shape");
+            JsonArray order = tensor.list("dim_order");
+            if (shape != null && order != null && shape.size() > 0 && order.size() > 0) {
+                lengths(item, tensor, shape.size(), order.size(), out);
+            }
+            if (shape != null) {
+                zeros(item, tensor, shape, out);
+            }
+            twice(item, tensor, out);
+        }
+    }
+
+    private static void lengths(
+            CheckedItem item, Tensor tensor, int sizes, int names, FindingSink out) {
+        if (sizes == names) {
+            return;
+        }
+        Pointer shape = tensor.frame().child("shape");
+        Pointer order = tensor.frame().child("dim_order");
+        List<Fix> fixes = new ArrayList<>();
+        if (sizes < names) {
+            fixes.add(
+                    Fix.of(
+                            "Fill the shape with -1, any size",
+                            false,
+                            item.text(),
+                            e -> {
+                                for (int i = sizes; i < names; i++) {
+                                    e.add(shape, -1);
+                                }
+                            }));
+        }
+        fixes.add(
+                Fix.of(
+                        sizes < names ? "Cut the dimensions" : "Cut the shape",
+                        false,
+                        item.text(),
+                        e -> cut(e, sizes < names ? order : shape, Math.min(sizes, names))));
+        out.add(
+                item.finding(
+                        INFO,
+                        shape,
+                        "It has %d %s for %d %s."
+                                .formatted(
+                                        sizes,
+                                        sizes == 1 ? "size" : "sizes",
+                                        names,
+                                        names == 1 ? "dimension" : "dimensions"),
+                        fixes));
+    }
+
+    private static void cut(JsonEditor editor, Pointer list, int size) {
+        while (editor.result().get(list) instanceof JsonArray array && array.size() > size) {
+            editor.remove(list.child(array.size() - 1));
+        }
+    }
+
+    private static void zeros(CheckedItem item, Tensor tensor, JsonArray shape, FindingSink out) {
+        for (int i = 0; i < shape.size(); i++) {
+            Pointer place = tensor.frame().child("shape").child(i);
+            if (shape.get(i) instanceof JsonNumber size && size.decimal().signum() == 0) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                place,
+                                "A dimension of size 0 holds nothing; -1 stands for any size.",
+                                Fix.of(
+                                        "Change it to -1",
+                                        false,
+                                        item.text(),
+                                        e -> e.set(place, -1))));
+            }
+        }
+    }
+
+    private static void twice(CheckedItem item, Tensor tensor, FindingSink out) {
+        List<@Nullable String> names = tensor.dimensions();
+        Pointer order = tensor.frame().child("dim_order");
+        for (int i = 1; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name == null || !names.subList(0, i).contains(name)) {
+                continue;
+            }
+            out.explains("uniqueItems", order);
+            Pointer place = order.child(i);
+            String free = free(name, names);
+            boolean broken = item.isBroken(order);
+            out.add(
+                    item.finding(
+                            INFO,
+                            broken ? Severity.ERROR : Severity.WARNING,
+                            place,
+                            Places.mark(item.text(), place),
+                            "The dimension %s is there already; each has a name of its own."
+                                    .formatted(Words.quoted(name)),
+                            List.of(
+                                    Fix.of(
+                                            "Rename it to %s".formatted(Words.quoted(free)),
+                                            false,
+                                            item.text(),
+                                            e -> e.set(place, free)))));
+            return;
+        }
+    }
+
+    private static String free(String name, List<@Nullable String> taken) {
+        String free = OTHER.getOrDefault(name, name + "-b");
+        while (taken.contains(free)) {
+            free += "-b";
+        }
+        return free;
+    }
+}

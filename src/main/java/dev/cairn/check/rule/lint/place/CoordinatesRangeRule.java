@@ -1,0 +1,118 @@
+package dev.cairn.check.rule.lint.place;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonObject;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Longitudes lie between -180 and 180 degrees, latitudes between -90 and 90. */
+public final class CoordinatesRangeRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "coordinates-range",
+                    Severity.WARNING,
+                    "Longitudes lie between -180 and 180 degrees, latitudes between -90 and 90.",
+                    "Elsewhere there is no place on Earth; coordinates of a map projection have to be turned into degrees.",
+                    "Go once around the Earth, where all longitudes are past 180.");
+
+    private static final BigDecimal CIRCLE = BigDecimal.valueOf(360);
+    private static final BigDecimal HALF = BigDecimal.valueOf(180);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        Footprint place = Footprint.of(item);
+        JsonObject geometry = place.geometry();
+        if (geometry == null
+                || place.isSwapped()
+                || Footprint.isOnEarth(place.bounds())
+                || WorldBboxRule.isTurned(place.bounds())) {
+            return;
+        }
+        List<Footprint.Position> positions = Footprint.positions(geometry);
+        Optional<Footprint.Position> outside =
+                positions.stream().filter(position -> !position.isOnEarth()).findFirst();
+        if (outside.isEmpty()) {
+            return;
+        }
+        out.add(
+                item.finding(
+                        INFO,
+                        outside.get().place(),
+                        sentence(outside.get()),
+                        fixes(item, place, positions)));
+    }
+
+    private static String sentence(Footprint.Position position) {
+        BigDecimal longitude = position.longitude();
+        BigDecimal latitude = position.latitude();
+        if (longitude.abs().compareTo(CIRCLE) > 0 && latitude.abs().compareTo(HALF) > 0) {
+            return "%s, %s are no degrees; they look like metres of a map projection. A footprint is in degrees, longitude first."
+                    .formatted(longitude.toPlainString(), latitude.toPlainString());
+        }
+        return longitude.abs().compareTo(HALF) > 0
+                ? "The longitude %s does not exist; longitudes lie between -180 and 180."
+                        .formatted(longitude.toPlainString())
+                : "The latitude %s does not exist; latitudes lie between -90 and 90."
+                        .formatted(latitude.toPlainString());
+    }
+
+    private static List<Fix> fixes(
+            CheckedItem item, Footprint place, List<Footprint.Position> positions) {
+        BigDecimal west = place.bounds().get(0);
+        BigDecimal east = place.bounds().get(2);
+        BigDecimal shift;
+        if (west.compareTo(HALF) >= 0) {
+            shift = CIRCLE.negate();
+        } else if (east.compareTo(HALF.negate()) <= 0) {
+            shift = CIRCLE;
+        } else {
+            return List.of();
+        }
+        List<BigDecimal> bounds = place.bounds();
+        List<BigDecimal> moved =
+                List.of(west.add(shift), bounds.get(1), east.add(shift), bounds.get(3));
+        if (!Footprint.isOnEarth(moved)) {
+            return List.of();
+        }
+        boolean box = !place.box().isEmpty() && Footprint.isSame(place.box(), bounds);
+        return List.of(
+                Fix.of(
+                        shift.signum() < 0
+                                ? "Take 360 off the longitudes"
+                                : "Add 360 to the longitudes",
+                        true,
+                        item.text(),
+                        e -> move(item, positions, box, shift, e)));
+    }
+
+    private static void move(
+            CheckedItem item,
+            List<Footprint.Position> positions,
+            boolean box,
+            BigDecimal shift,
+            JsonEditor editor) {
+        for (Footprint.Position position : positions) {
+            editor.set(position.place().child(0), position.longitude().add(shift));
+        }
+        List<BigDecimal> numbers = Footprint.numbers(item.get(Footprint.BBOX));
+        if (box) {
+            int half = numbers.size() / 2;
+            editor.set(Footprint.BBOX.child(0), numbers.get(0).add(shift));
+            editor.set(Footprint.BBOX.child(half), numbers.get(half).add(shift));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cairn.check.rule.lint.place;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.JsonNull;
+import dev.cairn.json.Pointer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A time is whole: a period has both its ends, and a moment has its time zone. */
+public final class TimeHalfRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "time-half",
+                    Severity.ERROR,
+                    "A period has a start and an end, and each time names its zone.",
+                    "The STAC core asks for both ends, and for universal time (UTC), written with a Z.",
+                    "Fill the other end; add the Z.");
+
+    /** What stands for a period that goes on. */
+    private static final String OPEN_END = "9999-12-31T23:59:59Z";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        half(item, Times.START, Times.END, out);
+        half(item, Times.END, Times.START, out);
+        if (item.get(Times.DATETIME) instanceof JsonNull
+                && item.get(Times.START) == null
+                && item.get(Times.END) == null) {
+            neither(item, out);
+        }
+        for (Pointer place : Times.ALL) {
+            if (item.isBroken(place) && Times.lacksZone(item, place)) {
+                zone(item, place, out);
+            }
+        }
+    }
+
+    private static void half(CheckedItem item, Pointer there, Pointer missing, FindingSink out) {
+        if (item.get(there) == null || item.get(missing) != null) {
+            return;
+        }
+        Predicate<Violation> complaint =
+                v ->
+                        v.pointer().equals(Times.PROPERTIES)
+                                && (v.keyword().equals("dependencies")
+                                                && there.last().equals(v.member())
+                                        || v.keyword().equals("required")
+                                                && missing.last().equals(v.member()));
+        if (item.violations().stream().noneMatch(complaint)) {
+            return;
+        }
+        out.explains(complaint);
+        boolean open = missing.equals(Times.END);
+        List<Fix> fixes = new ArrayList<>();
+        if (open) {
+            fixes.addAll(item.tried("Leave the end open", false, e -> e.set(missing, OPEN_END)));
+        }
+        if (Times.instant(item, Times.DATETIME).isPresent()) {
+            fixes.addAll(
+                    item.tried(
+                            "Remove the %s".formatted(open ? "start" : "end"),
+                            false,
+                            e -> e.remove(there)));
+            Times.text(item, Times.DATETIME)
+                    .ifPresent(
+                            moment ->
+                                    fixes.addAll(
+                                            item.tried(
+                                                    "Take the date and time for it",
+                                                    false,
+                                                    e -> e.set(missing, moment))));
+        }
+        out.add(
+                item.finding(
+                        INFO,
+                        there,
+                        open
+                                ? "The period has a start but no end (end_datetime); the one comes with the other."
+                                : "The period has an end but no start (start_datetime); the one comes with the other.",
+                        fixes));
+    }
+
+    private static void neither(CheckedItem item, FindingSink out) {
+        Predicate<Violation> complaint =
+                v ->
+                        v.pointer().equals(Times.PROPERTIES)
+                                && (Times.START.last().equals(v.member())
+                                        || Times.END.last().equals(v.member()));
+        if (item.violations().stream().anyMatch(complaint)) {
+            out.explains(complaint);
+            out.add(
+                    item.finding(
+                            INFO,
+                            Times.DATETIME,
+                            "Null stands for a period, but there is neither a start (start_datetime) nor an end (end_datetime).",
+                            item.tried(
+                                    "Say that it holds at any time",
+                                    false,
+                                    e -> {
+                                        e.set(Times.START, "1970-01-01T00:00:00Z");
+                                        e.set(Times.END, OPEN_END);
+                                    })));
+        }
+    }
+
+    private static void zone(CheckedItem item, Pointer place, FindingSink out) {
+        out.explains(v -> v.pointer().equals(place));
+        String text = Times.text(item, place).orElseThrow();
+        out.add(
+                item.finding(
+                        INFO,
+                        place,
+                        "It names no time zone. Times are in universal time (UTC), with a Z at the end.",
+                        item.tried("Add the Z", false, e -> e.set(place, text + "Z"))));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cairn.check.rule.lint.place;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The times of an item, as the lints on them look at it. */
+final class Times {
+
+    static final Pointer PROPERTIES = Pointer.of("properties");
+    static final Pointer DATETIME = PROPERTIES.child("datetime");
+    static final Pointer START = PROPERTIES.child("start_datetime");
+    static final Pointer END = PROPERTIES.child("end_datetime");
+    static final List<Pointer> ALL =
+            List.of(DATETIME, START, END, PROPERTIES.child("created"), PROPERTIES.child("updated"));
+
+    private Times() {}
+
+    static Optional<Instant> instant(CheckedItem item, Pointer place) {
+        return text(item, place)
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(OffsetDateTime.parse(text).toInstant());
+                            } catch (DateTimeException e) {
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    /** Whether it is a date and time to which only a zone is missing. */
+    static boolean lacksZone(CheckedItem item, Pointer place) {
+        return text(item, place)
+                .filter(
+                        text -> {
+                            try {
+                                LocalDateTime.parse(text);
+                                return text.length() > "2024-01-01T00:00".length();
+                            } catch (DateTimeException e) {
+                                return false;
+                            }
+                        })
+                .isPresent();
+    }
+
+    static Optional<String> text(CheckedItem item, Pointer place) {
+        return item.get(place) instanceof JsonString text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+}
