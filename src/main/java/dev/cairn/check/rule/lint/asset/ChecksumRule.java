@@ -11,6 +11,7 @@ import dev.cairn.check.rule.FieldWalk;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class ChecksumRule implements Rule {
                     "A checksum is a multihash: its first digits name the algorithm and the length, such as 1220 for SHA-256.",
                     "Without them a program does not know what to compare with, and takes the file for damaged.",
                     "Put the digits of the algorithm in front.");
+
+    /** Bytes that the number of an algorithm can have, seven bits each. */
+    private static final int LONGEST_CODE = 4;
 
     private static final String CHECKSUM = "file:checksum";
 
@@ -78,6 +82,9 @@ public final class ChecksumRule implements Rule {
         int colon = digits.indexOf(':');
         Digest named = colon < 0 ? null : NAMES.get(digits.substring(0, colon));
         digits = named == null ? digits : digits.substring(colon + 1).strip();
+        if (isMultihash(digits)) {
+            return;
+        }
         for (Digest digest : Digest.values()) {
             if (digits.length() == digest.digits
                     && (named == null || named == digest)
@@ -100,5 +107,21 @@ public final class ChecksumRule implements Rule {
                                                 e -> e.set(place, whole)))));
             }
         }
+    }
+
+    /** Whether the length that stands behind the number of the algorithm is the real one. */
+    private static boolean isMultihash(String digits) {
+        if (digits.length() % 2 != 0 || !digits.matches("[0-9a-f]+")) {
+            return false;
+        }
+        byte[] bytes = HexFormat.of().parseHex(digits);
+        int at = 0;
+        while (at < bytes.length && bytes[at] < 0) {
+            at++;
+        }
+        return at + 1 < bytes.length
+                && at < LONGEST_CODE
+                && bytes[at + 1] > 0
+                && bytes[at + 1] == bytes.length - at - 2;
     }
 }

@@ -43,7 +43,7 @@ public final class UndeclaredExtensionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         boolean guided = item.options().profile() == Profile.AIOPEN && item.kind() == Kind.NEITHER;
-        UsedExtensions.of(item.item())
+        UsedExtensions.unchecked(item.item())
                 .forEach(
                         (name, field) -> {
                             if (!isDeclared(item, name) && !(guided && KINDS.contains(name))) {

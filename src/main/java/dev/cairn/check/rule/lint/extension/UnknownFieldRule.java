@@ -11,17 +11,17 @@ import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.rule.FieldWalk;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
 import dev.cairn.stac.Spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A field with the prefix of an extension is one of its fields. */
 public final class UnknownFieldRule implements Rule {
@@ -53,18 +53,12 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Map<String, Set<String>> known = new HashMap<>();
         FieldWalk.each(
                 item.item(),
                 (place, holder) -> {
                     for (String name : holder.names()) {
-                        int colon = name.indexOf(':');
-                        if (colon > 0 && isOurs(item, name)) {
-                            String prefix = name.substring(0, colon + 1);
-                            Set<String> names = known.computeIfAbsent(prefix, p -> names(item, p));
-                            if (!names.contains(name) && !names.isEmpty()) {
-                                field(item, place.get(), holder, name, names, out);
-                            }
+                        if (name.indexOf(':') > 0 && isOurs(item, name) && !isKnown(item, name)) {
+                            field(item, place.get(), holder, name, out);
                         }
                     }
                 });
@@ -73,6 +67,7 @@ public final class UnknownFieldRule implements Rule {
     /** Of an extension without a schema at hand nothing can be said. */
     private static boolean isOurs(CheckedItem item, String name) {
         return ExtensionUrl.owner(name)
+                .filter(owner -> ExtensionUrl.recommended(owner).isPresent())
                 .filter(
                         owner ->
                                 item.item().declared(owner).stream()
@@ -80,29 +75,44 @@ public final class UnknownFieldRule implements Rule {
                 .isPresent();
     }
 
-    private static Set<String> names(CheckedItem item, String prefix) {
-        Set<String> names = new HashSet<>();
+    /** Whether the extension has it anywhere, in the version declared or in the usual one. */
+    private static boolean isKnown(CheckedItem item, String name) {
         for (Pointer holder : HOLDERS) {
-            // the prefix brings in the schema of the extension even where it is not declared
-            for (Field field : item.facts().members(item.item(), holder.child(prefix + "x"))) {
-                names.add(field.name());
-            }
-            for (Field field : item.facts().members(item.item(), holder)) {
-                names.add(field.name());
+            if (item.facts().knows(item.item(), holder.child(name))) {
+                return true;
             }
         }
-        names.removeIf(name -> !name.startsWith(prefix));
+        Item usual = usual(name);
+        return HOLDERS.stream().anyMatch(h -> item.facts().knows(usual, h.child(name)));
+    }
+
+    /** An item that declares the usual version of the extension alone. */
+    private static Item usual(String name) {
+        String url = ExtensionUrl.owner(name).flatMap(ExtensionUrl::recommended).orElse("");
+        return Item.of(
+                JsonText.of(
+                        "{\"type\": \"Feature\", \"stac_extensions\": [\"%s\"]}".formatted(url)));
+    }
+
+    private static Set<String> names(CheckedItem item, String name) {
+        String prefix = name.substring(0, name.indexOf(':') + 1);
+        Set<String> names = new TreeSet<>();
+        for (Item asked : List.of(item.item(), usual(name))) {
+            for (Pointer holder : HOLDERS) {
+                for (Field field : item.facts().members(asked, holder)) {
+                    if (field.name().startsWith(prefix)) {
+                        names.add(field.name().substring(prefix.length()));
+                    }
+                }
+            }
+        }
         return names;
     }
 
     private static void field(
-            CheckedItem item,
-            Pointer holder,
-            JsonObject object,
-            String name,
-            Set<String> names,
-            FindingSink out) {
+            CheckedItem item, Pointer holder, JsonObject object, String name, FindingSink out) {
         Pointer place = holder.child(name);
+        String prefix = name.substring(0, name.indexOf(':') + 1);
         if (item.facts().knows(item.item(), place)) {
             return;
         }
@@ -113,12 +123,16 @@ public final class UnknownFieldRule implements Rule {
                                         v.pointer().equals(place)
                                                 || v.pointer().equals(holder)
                                                         && name.equals(v.member()));
-        Optional<String> meant =
-                Spelling.nearest(
-                        name, names.stream().filter(other -> !object.has(other)).sorted().toList());
         if (broken) {
             return;
         }
+        Optional<String> meant =
+                Spelling.nearest(
+                                name.substring(prefix.length()),
+                                names(item, name).stream()
+                                        .filter(other -> !object.has(prefix + other))
+                                        .toList())
+                        .map(prefix::concat);
         List<Fix> fixes = new ArrayList<>();
         meant.ifPresent(
                 other ->

@@ -60,7 +60,7 @@ public final class BandsMismatchRule implements Rule {
         List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
             String name = Tensor.name(bands.get(i));
-            if (name != null && !Tensor.isComputed(bands.get(i)) && !described.contains(name)) {
+            if (name != null && !Tensor.isComputed(bands.get(i)) && !isDescribed(name, described)) {
                 unknown.add(name);
                 indexes.add(i);
             }
@@ -114,6 +114,17 @@ public final class BandsMismatchRule implements Rule {
                         fixes));
     }
 
+    /** A described name may go on after the band's own: {@code B02 - blue}. */
+    private static boolean isDescribed(String name, Set<String> described) {
+        return described.contains(name)
+                || described.stream()
+                        .anyMatch(
+                                other ->
+                                        other.startsWith(name)
+                                                && " -_(:".indexOf(other.charAt(name.length()))
+                                                        >= 0);
+    }
+
     private static Object entry(Pointer list, String name, List<String> among) {
         return list.last().equals("eo:bands")
                 ? DescribedBands.entry(name, among)
@@ -159,7 +170,8 @@ public final class BandsMismatchRule implements Rule {
         int bands = input.bands().size();
         @Nullable Long size = input.size(CHANNEL);
         boolean stacked = bands > 1 && size != null && size > bands && size % bands == 0;
-        if (bands == 0 || size == null || size < 1 || size == bands || stacked) {
+        boolean prepared = input.value().get("pre_processing_function") instanceof JsonObject;
+        if (bands == 0 || size == null || size < 1 || size == bands || stacked || prepared) {
             return;
         }
         int index = -1;

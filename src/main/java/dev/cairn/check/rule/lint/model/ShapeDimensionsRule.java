@@ -130,7 +130,7 @@ public final class ShapeDimensionsRule implements Rule {
         Pointer order = tensor.frame().child("dim_order");
         for (int i = 1; i < names.size(); i++) {
             String name = names.get(i);
-            if (name == null || !names.subList(0, i).contains(name)) {
+            if (name == null || name.isBlank() || !names.subList(0, i).contains(name)) {
                 continue;
             }
             out.explains("uniqueItems", order);

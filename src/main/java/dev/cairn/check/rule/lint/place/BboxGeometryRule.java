@@ -25,7 +25,7 @@ public final class BboxGeometryRule implements Rule {
                     "bbox-geometry",
                     Severity.WARNING,
                     "The bounding box is the smallest box around the footprint.",
-                    "Catalogues search by the box and draw the footprint; an item with two places is found where it is not. A missing box is an error.",
+                    "Catalogues search by the box and draw the footprint; an item with two places is found where it is not. A box that is a little too wide is a hint only, a missing one an error.",
                     "Work the box out from the footprint.");
 
     private static final double CIRCLE = 360;
@@ -54,13 +54,30 @@ public final class BboxGeometryRule implements Rule {
                 || isAround(place)) {
             return;
         }
+        boolean wide = isWide(place.box(), place.bounds());
         out.add(
                 item.finding(
                         INFO,
+                        wide ? Severity.HINT : Severity.WARNING,
                         Footprint.BBOX,
+                        Places.mark(item.text(), Footprint.BBOX),
                         "It is not the box around the footprint, which is %s."
                                 .formatted(inWords(place.bounds())),
                         fixes(item, geometry)));
+    }
+
+    /** Whether the box holds the footprint and little else. */
+    private static boolean isWide(List<BigDecimal> box, List<BigDecimal> bounds) {
+        for (int axis = 0; axis < 2; axis++) {
+            double low = bounds.get(axis).doubleValue() - box.get(axis).doubleValue();
+            double high = box.get(axis + 2).doubleValue() - bounds.get(axis + 2).doubleValue();
+            double size = bounds.get(axis + 2).doubleValue() - bounds.get(axis).doubleValue();
+            double margin = Math.max(size / 10, 1e-3);
+            if (low < -1e-4 || high < -1e-4 || low > margin || high > margin) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void missing(CheckedItem item, JsonObject geometry, FindingSink out) {
