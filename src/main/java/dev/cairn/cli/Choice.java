@@ -42,6 +42,14 @@ final class Choice {
         }
     }
 
+    /** The name of a format for lists. */
+    static final class OfListing implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return of(value, "text", "json");
+        }
+    }
+
     /** A severity's name. */
     static final class OfSeverity implements ITypeConverter<String> {
         @Override

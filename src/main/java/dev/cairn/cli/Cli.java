@@ -45,7 +45,9 @@ public final class Cli {
     Cli(Terminal terminal) {
         this.terminal = terminal;
         commands.put("check", CheckCommand::new);
+        commands.put("fix", FixCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("rules", RulesCommand::new);
     }
 
     /**

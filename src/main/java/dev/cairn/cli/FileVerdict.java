@@ -2,7 +2,6 @@ package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Checker;
-import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
 import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
@@ -47,12 +46,14 @@ sealed interface FileVerdict {
         }
         Report report =
                 checker.check(text, options.withFileName(String.valueOf(path.getFileName())));
-        if (!item.named() && report.findings().size() == 1) {
-            Finding only = report.findings().getFirst();
-            if (only.rule().equals(NO_ITEM)) {
-                return new LeftOut(path, only.message());
-            }
+        if (!item.named() && isNoItem(report)) {
+            return new LeftOut(path, report.findings().getFirst().message());
         }
         return new Checked(path, text, report);
+    }
+
+    /** Whether the checker says that the text is JSON, but no item. */
+    static boolean isNoItem(Report report) {
+        return report.findings().size() == 1 && report.findings().getFirst().rule().equals(NO_ITEM);
     }
 }
