@@ -42,4 +42,9 @@ public interface Control {
     default boolean bare() {
         return false;
     }
+
+    /** True where the control itself has a way to take the field out of the item. */
+    default boolean unsets() {
+        return false;
+    }
 }

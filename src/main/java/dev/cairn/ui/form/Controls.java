@@ -43,6 +43,11 @@ public final class Controls {
         public String id() {
             return "boolean";
         }
+
+        @Override
+        public boolean unsets() {
+            return true;
+        }
     }
 
     /** One of the values that the schema allows. */
@@ -50,6 +55,11 @@ public final class Controls {
         @Override
         public String id() {
             return "choice";
+        }
+
+        @Override
+        public boolean unsets() {
+            return true;
         }
     }
 

@@ -4,7 +4,9 @@ import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +16,6 @@ import java.util.stream.Stream;
  * @param path relative to the object that the form stands for
  * @param label only where the schema's own title does not fit the form; empty otherwise
  * @param prompt shown in the empty control
- * @param always whether it is shown even while it is empty and optional
- * @param required whether the guide asks for it though no schema does
- * @param mayBeEmpty whether an empty list or text is a full answer
- * @param recommended whether the guide recommends it
  * @param nullLabel what JSON null means here; null where it has no meaning of its own
  * @param companions what is written with it
  */
@@ -26,20 +24,18 @@ public record FieldSpec(
         Control control,
         String label,
         String prompt,
-        boolean always,
-        boolean required,
-        boolean mayBeEmpty,
-        boolean recommended,
+        Set<Trait> traits,
         @Nullable String nullLabel,
         List<Companion> companions)
         implements Part {
 
     public FieldSpec {
+        traits = Set.copyOf(traits);
         companions = List.copyOf(companions);
     }
 
     public FieldSpec(Pointer path, Control control) {
-        this(path, control, "", "", false, false, false, false, null, List.of());
+        this(path, control, "", "", Set.of(), null, List.of());
     }
 
     /** The field's name in its object. */
@@ -47,113 +43,63 @@ public record FieldSpec(
         return path.isRoot() ? "" : path.last();
     }
 
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
     public FieldSpec label(String text) {
-        return new FieldSpec(
-                path,
-                control,
-                text,
-                prompt,
-                always,
-                required,
-                mayBeEmpty,
-                recommended,
-                nullLabel,
-                companions);
+        return new FieldSpec(path, control, text, prompt, traits, nullLabel, companions);
     }
 
     public FieldSpec prompt(String text) {
-        return new FieldSpec(
-                path,
-                control,
-                label,
-                text,
-                always,
-                required,
-                mayBeEmpty,
-                recommended,
-                nullLabel,
-                companions);
+        return new FieldSpec(path, control, label, text, traits, nullLabel, companions);
+    }
+
+    /** The same field with another control. */
+    public FieldSpec control(Control other) {
+        return new FieldSpec(path, other, label, prompt, traits, null, companions);
     }
 
     /** Shown even while it is empty. */
     public FieldSpec inSight() {
-        return new FieldSpec(
-                path,
-                control,
-                label,
-                prompt,
-                true,
-                required,
-                mayBeEmpty,
-                recommended,
-                nullLabel,
-                companions);
+        return with(Trait.IN_SIGHT);
     }
 
     /** Wanted by the guide. */
     public FieldSpec wanted() {
-        return new FieldSpec(
-                path, control, label, prompt, true, true, mayBeEmpty, true, nullLabel, companions);
+        return with(Trait.IN_SIGHT, Trait.WANTED, Trait.ADVISED);
     }
 
     /** An empty list or text is a full answer. */
     public FieldSpec mayBeBlank() {
-        return new FieldSpec(
-                path,
-                control,
-                label,
-                prompt,
-                always,
-                required,
-                true,
-                recommended,
-                nullLabel,
-                companions);
+        return with(Trait.MAY_BE_BLANK);
     }
 
     /** Recommended by the guide: shown even while it is empty, and counted in the completeness. */
     public FieldSpec advised() {
-        return new FieldSpec(
-                path,
-                control,
-                label,
-                prompt,
-                true,
-                required,
-                mayBeEmpty,
-                true,
-                nullLabel,
-                companions);
+        return with(Trait.IN_SIGHT, Trait.ADVISED);
+    }
+
+    /** Without its label. */
+    public FieldSpec untitled() {
+        return with(Trait.UNTITLED);
     }
 
     /** Offers JSON null under this name. */
     public FieldSpec nullAs(String text) {
-        return new FieldSpec(
-                path,
-                control,
-                label,
-                prompt,
-                always,
-                required,
-                mayBeEmpty,
-                recommended,
-                text,
-                companions);
+        return new FieldSpec(path, control, label, prompt, traits, text, companions);
     }
 
     /** Writes the companion's changes with each change of this field. */
     public FieldSpec with(Companion companion) {
         List<Companion> all = Stream.concat(companions.stream(), Stream.of(companion)).toList();
-        return new FieldSpec(
-                path,
-                control,
-                label,
-                prompt,
-                always,
-                required,
-                mayBeEmpty,
-                recommended,
-                nullLabel,
-                all);
+        return new FieldSpec(path, control, label, prompt, traits, nullLabel, all);
+    }
+
+    private FieldSpec with(Trait... more) {
+        Set<Trait> all = EnumSet.noneOf(Trait.class);
+        all.addAll(traits);
+        all.addAll(List.of(more));
+        return new FieldSpec(path, control, label, prompt, all, nullLabel, companions);
     }
 }

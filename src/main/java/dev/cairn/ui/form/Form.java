@@ -168,7 +168,7 @@ public final class Form {
         return field(
                 name,
                 new Controls.Named(form, noun, summary, freshName, fresh),
-                FieldSpec::inSight);
+                field -> field.inSight().untitled());
     }
 
     public Form rows(

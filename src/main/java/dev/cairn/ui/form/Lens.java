@@ -68,7 +68,8 @@ public final class Lens {
     }
 
     public boolean required() {
-        return spec.required() || facts().filter(Field::required).filter(this::counts).isPresent();
+        return spec.is(Trait.WANTED)
+                || facts().filter(Field::required).filter(this::counts).isPresent();
     }
 
     /** What an extension requires counts once the item declares it. */
@@ -83,7 +84,9 @@ public final class Lens {
 
     /** Required and not filled in. */
     public boolean isToDo(@Nullable JsonValue value) {
-        return required() && Emptiness.isEmpty(value) && !(spec.mayBeEmpty() && value != null);
+        return required()
+                && Emptiness.isEmpty(value)
+                && !(spec.is(Trait.MAY_BE_BLANK) && value != null);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class ToDo {
 
     private void count(Lens lens, Pointer pointer, @Nullable JsonValue value) {
         boolean must = lens.required();
-        if (!must && !lens.spec().recommended()) {
+        if (!must && !lens.spec().is(Trait.ADVISED)) {
             return;
         }
         asked++;
@@ -84,7 +84,9 @@ public final class ToDo {
             walk(control.parts(), pointer);
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                walk(control.parts(), pointer.child(i));
+                if (array.get(i) instanceof JsonObject) {
+                    walk(control.parts(), pointer.child(i));
+                }
             }
         } else if (value instanceof JsonObject object) {
             for (String name : object.names()) {

@@ -29,7 +29,8 @@ final class AssetsSection implements Section {
                     "file:header_size",
                     "file:byte_order",
                     "file:local_path",
-                    "file:values");
+                    "file:values",
+                    "eo:bands");
 
     @Override
     public String id() {
@@ -71,6 +72,13 @@ final class AssetsSection implements Section {
                 .choice("ml-aoi:resampling-method")
                 .group("Model file")
                 .suggest("mlm:artifact_type", List.of())
+                .rows(
+                        "eo:bands",
+                        Form.entry().text("name").choice("common_name"),
+                        List.of(1.0, 1.0),
+                        band(),
+                        "band",
+                        Map.of("name", ""))
                 .group("File")
                 .number("file:size", Unit.BYTES)
                 .text("file:checksum")
@@ -80,6 +88,24 @@ final class AssetsSection implements Section {
                 .entries("file:values", values(), "value", Summaries::fileValue, freshValue())
                 .group("")
                 .field("", new Special.Others(KNOWN));
+    }
+
+    private static Form band() {
+        return Form.entry()
+                .longText("description", FieldSpec::inSight)
+                .number("center_wavelength")
+                .number("full_width_half_max")
+                .number("solar_illumination")
+                .field(
+                        "",
+                        new Special.Others(
+                                Set.of(
+                                        "name",
+                                        "common_name",
+                                        "description",
+                                        "center_wavelength",
+                                        "full_width_half_max",
+                                        "solar_illumination")));
     }
 
     private static Form values() {

@@ -55,7 +55,7 @@ final class ContactsSection implements Section {
                         "contacts",
                         new Controls.Entries(
                                 contact(), "contact", Summaries::contact, Map.of("name", "")),
-                        FieldSpec::advised);
+                        field -> field.advised().untitled());
     }
 
     private static Form contact() {

@@ -57,13 +57,13 @@ final class InputsSection implements Section {
                 .field(
                         "mlm:input",
                         new Controls.Entries(input(), "input", Summaries::input, fresh()),
-                        field -> field.inSight().mayBeBlank());
+                        field -> field.inSight().untitled());
     }
 
     private static Form input() {
         return Form.entry()
                 .text("name")
-                .field("bands", new Special.Bands(), field -> field.inSight().mayBeBlank())
+                .field("bands", new Special.Bands(), field -> field.inSight().untitled())
                 .in("/input")
                 .field("", new Special.Dimensions(), FieldSpec::inSight)
                 .choice("data_type")

@@ -48,7 +48,7 @@ final class LinksSection implements Section {
                 .field(
                         "links",
                         new Controls.Entries(link(), "link", Summaries::link, fresh()),
-                        field -> field.inSight().mayBeBlank());
+                        field -> field.inSight().mayBeBlank().untitled());
     }
 
     private static Form link() {

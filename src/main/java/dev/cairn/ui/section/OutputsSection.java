@@ -64,7 +64,7 @@ final class OutputsSection implements Section {
                 .field(
                         "mlm:output",
                         new Controls.Entries(output(), "output", Summaries::output, fresh()),
-                        field -> field.inSight().mayBeBlank());
+                        field -> field.inSight().untitled());
     }
 
     private static Form output() {
@@ -77,7 +77,7 @@ final class OutputsSection implements Section {
                 .in("")
                 .longText("description")
                 .group("Classes")
-                .field("classification:classes", classes(), field -> field.mayBeBlank())
+                .field("classification:classes", classes(), field -> field.mayBeBlank().untitled())
                 .group("Post-processing")
                 .inside("post_processing_function", Tensors.function())
                 .group("")
@@ -103,7 +103,7 @@ final class OutputsSection implements Section {
         fresh.put("name", "");
         fresh.put("description", "");
         return new Special.Classes(
-                new Controls.Rows(columns, List.of(1.0, 1.5, 2.2, 3.0), more, "class", fresh));
+                new Controls.Rows(columns, List.of(0.8, 1.9, 2.0, 2.6), more, "class", fresh));
     }
 
     private static Map<String, Object> fresh() {

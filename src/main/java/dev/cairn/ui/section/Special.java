@@ -24,6 +24,11 @@ public final class Special {
         public String id() {
             return "status";
         }
+
+        @Override
+        public boolean unsets() {
+            return true;
+        }
     }
 
     /** One moment, or a time from start to end. */

@@ -48,7 +48,7 @@ final class ThemesSection implements Section {
                 .field(
                         "themes",
                         new Controls.Entries(theme(), "theme", Summaries::theme, fresh),
-                        FieldSpec::advised);
+                        field -> field.advised().untitled());
     }
 
     private static Form theme() {

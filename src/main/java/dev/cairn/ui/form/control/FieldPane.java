@@ -1,10 +1,7 @@
 package dev.cairn.ui.form.control;
 
-import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldPane extends Region {
 
     private static final double LABEL = 148;
+    private static final double LABEL_LEAST = 104;
+    private static final double TAIL = 28;
     private static final double GAP = 12;
     private static final double NARROW = 360;
     private static final double LINE = 32;
@@ -60,8 +59,26 @@ public final class FieldPane extends Region {
         return wide || width < NARROW;
     }
 
+    /** Kept free in each field of one line, so that all controls end at the same place. */
     private double tailWidth() {
-        return tail == null ? 0 : Math.ceil(tail.prefWidth(-1)) + 4;
+        return wide && (tail == null || !tail.isVisible()) ? 0 : TAIL;
+    }
+
+    private static double labelWidth(double inner) {
+        return Math.rint(Math.clamp(inner * 0.29, LABEL_LEAST, LABEL));
+    }
+
+    private double controlWidth(double inner, double room) {
+        return wide ? inner : room - tailWidth();
+    }
+
+    /**
+     * The height of the label above the control, with the gap between them; none where there is no
+     * label.
+     */
+    private double head(double inner, double own) {
+        double height = Math.max(label.prefHeight(inner), tailHeight());
+        return height > 0 && own > 0 ? height + 4 : height;
     }
 
     @Override
@@ -83,16 +100,13 @@ public final class FieldPane extends Region {
     protected double computePrefHeight(double width) {
         double inner = (width < 0 ? computePrefWidth(-1) : width) - insets();
         boolean above = stacked(inner);
-        double room = inner - (above ? 0 : LABEL + GAP);
-        double own = control.prefHeight(above ? inner : room - tailWidth());
+        double room = inner - (above ? 0 : labelWidth(inner) + GAP);
+        double own = control.prefHeight(controlWidth(inner, room));
         double below = notesHeight(room);
         double height =
                 above
-                        ? Math.max(label.prefHeight(inner), tailHeight())
-                                + (own > 0 ? 4 : 0)
-                                + own
-                                + below
-                        : Math.max(label.prefHeight(LABEL), own + below);
+                        ? head(inner, own) + own + below
+                        : Math.max(label.prefHeight(labelWidth(inner)), own + below);
         return Math.ceil(height) + getInsets().getTop() + getInsets().getBottom();
     }
 
@@ -102,11 +116,7 @@ public final class FieldPane extends Region {
     }
 
     private double tailHeight() {
-        return tail == null || !above(tail) ? 0 : tail.prefHeight(-1);
-    }
-
-    private static boolean above(Node node) {
-        return node.isVisible();
+        return tail == null || !tail.isVisible() ? 0 : tail.prefHeight(-1);
     }
 
     private double notesHeight(double width) {
@@ -120,20 +130,21 @@ public final class FieldPane extends Region {
         double top = getInsets().getTop();
         double inner = getWidth() - insets();
         boolean above = stacked(inner);
-        double x = above ? left : left + LABEL + GAP;
-        double room = inner - (above ? 0 : LABEL + GAP);
-        double controlWidth = above ? inner : room - tailWidth();
+        double x = above ? left : left + labelWidth(inner) + GAP;
+        double room = inner - (above ? 0 : labelWidth(inner) + GAP);
+        double controlWidth = controlWidth(inner, room);
         double own = control.prefHeight(controlWidth);
         double y = top;
         if (above) {
-            double head = Math.max(label.prefHeight(inner), tailHeight());
-            layoutInArea(label, left, top, inner - tailWidth(), head, 0, HPos.LEFT, VPos.CENTER);
-            y += head + (own > 0 ? 4 : 0);
-            placeTail(left + inner, top, head);
+            double height = label.prefHeight(inner);
+            label.resizeRelocate(left, top, inner - tailWidth(), height);
+            y += head(inner, own);
+            placeTail(left + inner, top, Math.max(height, tailHeight()));
         } else {
             double line = Math.min(LINE, own);
-            double height = label.prefHeight(LABEL);
-            label.resizeRelocate(left, top + Math.max(0, (line - height) / 2), LABEL, height);
+            double width = labelWidth(inner);
+            double height = label.prefHeight(width);
+            label.resizeRelocate(left, top + Math.max(0, (line - height) / 2), width, height);
             placeTail(left + inner, top, line);
         }
         control.resizeRelocate(x, y, controlWidth, own);

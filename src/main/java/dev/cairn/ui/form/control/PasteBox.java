@@ -3,6 +3,7 @@ package dev.cairn.ui.form.control;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,11 +11,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,9 +29,23 @@ public final class PasteBox {
      * What became of a pasted text.
      *
      * @param sentence what was understood, or why it was not
-     * @param take writes it; null where there is nothing to write
+     * @param choices the ways to take it, the likeliest first; none where nothing was understood
      */
-    public record Result(String sentence, @Nullable Runnable take) {}
+    public record Result(String sentence, List<Choice> choices) {
+
+        /** Nothing was understood. */
+        public static Result none(String sentence) {
+            return new Result(sentence, List.of());
+        }
+
+        /** It can be taken in one way. */
+        public static Result of(String sentence, String title, Runnable take) {
+            return new Result(sentence, List.of(new Choice(title, take)));
+        }
+    }
+
+    /** A way to take what was pasted, and what its button says. */
+    public record Choice(String title, Runnable take) {}
 
     /**
      * Opens the window.
@@ -50,10 +64,9 @@ public final class PasteBox {
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         Label said = Parts.note(hint);
         said.setMaxWidth(420);
-        Button take = new Button("Use it");
-        take.getStyleClass().add(Styles.ACCENT);
-        take.setDisable(true);
-        VBox box = new VBox(8, heading, area, said, new HBox(8, Parts.spring(), take));
+        FlowPane takes = new FlowPane(8, 6);
+        takes.setAlignment(Pos.CENTER_RIGHT);
+        VBox box = new VBox(8, heading, area, said, takes);
         box.getStyleClass().add("form-help");
         Popover popover = new Popover(box);
         popover.setHeaderAlwaysVisible(false);
@@ -63,26 +76,21 @@ public final class PasteBox {
         area.textProperty()
                 .addListener(
                         (observable, before, now) -> {
-                            Result result =
-                                    now.isBlank() ? new Result(hint, null) : read.apply(now);
+                            Result result = now.isBlank() ? Result.none(hint) : read.apply(now);
                             said.setText(result.sentence());
-                            Runnable action = result.take();
-                            take.setDisable(action == null);
-                            take.setOnAction(
-                                    event -> {
-                                        popover.hide();
-                                        if (action != null) {
-                                            action.run();
-                                        }
-                                    });
+                            takes.getChildren().clear();
+                            for (Choice choice : result.choices()) {
+                                takes.getChildren().add(button(choice, popover));
+                            }
                         });
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER
                             && event.isShortcutDown()
-                            && !take.isDisabled()) {
-                        take.fire();
+                            && takes.getChildren().stream().findFirst().orElse(null)
+                                    instanceof Button first) {
+                        first.fire();
                         event.consume();
                     }
                 });
@@ -91,13 +99,24 @@ public final class PasteBox {
         fromClipboard(area, read);
     }
 
+    private static Button button(Choice choice, Popover popover) {
+        Button button = new Button(choice.title());
+        button.getStyleClass().add(Styles.ACCENT);
+        button.setOnAction(
+                event -> {
+                    popover.hide();
+                    choice.take().run();
+                });
+        return button;
+    }
+
     /** What lies in the clipboard is taken over when it is understood. */
     private static void fromClipboard(TextArea area, Function<String, Result> read) {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null
                 && !text.isBlank()
                 && text.length() < 1_000_000
-                && read.apply(text).take() != null) {
+                && !read.apply(text).choices().isEmpty()) {
             area.setText(text);
         }
     }

@@ -97,7 +97,7 @@ final class Card extends EntryRow {
         head.setText(number + owner.summary(new Entry(place().token(), value())));
         head.setAccessibleText(
                 owner.noun() + " " + head.getText() + (open ? ", open" : ", closed"));
-        box.pseudoClassStateChanged(OPEN, open);
+        head.pseudoClassStateChanged(OPEN, open);
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         if (nameField != null) {
             nameField.show(place().token());
@@ -135,7 +135,7 @@ final class Card extends EntryRow {
                 body.getChildren().add(nameField.node());
             }
             if (form == null) {
-                form = new FormView(context, owner.form(), place());
+                form = new FormView(context, owner.form(), place()).ofWholeObject();
                 form.setEditable(editable);
             }
             form.refresh(value());

@@ -147,7 +147,11 @@ public abstract class CardsView extends FieldView {
             public void remove() {
                 Pointer pointer = card.pointer();
                 int index = card.index();
-                lens().edit("Remove " + noun(), (editor, list) -> editor.remove(pointer));
+                if (cards.rows().size() == 1 && !lens().required()) {
+                    lens().remove();
+                } else {
+                    lens().edit("Remove " + noun(), (editor, list) -> editor.remove(pointer));
+                }
                 focusAfterRemoval(index);
             }
 

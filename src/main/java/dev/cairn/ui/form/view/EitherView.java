@@ -53,19 +53,7 @@ final class EitherView extends FieldView {
         chosen = shape;
         FieldView view = views.get(shape);
         if (view == null) {
-            FieldSpec spec = lens().spec();
-            FieldSpec inner =
-                    new FieldSpec(
-                            spec.path(),
-                            control.alternatives().get(shape).control(),
-                            spec.label(),
-                            spec.prompt(),
-                            spec.always(),
-                            spec.required(),
-                            spec.mayBeEmpty(),
-                            spec.recommended(),
-                            null,
-                            spec.companions());
+            FieldSpec inner = lens().spec().control(control.alternatives().get(shape).control());
             view = context().views().make(context(), inner, lens().place());
             view.setEditable(editable);
             views.set(shape, view);

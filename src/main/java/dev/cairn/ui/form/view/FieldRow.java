@@ -1,7 +1,5 @@
 package dev.cairn.ui.form.view;
 
-import dev.cairn.check.Finding;
-import dev.cairn.check.Severity;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -9,8 +7,10 @@ import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Place;
+import dev.cairn.ui.form.Trait;
 import dev.cairn.ui.form.control.FieldPane;
 import dev.cairn.ui.form.control.Help;
+import dev.cairn.ui.form.control.LabelBox;
 import dev.cairn.ui.form.control.Parts;
 
 import javafx.css.PseudoClass;
@@ -22,19 +22,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.List;
+import java.util.Objects;
 
 /** A field in its row: label with its marks, control, what stands under it. */
 final class FieldRow {
 
-    private static final PseudoClass TO_DO = PseudoClass.getPseudoClass("to-do");
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
 
     private final FormContext context;
     private final FieldView view;
@@ -49,17 +48,20 @@ final class FieldRow {
     private @Nullable JsonValue value;
     private boolean built;
     private boolean editable = true;
-    private List<Finding> own = List.of();
 
     /**
      * @param onRemove told after the user took the field away
      */
     FieldRow(FormContext context, FieldSpec spec, Place place, Runnable onRemove) {
         this.context = context;
+
         view = context.views().make(context, spec, place);
         lens = view.lens();
         notes = new Notes(context);
-        nullSwitch = spec.nullLabel() == null ? null : new NullSwitch(lens, view, spec.nullLabel());
+        nullSwitch =
+                spec.nullLabel() == null || spec.control().unsets()
+                        ? null
+                        : new NullSwitch(lens, view, Objects.requireNonNull(spec.nullLabel()));
         pane =
                 new FieldPane(
                         label(),
@@ -78,6 +80,9 @@ final class FieldRow {
         remove.getStyleClass().add("form-remove");
         remove.setFocusTraversable(false);
         pane.setTail(remove);
+        pane.hoverProperty()
+                .addListener(
+                        (observable, before, now) -> remove.pseudoClassStateChanged(NEAR, now));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, onRemove));
         view.describe(name(), lens.description());
     }
@@ -102,12 +107,9 @@ final class FieldRow {
                 });
         mark.getStyleClass().add("form-to-do");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = new VBox(title, mark);
-        box.getStyleClass().add("form-label-box");
-        if (lens.spec().control().bare()) {
-            box.getChildren().clear();
-        }
-        return box;
+        boolean titled = !lens.spec().control().bare() && !lens.spec().is(Trait.UNTITLED);
+        title.setVisible(titled);
+        return new LabelBox(title, mark);
     }
 
     private String name() {
@@ -163,43 +165,31 @@ final class FieldRow {
         }
         mark.setVisible(toDo);
         mark.setManaged(toDo);
-        pane.pseudoClassStateChanged(TO_DO, toDo);
-        boolean removable = editable && !bare && value != null && !required;
+
+        boolean removable =
+                editable
+                        && !bare
+                        && !lens.spec().is(Trait.UNTITLED)
+                        && !lens.spec().control().unsets()
+                        && value != null
+                        && !required;
         remove.setVisible(removable);
     }
 
     /** The findings that this row shows itself; those that lie inside are shown inside. */
-    void findings(FindingIndex index, List<Finding> more) {
+    void findings(FindingIndex index) {
         Pointer pointer = lens.pointer();
         if (lens.spec().control().bare()) {
             view.findings(index);
             return;
         }
         boolean nested = view.showsFindings() && foreign == null;
-        List<Finding> here = nested ? index.at(pointer) : index.within(pointer);
-        if (!more.isEmpty()) {
-            here = java.util.stream.Stream.concat(here.stream(), more.stream()).toList();
-        }
-        if (lens.isToDo(value) && context.isOnlyToDo(pointer)) {
-            here =
-                    here.stream()
-                            .filter(
-                                    finding ->
-                                            finding.severity() == Severity.HINT
-                                                    || finding.rule().startsWith("guide/"))
-                            .filter(finding -> finding.severity() != Severity.ERROR)
-                            .toList();
-        }
-        own = here;
-        notes.findings(here);
-        FindingLine.mark(pane, notes.worst());
+        notes.findings(nested ? index.at(pointer) : index.within(pointer));
+        FindingLine.mark(title, notes.worst());
+        FindingLine.mark(view.entry(), nested ? null : notes.worst());
         if (nested) {
             view.findings(index);
         }
-    }
-
-    List<Finding> shownFindings() {
-        return own;
     }
 
     void setEditable(boolean now) {

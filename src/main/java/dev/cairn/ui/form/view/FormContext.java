@@ -6,7 +6,6 @@ import dev.cairn.ui.form.FormData;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What the views of one open item share beside its data. */
@@ -17,29 +16,25 @@ public final class FormContext {
     private final Consumer<Fix> applyFix;
     private final Consumer<Pointer> showInJson;
     private final Consumer<Pointer> jump;
-    private final BooleanSupplier fresh;
     private final Set<Pointer> touched = new HashSet<>();
+    private Runnable onTouch = () -> {};
 
     /**
      * @param applyFix applies the fix of a finding
      * @param showInJson puts the caret of the JSON view at the place
      * @param jump goes to another field, on whatever page it is
-     * @param fresh whether the item is a new one that was never saved: what is missing in it is "to
-     *     do", not wrong
      */
     public FormContext(
             FormData data,
             FieldViews views,
             Consumer<Fix> applyFix,
             Consumer<Pointer> showInJson,
-            Consumer<Pointer> jump,
-            BooleanSupplier fresh) {
+            Consumer<Pointer> jump) {
         this.data = data;
         this.views = views;
         this.applyFix = applyFix;
         this.showInJson = showInJson;
         this.jump = jump;
-        this.fresh = fresh;
     }
 
     public FormData data() {
@@ -65,14 +60,18 @@ public final class FormContext {
 
     /** The user was in this field. */
     public void touch(Pointer pointer) {
-        touched.add(pointer);
+        if (touched.add(pointer)) {
+            onTouch.run();
+        }
     }
 
-    /**
-     * Whether an empty required field is only to do: the item is new and the user was not there
-     * yet.
-     */
-    public boolean isOnlyToDo(Pointer pointer) {
-        return fresh.getAsBoolean() && !touched.contains(pointer);
+    /** Whether the user was in this field. */
+    public boolean isTouched(Pointer pointer) {
+        return touched.contains(pointer);
+    }
+
+    /** Told when the user was in another field for the first time. */
+    public void onTouch(Runnable listener) {
+        onTouch = listener;
     }
 }

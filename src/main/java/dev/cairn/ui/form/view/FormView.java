@@ -1,6 +1,5 @@
 package dev.cairn.ui.form.view;
 
-import dev.cairn.check.Finding;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.FieldSpec;
@@ -9,6 +8,7 @@ import dev.cairn.ui.form.Form;
 import dev.cairn.ui.form.Group;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Place;
+import dev.cairn.ui.form.Trait;
 import dev.cairn.ui.form.control.Parts;
 
 import javafx.scene.Node;
@@ -45,6 +45,7 @@ public final class FormView {
     private FindingIndex index = FindingIndex.NONE;
     private boolean shown;
     private boolean editable = true;
+    private boolean isWhole;
 
     /**
      * @param base of the object that the form's paths are counted from
@@ -84,18 +85,18 @@ public final class FormView {
     /** Shows the findings at and below the form's fields. */
     public void findings(FindingIndex now) {
         index = now;
-        Pointer here = base.pointer();
-        if (!here.isRoot()
-                && now.count(here).isNone()
-                && index == FindingIndex.NONE
-                && stray.worst() == null) {
-            return;
-        }
-        List<Finding> own = new ArrayList<>(here.isRoot() ? List.of() : now.at(here));
-        Map<FieldSpec, List<Finding>> missing = Missing.assign(own, context.data(), base, fields());
-        groups.forEach(group -> group.findings(missing));
+        groups.forEach(GroupBox::findings);
         showChips();
-        stray.findings(own);
+        stray.findings(isWhole ? now.at(base.pointer()) : List.of());
+    }
+
+    /**
+     * Shows the findings at the object itself as well: for a form that is all there is of the
+     * object.
+     */
+    public FormView ofWholeObject() {
+        isWhole = true;
+        return this;
     }
 
     public void setEditable(boolean now) {
@@ -153,7 +154,7 @@ public final class FormView {
     }
 
     private boolean isShown(FieldSpec spec) {
-        return spec.always()
+        return spec.is(Trait.IN_SIGHT)
                 || called.contains(spec)
                 || Values.at(value, spec.path()) != null
                 || lens(spec).required();
@@ -242,7 +243,7 @@ public final class FormView {
                 rows.put(spec, row);
                 row.refresh(Values.at(value, spec.path()));
                 row.setEditable(editable);
-                row.findings(index, List.of());
+                row.findings(index);
             }
             return row;
         }
@@ -283,13 +284,11 @@ public final class FormView {
             }
         }
 
-        void findings(Map<FieldSpec, List<Finding>> missing) {
+        void findings() {
             boolean more = false;
             for (FieldSpec spec : fields) {
                 Pointer pointer = base.pointer().append(spec.path());
-                List<Finding> extra = missing.getOrDefault(spec, List.of());
-                if (!rows.containsKey(spec)
-                        && (!index.count(pointer).isNone() || !extra.isEmpty())) {
+                if (!rows.containsKey(spec) && !index.count(pointer).isNone()) {
                     // A finding about a field that is folded away unfolds it.
                     called.add(spec);
                     more = true;
@@ -298,7 +297,7 @@ public final class FormView {
             if (more) {
                 refresh();
             }
-            rows.forEach((spec, row) -> row.findings(index, missing.getOrDefault(spec, List.of())));
+            rows.values().forEach(row -> row.findings(index));
         }
     }
 

@@ -21,7 +21,7 @@ final class InsideView extends FieldView {
 
     InsideView(FormContext context, Lens lens, Controls.Inside control) {
         super(context, lens);
-        form = new FormView(context, control.form(), lens.place());
+        form = new FormView(context, control.form(), lens.place()).ofWholeObject();
         box = new VBox(form.node());
         box.getStyleClass().add("form-inside");
     }

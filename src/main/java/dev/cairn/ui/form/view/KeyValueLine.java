@@ -1,5 +1,7 @@
 package dev.cairn.ui.form.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.FindingIndex;
@@ -31,8 +33,8 @@ final class KeyValueLine extends EntryRow {
 
     private final FormContext context;
     private final KeyValuesView owner;
-    private final TextField name = new TextField();
-    private final TextField text = new TextField();
+    private final TextField name = new CustomTextField();
+    private final TextField text = new CustomTextField();
     private final Label kind = new Label();
     private final Notes notes;
     private @Nullable Button remove;

@@ -1,5 +1,7 @@
 package dev.cairn.ui.form.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.ui.form.control.FieldPane;
 
 import javafx.scene.control.Label;
@@ -14,7 +16,7 @@ final class NameField {
 
     private final CardsView owner;
     private final Card card;
-    private final TextField field = new TextField();
+    private final TextField field = new CustomTextField();
     private final Label problem = dev.cairn.ui.form.control.Parts.note("");
     private final FieldPane node;
     private boolean showing;

@@ -3,6 +3,7 @@ package dev.cairn.ui.form.view;
 import atlantafx.base.theme.Styles;
 
 import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Trait;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -36,7 +37,7 @@ final class NullSwitch extends HBox {
                             }
                             if (now) {
                                 lens.set(null);
-                            } else if (lens.spec().always() || lens.required()) {
+                            } else if (lens.spec().is(Trait.IN_SIGHT) || lens.required()) {
                                 lens.set("");
                             } else {
                                 lens.remove();

@@ -1,5 +1,7 @@
 package dev.cairn.ui.form.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Controls;
@@ -10,7 +12,6 @@ import dev.cairn.ui.form.Unit;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,7 @@ final class NumberView extends TypedView {
     private final Region node;
 
     NumberView(FormContext context, Lens lens, Controls.Number control) {
-        super(context, lens, new TextField());
+        super(context, lens, new CustomTextField());
         unit = control.unit();
         node = unit.sign().isEmpty() ? control() : signed(unit.sign());
         control().getStyleClass().add("form-number");

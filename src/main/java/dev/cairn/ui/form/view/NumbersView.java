@@ -1,11 +1,12 @@
 package dev.cairn.ui.form.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.NumbersModel;
 import dev.cairn.ui.form.Shown;
 
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NumbersView extends TypedView {
 
     NumbersView(FormContext context, Lens lens) {
-        super(context, lens, new TextField());
+        super(context, lens, new CustomTextField());
         if (lens.spec().prompt().isEmpty()) {
             control().setPromptText("0, 1");
         }

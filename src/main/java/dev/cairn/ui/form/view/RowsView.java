@@ -108,6 +108,8 @@ public class RowsView extends FieldView {
                     new Lens(context().data(), spec, lens().place().entry("0").at(spec.path()));
             Label head = new Label(column.label() + (column.required() ? " *" : ""));
             head.getStyleClass().add("form-table-head");
+            head.setWrapText(true);
+            head.setMinHeight(Region.USE_PREF_SIZE);
             head.setTooltip(new javafx.scene.control.Tooltip(FieldHelp.tip(column)));
             heads.getChildren().add(head);
         }
@@ -160,9 +162,13 @@ public class RowsView extends FieldView {
             @Override
             public void remove() {
                 int index = line.index();
-                lens().edit(
-                                "Remove " + control.noun(),
-                                (editor, list) -> editor.remove(list.child(index)));
+                if (lines.rows().size() == 1 && !lens().required()) {
+                    lens().remove();
+                } else {
+                    lens().edit(
+                                    "Remove " + control.noun(),
+                                    (editor, list) -> editor.remove(list.child(index)));
+                }
                 if (lines.rows().isEmpty()) {
                     add.requestFocus();
                 } else {

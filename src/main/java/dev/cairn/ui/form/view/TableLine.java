@@ -191,7 +191,7 @@ final class TableLine extends EntryRow {
         }
         notes.findings(all);
         for (Cell cell : cells) {
-            FindingLine.mark(cell.frame(), index.worst(cell.view().lens().pointer()));
+            FindingLine.mark(cell.view().entry(), index.worst(cell.view().lens().pointer()));
         }
     }
 

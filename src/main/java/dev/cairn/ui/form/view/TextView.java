@@ -1,10 +1,11 @@
 package dev.cairn.ui.form.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Shown;
 
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TextView extends TypedView {
 
     TextView(FormContext context, Lens lens) {
-        super(context, lens, new TextField());
+        super(context, lens, new CustomTextField());
     }
 
     @Override

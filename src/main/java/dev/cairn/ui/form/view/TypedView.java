@@ -3,6 +3,7 @@ package dev.cairn.ui.form.view;
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Shown;
+import dev.cairn.ui.form.Trait;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -129,7 +130,7 @@ public abstract class TypedView extends FieldView {
     /** Writes what still waits, and takes an emptied optional field out of the item. */
     protected void commit() {
         String text = control.getText() == null ? "" : control.getText();
-        if (text.isBlank() && !lens().required() && !lens().spec().mayBeEmpty()) {
+        if (text.isBlank() && !lens().required() && !lens().spec().is(Trait.MAY_BE_BLANK)) {
             if (lens().value() != null) {
                 lens().typeNothing();
             }

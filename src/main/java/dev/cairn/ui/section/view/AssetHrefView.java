@@ -1,5 +1,7 @@
 package dev.cairn.ui.section.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
@@ -34,14 +36,14 @@ final class AssetHrefView extends TypedView {
     private final ToggleButton build =
             new ToggleButton("Put together from MLflow", new FontIcon(Feather.LAYERS));
     private final VBox parts = new VBox(6);
-    private final TextField bucket = new TextField();
-    private final TextField experiment = new TextField();
-    private final TextField run = new TextField();
-    private final TextField model = new TextField();
+    private final TextField bucket = new CustomTextField();
+    private final TextField experiment = new CustomTextField();
+    private final TextField run = new CustomTextField();
+    private final TextField model = new CustomTextField();
     private boolean showing;
 
     AssetHrefView(FormContext context, Lens lens) {
-        super(context, lens, new TextField());
+        super(context, lens, new CustomTextField());
         control().setPromptText("s3://bucket/path");
         build.getStyleClass().addAll(atlantafx.base.theme.Styles.SMALL, "form-button");
         build.setMinWidth(Region.USE_PREF_SIZE);

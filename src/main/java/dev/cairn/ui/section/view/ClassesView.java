@@ -20,6 +20,7 @@ final class ClassesView extends RowsView {
 
     ClassesView(FormContext context, Lens lens, Special.Classes control) {
         super(context, lens, control.rows());
+        addButton(Pasting.classes(lens));
     }
 
     @Override

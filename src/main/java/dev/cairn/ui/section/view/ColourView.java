@@ -1,5 +1,7 @@
 package dev.cairn.ui.section.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Shown;
@@ -8,7 +10,6 @@ import dev.cairn.ui.form.view.TypedView;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ColorPicker;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +27,7 @@ final class ColourView extends TypedView {
     private boolean showing;
 
     ColourView(FormContext context, Lens lens) {
-        super(context, lens, new TextField());
+        super(context, lens, new CustomTextField());
         picker.getStyleClass().addAll("button", "form-colour");
         picker.setAccessibleText("Pick a colour");
         picker.setFocusTraversable(false);

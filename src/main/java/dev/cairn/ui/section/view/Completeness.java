@@ -77,16 +77,25 @@ final class Completeness {
                         ? "Everything required and recommended is filled in."
                         : required == 0
                                 ? "All required is there; " + recommended + " recommended to do."
-                                : required
-                                        + " required and "
-                                        + recommended
-                                        + " recommended to do.");
+                                : recommended == 0
+                                        ? required + " required to do."
+                                        : required
+                                                + " required and "
+                                                + recommended
+                                                + " recommended to do.");
     }
 
     /** How many required fields of the section are empty. */
     int toDo(Section section) {
         ToDo found = toDo.get(section);
         return found == null ? 0 : found.required().size();
+    }
+
+    /** Whether the place is an empty field that has to be filled, or lies in one. */
+    boolean isToDo(Pointer place) {
+        return toDo.values().stream()
+                .flatMap(found -> found.required().stream())
+                .anyMatch(place::startsWith);
     }
 
     /** The first empty field after the given one: the required ones first. */

@@ -25,12 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** One dimension: its name above its size. Alt with the arrow keys moves it. */
 final class DimensionTile extends VBox {
 
-    private static final double WIDTH = 124;
+    private static final double WIDTH = 98;
 
     private final DimensionsView owner;
     private final int row;
     private final CustomTextField name = new CustomTextField();
-    private final TextField size = new TextField();
+    private final TextField size = new CustomTextField();
     private final Button remove;
     private boolean showing;
 
@@ -39,13 +39,15 @@ final class DimensionTile extends VBox {
         this.row = row;
         getStyleClass().add("form-dimension");
         setPrefWidth(WIDTH);
+        setSpacing(4);
         name.setPromptText("name");
         size.setPromptText("size");
         Suggestions.attach(name, owner::names, name::setText);
         remove = Parts.icon(Feather.X, "Remove dimension", () -> owner.remove(row));
         remove.setFocusTraversable(false);
         HBox.setHgrow(size, Priority.ALWAYS);
-        HBox line = new HBox(2, size, remove);
+        size.setMinWidth(30);
+        HBox line = new HBox(0, size, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(name, line);
         mark(name, "dim_order");

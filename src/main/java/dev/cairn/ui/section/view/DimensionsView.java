@@ -44,7 +44,7 @@ final class DimensionsView extends FieldView {
                     List.of("batch", "channel"),
                     List.of("batch", "time", "channel"));
 
-    private final FlowPane flow = new FlowPane(8, 8);
+    private final FlowPane flow = new FlowPane(6, 8);
     private final Notes notes;
     private final VBox box;
     private final Button add;

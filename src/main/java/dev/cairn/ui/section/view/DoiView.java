@@ -1,5 +1,7 @@
 package dev.cairn.ui.section.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonValue;
 import dev.cairn.stac.Doi;
 import dev.cairn.ui.form.Lens;
@@ -7,7 +9,6 @@ import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.TypedView;
 
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DoiView extends TypedView {
 
     DoiView(FormContext context, Lens lens) {
-        super(context, lens, new TextField());
+        super(context, lens, new CustomTextField());
         control().setPromptText("10.5281/zenodo.1234567");
         control()
                 .textProperty()

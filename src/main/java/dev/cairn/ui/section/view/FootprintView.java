@@ -1,5 +1,7 @@
 package dev.cairn.ui.section.view;
 
+import atlantafx.base.controls.CustomTextField;
+
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNumber;
@@ -86,7 +88,8 @@ final class FootprintView extends FieldView {
                                 () -> write("Use the whole world", WORLD)),
                         compute,
                         outline,
-                        Parts.button("No place", this::noPlace));
+                        Parts.button("No place", this::noPlace),
+                        Pasting.place(this::take));
         boxControl.getChildren().addAll(columns, strange, actions);
         edit.getStyleClass().addAll(atlantafx.base.theme.Styles.SMALL, "form-button");
         edit.selectedProperty().addListener((observable, before, now) -> showRaw(now));
@@ -108,7 +111,7 @@ final class FootprintView extends FieldView {
     }
 
     private VBox side(int index) {
-        TextField field = new TextField();
+        TextField field = new CustomTextField();
         field.setAccessibleText(SIDES.get(index) + " of the bounding box, in degrees, required");
         field.getStyleClass().add("form-number");
         field.textProperty()
@@ -189,6 +192,15 @@ final class FootprintView extends FieldView {
                     "Use the outline of the box",
                     editor -> editor.set(BoxModel.GEOMETRY, BoxModel.outline(numbers)));
         }
+    }
+
+    private void take(dev.cairn.imports.place.Place place) {
+        step(
+                "Paste a place",
+                editor -> {
+                    editor.set(BoxModel.GEOMETRY, place.geometry());
+                    editor.set(BoxModel.BBOX, place.bbox());
+                });
     }
 
     private void noPlace() {

@@ -19,8 +19,10 @@ import dev.cairn.ui.section.Special;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,7 @@ import java.util.Set;
 final class Generic {
 
     private static final int DEEPEST = 7;
+    private static final int COLUMNS = 3;
 
     private Generic() {}
 
@@ -91,7 +94,7 @@ final class Generic {
                     new Controls.Numbers();
             case JsonArray list
                     when list.size() > 0 && all(list, JsonObject.class) && place.size() < DEEPEST ->
-                    entries();
+                    isFlat(list) ? table(data, place, list) : entries();
             case JsonArray list when list.size() == 0 -> ofList(data, place);
             case JsonObject object when place.size() < DEEPEST -> inside();
             default -> choice ? new Controls.Choice() : new Controls.Raw();
@@ -136,6 +139,54 @@ final class Generic {
                 "entry",
                 Generic::summary,
                 Map.of());
+    }
+
+    /** Objects of single values stand in a table; what does not fit in its columns opens below. */
+    private static Control table(FormData data, Pointer place, JsonArray list) {
+        Set<String> names = new LinkedHashSet<>();
+        data.members(place.child(0)).stream()
+                .filter(field -> field.required())
+                .forEach(field -> names.add(field.name()));
+        for (JsonValue entry : list.elements()) {
+            if (entry instanceof JsonObject object && names.size() < COLUMNS) {
+                names.addAll(object.names());
+            }
+        }
+        List<String> columns = names.stream().limit(COLUMNS).toList();
+        Form form = Form.entry();
+        for (String name : columns) {
+            Pointer cell = place.child(0).child(name);
+            JsonValue value = first(list, name);
+            form.field(name, control(data, cell, value));
+        }
+        return new Controls.Rows(
+                form,
+                columns.stream().map(name -> 1.0).toList(),
+                Form.entry().field("", new Special.Others(Set.copyOf(columns))),
+                "entry",
+                Map.of());
+    }
+
+    private static @Nullable JsonValue first(JsonArray list, String name) {
+        return list.elements().stream()
+                .map(entry -> ((JsonObject) entry).get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isFlat(JsonArray list) {
+        return list.elements().stream()
+                .allMatch(
+                        entry ->
+                                entry instanceof JsonObject object
+                                        && object.size() > 0
+                                        && object.members().stream()
+                                                .noneMatch(member -> isContainer(member.value())));
+    }
+
+    private static boolean isContainer(JsonValue value) {
+        return value instanceof JsonObject || value instanceof JsonArray;
     }
 
     private static String summary(JsonValue value) {

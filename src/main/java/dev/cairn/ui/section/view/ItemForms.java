@@ -2,6 +2,7 @@ package dev.cairn.ui.section.view;
 
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
+import dev.cairn.check.Severity;
 import dev.cairn.document.Change;
 import dev.cairn.document.Document;
 import dev.cairn.document.Listener;
@@ -13,6 +14,7 @@ import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.view.Focus;
 import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.section.FindingPlaces;
 import dev.cairn.ui.section.Section;
 import dev.cairn.ui.section.Sections;
 import dev.cairn.ui.session.DocumentSession;
@@ -59,6 +61,7 @@ public final class ItemForms {
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final Subscription subscription;
     private Consumer<Pointer> showInJson = pointer -> {};
+    private List<Finding> checked = List.of();
     private FindingIndex findings = FindingIndex.NONE;
     private Section current;
 
@@ -72,8 +75,7 @@ public final class ItemForms {
                         SectionViews.all(),
                         session::apply,
                         pointer -> showInJson.accept(pointer),
-                        this::focus,
-                        () -> document.file() == null);
+                        this::focus);
         completeness = new Completeness(data, this::kindSections, this::nextEmpty);
         current = sections.all().getFirst();
         navigation = new VBox(list, completeness.node());
@@ -85,6 +87,7 @@ public final class ItemForms {
         content.sceneProperty().addListener((observable, before, now) -> follow(before, now));
         data.onOffer(offer -> page(current).offer(offer));
         soon.setOnFinished(event -> badges());
+        context.onTouch(() -> Platform.runLater(() -> showFindings(checked)));
         subscription = document.listen(new Follow());
         session.editableProperty().addListener(observable -> editable());
         showSections();
@@ -119,7 +122,13 @@ public final class ItemForms {
 
     /** Shows findings at their fields. */
     public void showFindings(List<Finding> all) {
-        findings = new FindingIndex(all);
+        checked = all;
+        completeness.count();
+        findings =
+                new FindingIndex(
+                        FindingPlaces.of(all, data).stream()
+                                .filter(finding -> !isOnlyToDo(finding))
+                                .toList());
         page(current).findings(findings);
         badges();
     }
@@ -207,7 +216,7 @@ public final class ItemForms {
             list.show(kindSections(), section);
         }
         Node node = page(section).reveal(place, focus);
-        Platform.runLater(() -> Scrolling.show(content, node));
+        Scrolling.showSoon(content, node);
         if (focus) {
             // A row that was only just made gets its keyboard once it is in the window.
             Platform.runLater(() -> page(section).reveal(place, true));
@@ -223,7 +232,7 @@ public final class ItemForms {
         Map<Section, Navigation.Badge> badges = new HashMap<>();
         Map<Section, Integer> errors = new HashMap<>();
         for (Finding finding : findings.all()) {
-            if (finding.severity() == dev.cairn.check.Severity.ERROR) {
+            if (finding.severity() == Severity.ERROR) {
                 errors.merge(sections.at(finding.pointer(), kind()), 1, Integer::sum);
             }
         }
@@ -234,6 +243,15 @@ public final class ItemForms {
                             errors.getOrDefault(section, 0), completeness.toDo(section)));
         }
         list.badges(badges);
+    }
+
+    /** What is missing in a new item is to do, and not wrong, until the user was there. */
+    private boolean isOnlyToDo(Finding finding) {
+        return session.document().file() == null
+                && finding.severity() != Severity.HINT
+                && !context.isTouched(finding.pointer())
+                && (finding.rule().equals("schema/required")
+                        || completeness.isToDo(finding.pointer()));
     }
 
     private void followDocument() {
@@ -262,7 +280,7 @@ public final class ItemForms {
             focused.set(place);
         }
         if (now != null && place != null) {
-            Scrolling.show(content, now);
+            Scrolling.showSoon(content, now);
         }
     }
 

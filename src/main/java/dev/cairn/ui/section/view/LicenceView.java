@@ -15,6 +15,7 @@ import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.TypedView;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +34,7 @@ final class LicenceView extends TypedView {
 
     private static final int USUAL = 12;
 
+    private final Label name = Parts.note("");
     private final VBox box;
     private final Button link;
 
@@ -42,7 +44,7 @@ final class LicenceView extends TypedView {
                 .describedBy(id -> SpdxLicences.find(id).map(Licence::name).orElse(""));
         control().setPromptText("MIT, Apache-2.0, CC-BY-4.0 …");
         link = Parts.button(Feather.LINK, "Link to the licence text", this::link);
-        box = new VBox(6, control(), link);
+        box = new VBox(6, control(), name, link);
     }
 
     private List<String> ids() {
@@ -93,10 +95,15 @@ final class LicenceView extends TypedView {
     }
 
     @Override
-    public String aid(@Nullable JsonValue value) {
-        return shown(value) instanceof Shown.Text text
-                ? SpdxLicences.find(text.text()).map(Licence::name).orElse("")
-                : "";
+    public void show(@Nullable JsonValue value) {
+        super.show(value);
+        String full =
+                shown(value) instanceof Shown.Text text
+                        ? SpdxLicences.find(text.text()).map(Licence::name).orElse("")
+                        : "";
+        name.setText(full);
+        name.setVisible(!full.isEmpty());
+        name.setManaged(!full.isEmpty());
     }
 
     @Override

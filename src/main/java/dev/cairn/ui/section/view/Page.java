@@ -2,6 +2,7 @@ package dev.cairn.ui.section.view;
 
 import atlantafx.base.theme.Styles;
 
+import dev.cairn.check.Finding;
 import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.FormData;
@@ -9,6 +10,7 @@ import dev.cairn.ui.form.Place;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.FormView;
+import dev.cairn.ui.form.view.Notes;
 import dev.cairn.ui.section.Section;
 
 import javafx.geometry.Pos;
@@ -18,6 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One section on screen: its title, its form, and what it proposes. Made when it is first opened.
  */
@@ -26,6 +31,8 @@ final class Page {
     private final FormData data;
     private final FormView form;
     private final VBox offers = new VBox(6);
+    private final Notes notes;
+    private final boolean isFirst;
     private final VBox node = new VBox();
 
     Page(FormContext context, Section section) {
@@ -36,7 +43,9 @@ final class Page {
         Label intro = Parts.note(section.intro());
         node.getStyleClass().add("form-page");
         offers.setManaged(false);
-        node.getChildren().setAll(title, intro, offers, form.node());
+        isFirst = section.id().equals("overview");
+        notes = new Notes(context);
+        node.getChildren().setAll(title, intro, offers, notes, form.node());
     }
 
     Node node() {
@@ -48,6 +57,11 @@ final class Page {
     }
 
     void findings(FindingIndex index) {
+        if (isFirst) {
+            List<Finding> whole = new ArrayList<>(index.at(Pointer.ROOT));
+            whole.addAll(index.at(Pointer.of("properties")));
+            notes.findings(whole);
+        }
         form.findings(index);
     }
 

@@ -10,5 +10,6 @@ final class PublicationsView extends EntriesView {
 
     PublicationsView(FormContext context, Lens lens, Special.Publications control) {
         super(context, lens, control.entries());
+        addButton(Pasting.publications(lens));
     }
 }

@@ -1,7 +1,9 @@
 package dev.cairn.ui.section.view;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls a page as little as needed to bring a part of it into sight. */
@@ -11,13 +13,28 @@ final class Scrolling {
 
     private Scrolling() {}
 
+    /** Scrolls once the page has been laid out: what was only just made has no place before. */
+    static void showSoon(ScrollPane page, Node node) {
+        Scene scene = page.getScene();
+        if (scene == null) {
+            return;
+        }
+        Runnable[] once = new Runnable[1];
+        once[0] =
+                () -> {
+                    scene.removePostLayoutPulseListener(once[0]);
+                    show(page, node);
+                };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
+    }
+
     static void show(ScrollPane page, Node node) {
         Node content = page.getContent();
         if (content == null || node.getScene() == null || node.getScene() != page.getScene()) {
             return;
         }
-        page.applyCss();
-        page.layout();
+
         Bounds all = content.getLayoutBounds();
         Bounds part = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double window = page.getViewportBounds().getHeight();

@@ -30,6 +30,7 @@ final class StatisticsView extends RowsView {
         super(context, lens, rows());
         fill = Parts.button("One line for each band", this::fill);
         addButton(fill);
+        addButton(Pasting.statistics(lens));
     }
 
     private static Controls.Rows rows() {

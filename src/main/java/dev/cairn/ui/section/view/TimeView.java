@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One moment, or a time from start to end. The switch writes all three fields in one step. */
@@ -43,6 +44,7 @@ final class TimeView extends FieldView {
     private final VBox box;
     private final FormView moment;
     private final FormView range;
+    private final FormView both;
     private boolean editable = true;
     private @Nullable JsonValue shown;
     private Mode current = Mode.MOMENT;
@@ -70,8 +72,12 @@ final class TimeView extends FieldView {
                         context,
                         Form.entry()
                                 .dateTime("start_datetime", FieldSpec::inSight)
-                                .dateTime("end_datetime", FieldSpec::inSight)
-                                .dateTime("datetime"),
+                                .dateTime("end_datetime", FieldSpec::inSight),
+                        lens.place());
+        both =
+                new FormView(
+                        context,
+                        Form.entry().dateTime("datetime", FieldSpec::inSight),
                         lens.place());
         HBox bar = new HBox(10, mode, anyTime);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -136,12 +142,23 @@ final class TimeView extends FieldView {
     private void use(Mode wanted) {
         current = wanted;
         mode.show(wanted);
-        FormView form = form();
-        form.refresh(shown);
-        form.setEditable(editable);
-        if (box.getChildren().get(1) != form.node()) {
-            box.getChildren().set(1, form.node());
+        for (FormView form : forms()) {
+            form.refresh(shown);
+            form.setEditable(editable);
         }
+        List<Node> nodes = new ArrayList<>(List.of(box.getChildren().getFirst()));
+        forms().forEach(form -> nodes.add(form.node()));
+        if (!nodes.equals(box.getChildren())) {
+            box.getChildren().setAll(nodes);
+        }
+    }
+
+    /** A time from – to may have a moment as well, which stands for it in lists. */
+    private List<FormView> forms() {
+        if (current == Mode.MOMENT) {
+            return List.of(moment);
+        }
+        return text("datetime").isEmpty() ? List.of(range) : List.of(range, both);
     }
 
     private FormView form() {
@@ -178,6 +195,7 @@ final class TimeView extends FieldView {
     public void findings(FindingIndex index) {
         moment.findings(current == Mode.MOMENT ? index : FindingIndex.NONE);
         range.findings(current == Mode.RANGE ? index : FindingIndex.NONE);
+        both.findings(current == Mode.RANGE ? index : FindingIndex.NONE);
     }
 
     @Override
@@ -185,12 +203,13 @@ final class TimeView extends FieldView {
         editable = now;
         mode.setDisable(!now);
         anyTime.setDisable(!now);
-        form().setEditable(now);
+        forms().forEach(form -> form.setEditable(now));
     }
 
     @Override
     public Node reveal(Pointer place, boolean focus) {
-        return form().reveal(place, focus);
+        FormView last = forms().getLast();
+        return (last.fieldAt(place) == null ? form() : last).reveal(place, focus);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.cairn.document.Document;
 import dev.cairn.ui.session.Checking;
 import dev.cairn.ui.session.DocumentSession;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -148,15 +150,32 @@ public final class FormsHarness implements AutoCloseable {
                 });
     }
 
+    /** Waits as the window waits, for colours that change over a moment. */
+    public static void pause(double millis) {
+        CountDownLatch over = new CountDownLatch(1);
+        run(
+                () -> {
+                    PauseTransition pause = new PauseTransition(Duration.millis(millis));
+                    pause.setOnFinished(event -> over.countDown());
+                    pause.play();
+                });
+        try {
+            if (!over.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the window stands still");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lets everything that is due happen. */
     public void settle() {
-        for (int i = 0; i < 6; i++) {
-            run(() -> stage.getScene().getRoot().layout());
-        }
+        pause(120);
     }
 
     public void picture(String name) {
         settle();
+        pause(450);
         WritableImage image = onFx(() -> stage.getScene().snapshot(null));
         BufferedImage copy =
                 new BufferedImage(

@@ -1,0 +1,74 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.check.Field;
+import dev.cairn.check.Finding;
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.FormData;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a form shows a finding. One about something missing is placed at the object that lacks it;
+ * a form has an empty field for it and shows it there.
+ */
+public final class FindingPlaces {
+
+    private static final Map<String, String> FIELDS =
+            Map.ofEntries(
+                    Map.entry("guide/status", "/properties/status"),
+                    Map.entry("guide/collection", "/collection"),
+                    Map.entry("guide/title", "/properties/title"),
+                    Map.entry("guide/description", "/properties/description"),
+                    Map.entry("guide/version", "/properties/version"),
+                    Map.entry("guide/license", "/properties/license"),
+                    Map.entry("guide/contact", "/properties/contacts"),
+                    Map.entry("guide/theme", "/properties/themes"),
+                    Map.entry("guide/citation", "/properties/sci:doi"),
+                    Map.entry("guide/model-asset", "/assets"),
+                    Map.entry("guide/data-asset", "/assets"));
+
+    private FindingPlaces() {}
+
+    /** The findings at the fields where forms show them. */
+    public static List<Finding> of(List<Finding> findings, FormData data) {
+        List<Finding> placed = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Pointer place = place(finding, data);
+            placed.add(place.equals(finding.pointer()) ? finding : moved(finding, place));
+        }
+        return placed;
+    }
+
+    private static Pointer place(Finding finding, FormData data) {
+        Pointer pointer = finding.pointer();
+        String field = FIELDS.get(finding.rule());
+        if (field != null && pointer.size() <= 1) {
+            Pointer known = Pointer.parse(field);
+            return known.startsWith(pointer) ? known : pointer;
+        }
+        int end = finding.sentence().indexOf(" is missing");
+        if (end > 0) {
+            String label = finding.sentence().substring(0, end);
+            for (Field member : data.members(pointer)) {
+                if (member.title().equals(label)) {
+                    return pointer.child(member.name());
+                }
+            }
+        }
+        return pointer;
+    }
+
+    private static Finding moved(Finding finding, Pointer place) {
+        return new Finding(
+                finding.severity(),
+                finding.rule(),
+                finding.schema(),
+                place,
+                finding.span(),
+                finding.where(),
+                finding.message(),
+                finding.fixes());
+    }
+}
