@@ -83,21 +83,29 @@ final class LenientBrackets {
 
     /** A member that is indented like one of an outer object: a bracket was forgotten before it. */
     void closeByIndent(int where) {
-        int at = state.at;
-        String indent = Texts.lineIndent(text, at);
-        boolean beginsLine = Texts.isLineEnd(text.charAt(Math.max(0, at - indent.length() - 1)));
-        if (guess != Guess.FORGOTTEN_BY_INDENT || !beginsLine || !open.inObject()) {
+        int indent = indentAt(state.at);
+        if (guess != Guess.FORGOTTEN_BY_INDENT || indent < 0 || !open.inObject()) {
             return;
         }
         if (open.indent() < 0) {
-            open.setIndent(indent.length());
+            open.setIndent(indent);
         }
-        int levels = open.levelsAbove(indent.length());
+        int levels = open.levelsAbove(indent);
         if (levels > 0) {
             LenientState.Next before = state.next;
             closeForgotten(levels, where);
             state.next = before;
         }
+    }
+
+    /** How far the line is indented that begins with what is at an offset; -1 for others. */
+    private int indentAt(int offset) {
+        int start = offset;
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        boolean beginsLine = start > 0 && Texts.isLineEnd(text.charAt(start - 1));
+        return beginsLine ? offset - start : -1;
     }
 
     /** What follows when the root is closed. */

@@ -29,7 +29,9 @@ final class LenientStrings {
     static boolean isName(String text, int start) {
         int behind = new LenientStrings(text, new Faults()).read(start, true);
         int colon = Texts.skipBlanks(text, behind, text.length());
-        return colon < text.length() && text.charAt(colon) == ':';
+        return colon < text.length()
+                && text.charAt(colon) == ':'
+                && isQuote(text.charAt(behind - 1));
     }
 
     /** Whether the quote at an offset has one that ends its string on the same line. */

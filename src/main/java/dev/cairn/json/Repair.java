@@ -20,6 +20,9 @@ public final class Repair {
      * cannot be mended. What is done alike in several places is one step.
      */
     public static List<RepairStep> of(String brokenText) {
+        if (TreeBuilder.parse(brokenText) != null) {
+            return List.of();
+        }
         Faults faults = Diagnosis.best(brokenText, new Lines(brokenText));
         if (faults.isHopeless() || faults.size() == 0) {
             return List.of();

@@ -243,4 +243,54 @@ class SyntaxErrorTest {
         assertThat(100 * mended / broken).isGreaterThanOrEqualTo(97);
         assertThat(100 * asBefore / broken).isGreaterThanOrEqualTo(88);
     }
+
+    @Test
+    void noiseIsNoTrouble() {
+        List<String> bits =
+                List.of(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"a\"",
+                        "\"b",
+                        "'c'",
+                        "1",
+                        "true",
+                        "None",
+                        "//x\n",
+                        "/*",
+                        "\n",
+                        "  ",
+                        "\"",
+                        "<<<<<<< H\n",
+                        "=======\n",
+                        ">>>>>>> x\n",
+                        "k",
+                        "\\",
+                        "\ud83d",
+                        "\u201cq\u201d",
+                        "```",
+                        "=>",
+                        "-",
+                        "#",
+                        "..",
+                        "0x1F");
+        for (long seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder noise = new StringBuilder();
+            for (int i = random.nextInt(14); i > 0; i--) {
+                noise.append(bits.get(random.nextInt(bits.size())));
+            }
+            String text = noise.toString();
+            JsonText json = JsonText.of(text);
+            assertThat(Diagnosis.best(text, new Lines(text)).size() == 0)
+                    .as(text)
+                    .isEqualTo(json.parses());
+            assertThat(json.error() == null).isEqualTo(json.parses());
+            Repair.of(text);
+        }
+    }
 }
