@@ -30,10 +30,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FieldFacts {
 
     private static final int CACHED = 20_000;
+    private static final int SCOPES = 200;
 
     private final SchemaSource schemas;
     private final SchemaWalk walk;
-    private final ConcurrentHashMap<String, Optional<Field>> cache = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Scope, ConcurrentHashMap<String, Optional<Field>>> cache =
+            new ConcurrentHashMap<>();
+
+    /** Items that declare the same share their answers. */
+    private record Scope(String core, List<String> extensions) {}
 
     public FieldFacts(SchemaSource schemas) {
         this.schemas = schemas;
@@ -51,9 +56,8 @@ public final class FieldFacts {
         if (pointer.isRoot()) {
             return Optional.empty();
         }
-        List<String> urls = urls(item, pointer);
-        Optional<Field> field = plain(urls, pointer);
-        if (field.isEmpty() || field.get().required() || !isRequired(item, urls, pointer)) {
+        Optional<Field> field = plain(item, pointer);
+        if (field.isEmpty() || !isRequired(item, urls(item, pointer), pointer)) {
             return field;
         }
         return field.map(FieldFacts::asRequired);
@@ -78,12 +82,21 @@ public final class FieldFacts {
 
     /** The label of a field, or its name where the schemas give none. */
     public String title(Item item, Pointer pointer) {
-        return plain(urls(item, pointer), pointer).map(Field::title).orElseGet(pointer::last);
+        return plain(item, pointer).map(Field::title).orElseGet(pointer::last);
     }
 
     /** Whether the schemas at hand know a field of that name in the object at a place. */
     public boolean knows(Item item, Pointer pointer) {
-        return plain(urls(item, pointer), pointer).isPresent();
+        return plain(item, pointer).isPresent();
+    }
+
+    /**
+     * Whether a schema is at hand that describes an extension, in the version declared or else the
+     * recommended one.
+     */
+    public boolean describes(Item item, String extension) {
+        List<String> urls = owning(item, extension);
+        return !urls.isEmpty() && isAtHand(urls.getFirst());
     }
 
     /**
@@ -102,22 +115,26 @@ public final class FieldFacts {
     }
 
     /** What does not hang on the values of the item, kept by place. */
-    private Optional<Field> plain(List<String> urls, Pointer pointer) {
-        String key = String.join(" ", urls) + " " + pattern(pointer);
-        Optional<Field> known = cache.get(key);
+    private Optional<Field> plain(Item item, Pointer pointer) {
+        ConcurrentHashMap<String, Optional<Field>> fields =
+                cache.computeIfAbsent(
+                        new Scope(coreUrl(item), item.extensions()),
+                        scope -> new ConcurrentHashMap<>());
+        String key = pattern(pointer);
+        Optional<Field> known = fields.get(key);
         if (known != null) {
             return known;
         }
         List<Part> parts = new ArrayList<>();
-        for (String url : urls) {
+        for (String url : urls(item, pointer)) {
             parts.addAll(parts(url, null, pointer));
         }
         Optional<Field> field =
                 parts.isEmpty() ? Optional.empty() : new FieldMerge(pointer.last(), parts).field();
-        if (cache.size() > CACHED) {
+        if (fields.size() > CACHED || cache.size() > SCOPES) {
             cache.clear();
         }
-        cache.put(key, field);
+        fields.put(key, field);
         return field;
     }
 

@@ -45,11 +45,13 @@ public final class Item {
     private final JsonText text;
     private final JsonObject root;
     private final List<String> extensions;
+    private final List<ExtensionUrl> known;
 
     private Item(JsonText text, JsonObject root) {
         this.text = text;
         this.root = root;
         this.extensions = strings(root.get("stac_extensions"));
+        this.known = extensions.stream().flatMap(url -> ExtensionUrl.parse(url).stream()).toList();
     }
 
     public static Item of(JsonText text) {
@@ -121,15 +123,16 @@ public final class Item {
 
     /** The declared addresses of an extension, by its short name, in any version. */
     public List<ExtensionUrl> declared(String name) {
-        List<ExtensionUrl> found = new ArrayList<>();
-        for (String url : extensions) {
-            ExtensionUrl.parse(url).filter(e -> e.name().equals(name)).ifPresent(found::add);
-        }
-        return found;
+        return known.stream().filter(extension -> extension.name().equals(name)).toList();
     }
 
     public boolean declares(String name) {
-        return !declared(name).isEmpty();
+        for (ExtensionUrl extension : known) {
+            if (extension.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pointers of links of a relation. */

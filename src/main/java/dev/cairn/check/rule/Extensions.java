@@ -6,6 +6,8 @@ import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 
+import java.util.List;
+
 /** Reads and changes the list of declared extensions. */
 public final class Extensions {
 
@@ -29,7 +31,7 @@ public final class Extensions {
     /** Adds an address that is not there yet. */
     public static void declare(JsonEditor editor, String url) {
         if (!Item.of(editor.result()).extensions().contains(url)) {
-            editor.add(LIST, url);
+            append(editor, LIST, url);
         }
     }
 
@@ -38,6 +40,15 @@ public final class Extensions {
         Pointer entry = entry(Item.of(editor.result()), url);
         if (entry.size() == 2) {
             editor.remove(entry);
+        }
+    }
+
+    /** Adds to a list; makes one of it where something else is. */
+    public static void append(JsonEditor editor, Pointer list, Object value) {
+        if (editor.result().get(list) instanceof JsonArray) {
+            editor.add(list, value);
+        } else {
+            editor.set(list, List.of(value));
         }
     }
 }

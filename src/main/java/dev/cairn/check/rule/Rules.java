@@ -29,6 +29,7 @@ import dev.cairn.check.rule.lint.DuplicateMemberRule;
 import dev.cairn.check.rule.lint.IdRule;
 import dev.cairn.check.rule.lint.PhoneRule;
 import dev.cairn.check.rule.lint.PublicationRule;
+import dev.cairn.check.rule.lint.StacVersionRule;
 import dev.cairn.check.rule.lint.asset.ChecksumRule;
 import dev.cairn.check.rule.lint.asset.MediaTypeRule;
 import dev.cairn.check.rule.lint.asset.RoleRule;
@@ -87,6 +88,7 @@ public final class Rules {
                 new ThemeRule(),
                 new CitationRule(),
                 new RepublishRule(),
+                new StacVersionRule(),
                 new CollectionLinkRule(),
                 new DuplicateMemberRule(),
                 new UndeclaredExtensionRule(),

@@ -7,6 +7,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Beginnings;
+import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
@@ -69,8 +70,8 @@ public final class KindRule implements Rule {
     }
 
     private static void model(CheckedItem item, JsonEditor editor) {
-        editor.add(EXTENSIONS, ExtensionUrl.MLM);
-        editor.add(EXTENSIONS, ExtensionUrl.MLM_CRIM);
+        Extensions.declare(editor, ExtensionUrl.MLM);
+        Extensions.declare(editor, ExtensionUrl.MLM_CRIM);
         Item declared = Item.of(editor.result());
         Beginnings beginnings = new Beginnings(item.facts(), declared);
         for (String field : REQUIRED) {
@@ -83,7 +84,7 @@ public final class KindRule implements Rule {
     }
 
     private static void data(CheckedItem item, JsonEditor editor) {
-        editor.add(EXTENSIONS, ExtensionUrl.ML_AOI);
+        Extensions.declare(editor, ExtensionUrl.ML_AOI);
         new DataAssetRule().mend(item, editor);
     }
 }

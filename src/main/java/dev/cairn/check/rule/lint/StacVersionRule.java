@@ -1,0 +1,60 @@
+package dev.cairn.check.rule.lint;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.CoreVersions;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.json.Pointer;
+
+import java.util.regex.Pattern;
+
+/** The item follows a released version of STAC that is in use: 1.0.0 or 1.1.0. */
+public final class StacVersionRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "stac-version",
+                    Severity.ERROR,
+                    "The item follows a released version of STAC that is in use: 1.0.0 or 1.1.0.",
+                    "Older and pre-release versions have other rules, and tools stop reading them.",
+                    "Set it to 1.0.0.");
+
+    private static final Pointer VERSION = Pointer.of("stac_version");
+    private static final Pattern OLD = Pattern.compile("^0\\.|-(?:alpha|beta|rc)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+
+        String version = item.item().stacVersion();
+        if (version == null || CoreVersions.SUPPORTED.contains(version)) {
+            return;
+        }
+        out.explains(v -> v.pointer().equals(VERSION));
+        String sentence =
+                OLD.matcher(version).find()
+                        ? "STAC %s is too old: it came before the release of 1.0.0."
+                                .formatted(version)
+                        : "STAC %s is not a version that is known here. Known: %s."
+                                .formatted(version, Words.either(CoreVersions.SUPPORTED));
+        String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
+        out.add(
+                item.finding(
+                        INFO,
+                        VERSION,
+                        sentence,
+                        Fix.of(
+                                "Set it to %s".formatted(wanted),
+                                false,
+                                item.text(),
+                                e -> e.set(VERSION, wanted))));
+    }
+}
