@@ -15,6 +15,8 @@ import dev.cairn.json.SyntaxError;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -111,17 +113,48 @@ public final class Checker {
         return Report.of(all, run.schemas);
     }
 
+    /**
+     * Most items pass most schemas: those are told quickly, the others are run for their
+     * complaints.
+     */
+    private static List<Violation> run(Validator validator, Tree tree) {
+        return validator.passes(tree.root) ? List.of() : validator.run(tree.node());
+    }
+
+    /** An item, in the shape that the library reads as soon as it has to. */
+    private static final class Tree {
+
+        private final JsonValue root;
+        private @Nullable JsonNode node;
+
+        Tree(JsonValue root) {
+            this.root = root;
+            JsonTree.requireDepth(root);
+        }
+
+        JsonNode node() {
+            JsonNode made = node;
+            if (made == null) {
+                made = JsonTree.of(root);
+                node = made;
+            }
+            return made;
+        }
+    }
+
     private Run run(JsonText text, CheckOptions options) {
         Run run = new Run(text, options);
         run.check();
         return run;
     }
 
-    /** How many errors a text has, without a word about them. */
+    /** How many errors a text has, without a word about what the schemas have against it. */
     long errors(JsonText text, CheckOptions options) {
-        return run(text, options.unproven()).findings.stream()
-                .filter(f -> f.severity() == Severity.ERROR)
-                .count();
+        Run run = new Run(text, options.unproven());
+        run.counting = true;
+        run.check();
+        return run.uncounted
+                + run.findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
     }
 
     /** One check of one text. */
@@ -129,6 +162,8 @@ public final class Checker {
 
         final List<Finding> findings = new ArrayList<>();
         final List<String> schemas = new ArrayList<>();
+        boolean counting;
+        long uncounted;
         private final List<Predicate<Violation>> explained = new ArrayList<>();
         private final JsonText text;
         private final CheckOptions options;
@@ -165,7 +200,7 @@ public final class Checker {
                 return;
             }
             try {
-                check(item, kind, JsonTree.of(root));
+                check(item, kind, new Tree(root));
             } catch (JsonTree.TooDeep e) {
                 add(
                         own(
@@ -176,14 +211,14 @@ public final class Checker {
             }
         }
 
-        private void check(Item item, Kind kind, JsonNode tree) {
+        private void check(Item item, Kind kind, Tree tree) {
             List<Violation> violations = new ArrayList<>();
             List<String> unchecked = new ArrayList<>();
             for (String url : urls(item)) {
                 try {
                     Optional<Validator> validator = validators.find(url);
                     if (validator.isPresent()) {
-                        violations.addAll(validator.get().run(tree));
+                        violations.addAll(Checker.run(validator.get(), tree));
                         schemas.add(url);
                     } else {
                         unchecked.add(url);
@@ -210,7 +245,12 @@ public final class Checker {
                 }
             }
             violations.removeIf(v -> explained.stream().anyMatch(e -> e.test(v)));
-            findings.addAll(new SchemaFindings(facts, validators, item).of(violations, EXPLAINED));
+            SchemaFindings words = new SchemaFindings(facts, validators, item);
+            if (counting) {
+                uncounted = words.errors(violations);
+            } else {
+                findings.addAll(words.of(violations, EXPLAINED));
+            }
         }
 
         private Set<String> urls(Item item) {
@@ -223,11 +263,11 @@ public final class Checker {
         /** What the schemas at hand have against a text. */
         private List<Violation> violations(JsonText other) {
             Item item = Item.of(other);
-            JsonNode tree = JsonTree.of(Objects.requireNonNull(other.root()));
+            Tree tree = new Tree(Objects.requireNonNull(other.root()));
             List<Violation> found = new ArrayList<>();
             for (String url : urls(item)) {
                 try {
-                    validators.find(url).ifPresent(v -> found.addAll(v.run(tree)));
+                    validators.find(url).ifPresent(v -> found.addAll(Checker.run(v, tree)));
                 } catch (BrokenSchema e) {
                     // said once, of the text itself
                     continue;

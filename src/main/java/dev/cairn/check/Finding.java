@@ -31,7 +31,7 @@ public record Finding(
         List<Fix> fixes) {
 
     public Finding {
-        fixes = List.copyOf(fixes);
+        fixes = fixes instanceof LazyFixes ? fixes : List.copyOf(fixes);
     }
 
     /** A finding whose place goes without saying. */

@@ -13,7 +13,7 @@ import java.util.List;
 /** One mistake gives one error, at the right place, with a fix that mends it and breaks nothing. */
 class FindingQualityTest {
 
-    private static final int MUTATIONS = 6_000;
+    private static final int MUTATIONS = 4_000;
     private static final long SEED = 4711;
 
     private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());

@@ -6,6 +6,7 @@ import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.Validator;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
 
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,14 @@ class VerdictTest {
     }
 
     private static boolean isValid(Validator validator, JsonText item) {
-        return validator.run(JsonTree.of(Objects.requireNonNull(item.root()))).isEmpty();
+        JsonValue root = Objects.requireNonNull(item.root());
+        boolean valid = validator.run(JsonTree.of(root)).isEmpty();
+        if (validator.isQuick()) {
+            assertThat(validator.passes(root))
+                    .as("the quick way agrees with the library")
+                    .isEqualTo(valid);
+        }
+        return valid;
     }
 
     private static final class Comparison {

@@ -8,7 +8,9 @@ import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
@@ -19,14 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What is wrong and not needed can go: an optional field, an entry of a list, or the entry that it
- * is part of.
- */
+/** What is wrong, not needed, and holds nothing that somebody wrote can go. */
 final class Removals {
-
-    /** How far above the place something may go with it. */
-    private static final int HIGHEST = 3;
 
     private final FieldFacts facts;
     private final Validators validators;
@@ -38,23 +34,29 @@ final class Removals {
         this.item = item;
     }
 
-    /** The smallest thing around a place that can go. */
-    Optional<Fix> of(Pointer place) {
-        Pointer here = item.text().get(place) == null ? place.parent() : place;
-        for (int i = 0; i < HIGHEST && here != null && here.size() > 1; i++) {
-            if (canGo(here)) {
-                Pointer gone = here;
-                String name = new Words(facts, item).place(here);
-                return Optional.of(
-                        Fix.of(
-                                "Remove “%s”".formatted(name),
-                                false,
-                                item.text(),
-                                e -> e.remove(gone)));
-            }
-            here = here.parent();
+    /**
+     * The fix that takes away an optional field or an entry of a list.
+     *
+     * @param forbidden whether nothing at all may stand there: then it can go with what it holds
+     */
+    Optional<Fix> of(Pointer place, boolean forbidden) {
+        JsonValue value = item.text().get(place);
+        if (value == null || !forbidden && !isBare(value) || !canGo(place)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String name = new Words(facts, item).place(place);
+        return Optional.of(
+                Fix.of("Remove “%s”".formatted(name), false, item.text(), e -> e.remove(place)));
+    }
+
+    private static boolean isBare(JsonValue value) {
+        return switch (value) {
+            case JsonNull ignored -> true;
+            case JsonString text -> text.value().isBlank();
+            case JsonArray array -> array.size() == 0;
+            case JsonObject object -> object.isEmpty();
+            default -> false;
+        };
     }
 
     private boolean canGo(Pointer place) {

@@ -2,7 +2,7 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
-import dev.cairn.check.Fix;
+import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Severity;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.check.schema.Violation;
@@ -49,6 +49,12 @@ public final class SchemaFindings {
         return findings;
     }
 
+    /** How many errors the violations amount to. */
+    public long errors(List<Violation> violations) {
+        return new Consequences(item)
+                .without(violations).stream().filter(v -> severity(v) == Severity.ERROR).count();
+    }
+
     private Finding finding(Violation v) {
         Pointer pointer = blamed(v);
         JsonText text = item.text();
@@ -56,7 +62,6 @@ public final class SchemaFindings {
                 pointer.equals(v.pointer()) ? Places.mark(text, pointer) : text.nameSpan(pointer);
         String where = words.place(pointer);
         String sentence = sentences.of(v);
-        List<Fix> mending = fixes.of(v);
         return new Finding(
                 severity(v),
                 "schema/" + v.keyword(),
@@ -65,7 +70,7 @@ public final class SchemaFindings {
                 span,
                 where,
                 where.isEmpty() ? sentence : where + ": " + sentence,
-                mending);
+                new LazyFixes(() -> fixes.of(v)));
     }
 
     private Finding shortFinding(Violation v) {

@@ -71,7 +71,12 @@ final class SchemaFixes {
                     "uniqueItems",
                     "contains" -> {}
             case Violation.UNCHECKED, Violation.SHAPE -> {}
-            default -> new Removals(facts, validators, item).of(v.pointer()).ifPresent(fixes::add);
+            default ->
+                    new Removals(facts, validators, item)
+                            .of(
+                                    v.pointer(),
+                                    v.keyword().equals("false") || v.keyword().equals("not"))
+                            .ifPresent(fixes::add);
         }
         return fixes;
     }

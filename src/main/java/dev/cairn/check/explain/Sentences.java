@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One sentence for each kind of complaint: what was found, and what is allowed. */
 final class Sentences {
@@ -70,7 +71,7 @@ final class Sentences {
             case "propertyNames" ->
                     "The name %s is not allowed here."
                             .formatted(Words.quoted(v.member() == null ? "" : v.member()));
-            case "contains" -> lacks(rule);
+            case "contains" -> lacks(v);
             case "not" -> forbidden(v, rule);
             case Violation.EITHER ->
                     "One of these is needed: %s.".formatted(Words.either(labels(v)));
@@ -103,12 +104,15 @@ final class Sentences {
                         .formatted(Words.both(names), names.size() == 1 ? "is" : "are");
     }
 
+    /** The labels of members; their names where two have the same label. */
     private List<String> labels(Violation v) {
+        List<String> names = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (JsonNode name : v.rule()) {
+            names.add(name.asString(""));
             labels.add(words.label(v.pointer().child(name.asString(""))));
         }
-        return labels;
+        return Set.copyOf(labels).size() < labels.size() ? names : labels;
     }
 
     private static String types(JsonNode rule) {
@@ -215,11 +219,32 @@ final class Sentences {
                 .toList();
     }
 
-    private static String lacks(JsonNode rule) {
-        JsonNode wanted = rule.path("const");
-        return wanted.isMissingNode()
-                ? "It lacks an entry that must be there."
-                : "It must list %s.".formatted(Words.value(wanted));
+    private String lacks(Violation v) {
+        JsonNode wanted = v.rule().path("const");
+        if (!wanted.isMissingNode()) {
+            return "It must list %s.".formatted(Words.value(wanted));
+        }
+        String pattern = v.rule().path("pattern").asString("");
+        if (!pattern.isEmpty()) {
+            return "It must list an entry of the form %s.".formatted(plain(pattern));
+        }
+        List<String> asked = new ArrayList<>();
+        for (var member : v.rule().path("properties").properties()) {
+            JsonNode value = member.getValue().path("const");
+            if (!value.isMissingNode()) {
+                asked.add("%s %s".formatted(member.getKey(), Words.value(value)));
+            }
+        }
+        return asked.isEmpty()
+                ? "It lacks an entry that has to be among the others.%s"
+                        .formatted(help(v.pointer()))
+                : "It must have an entry with the %s.".formatted(Words.both(asked));
+    }
+
+    /** A pattern as a person reads it: without the backslashes, and "…" for what varies. */
+    private static String plain(String pattern) {
+        return pattern.replaceAll("[\\\\^$]", "")
+                .replaceAll("\\([^()]*\\)[*+?]?(?:\\{[^}]*\\})?", "…");
     }
 
     private String forbidden(Violation v, JsonNode rule) {

@@ -4,6 +4,7 @@ import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -13,16 +14,31 @@ final class Formats {
 
     private Formats() {}
 
+    private static final Map<String, Predicate<String>> TESTS =
+            Map.of(
+                    "date-time", DateTimes::isDateTime,
+                    "date", DateTimes::isDate,
+                    "time", DateTimes::isTime,
+                    "email", Addresses::isEmail,
+                    "iri", Addresses::isIri,
+                    "iri-reference", Addresses::isIriReference,
+                    "uri", Addresses::isUri,
+                    "uri-template", Addresses::isUriTemplate);
+
+    /** The formats for the library. */
     static List<Format> all() {
-        return List.of(
-                format("date-time", DateTimes::isDateTime),
-                format("date", DateTimes::isDate),
-                format("time", DateTimes::isTime),
-                format("email", Addresses::isEmail),
-                format("iri", Addresses::isIri),
-                format("iri-reference", Addresses::isIriReference),
-                format("uri", Addresses::isUri),
-                format("uri-template", Addresses::isUriTemplate));
+        return TESTS.entrySet().stream().map(e -> format(e.getKey(), e.getValue())).toList();
+    }
+
+    /**
+     * @throws Verdict.Unknown for a format that is not known here
+     */
+    static Predicate<String> test(String name) {
+        Predicate<String> test = TESTS.get(name);
+        if (test == null) {
+            throw new Verdict.Unknown(name);
+        }
+        return test;
     }
 
     private static Format format(String name, Predicate<String> test) {

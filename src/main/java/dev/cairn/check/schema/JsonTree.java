@@ -55,6 +55,39 @@ public final class JsonTree {
         return convert(value, 0);
     }
 
+    /**
+     * @throws TooDeep when it is nested too deep
+     */
+    public static void requireDepth(JsonValue value) {
+        if (isDeeper(value, MAX_DEPTH)) {
+            throw new TooDeep();
+        }
+    }
+
+    private static boolean isDeeper(JsonValue value, int left) {
+        if (left < 0) {
+            return true;
+        }
+        switch (value) {
+            case JsonObject object -> {
+                for (JsonMember member : object.members()) {
+                    if (isDeeper(member.value(), left - 1)) {
+                        return true;
+                    }
+                }
+            }
+            case JsonArray array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    if (isDeeper(array.get(i), left - 1)) {
+                        return true;
+                    }
+                }
+            }
+            default -> {}
+        }
+        return false;
+    }
+
     private static JsonNode convert(JsonValue value, int depth) {
         if (depth > MAX_DEPTH) {
             throw new TooDeep();

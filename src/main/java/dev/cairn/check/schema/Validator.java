@@ -3,7 +3,10 @@ package dev.cairn.check.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -16,10 +19,35 @@ public final class Validator {
 
     private final String url;
     private final Schema schema;
+    private final Verdict.@Nullable Test verdict;
 
-    Validator(String url, Schema schema) {
+    Validator(String url, Schema schema, Verdict.@Nullable Test verdict) {
         this.url = url;
         this.schema = schema;
+        this.verdict = verdict;
+    }
+
+    /** Whether {@link #passes} can tell for this schema at all. */
+    public boolean isQuick() {
+        return verdict != null;
+    }
+
+    /**
+     * Whether an item surely passes, told without a word on why not.
+     *
+     * @return false where it does not pass, or where only {@link #run} can tell
+     */
+    public boolean passes(JsonValue item) {
+        Verdict.Test test = verdict;
+        if (test == null) {
+            return false;
+        }
+        try {
+            boolean holds = test.holds(item);
+            return Unchecked.take().isEmpty() && holds;
+        } catch (StackOverflowError | Verdict.Unknown e) {
+            return false;
+        }
     }
 
     /**

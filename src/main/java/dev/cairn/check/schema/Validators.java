@@ -33,11 +33,13 @@ public final class Validators {
 
     private final SchemaSource source;
     private final SchemaRegistry registry;
+    private final Verdict verdict;
     private final ConcurrentHashMap<String, Optional<Validator>> compiled =
             new ConcurrentHashMap<>();
 
     public Validators(SchemaSource source) {
         this.source = source;
+        this.verdict = new Verdict(source);
         this.registry =
                 SchemaRegistry.withDialects(
                         dialects(),
@@ -132,7 +134,7 @@ public final class Validators {
                 () -> {
                     Schema schema = registry.getSchema(SchemaLocation.of(url));
                     schema.initializeValidators();
-                    return new Validator(url, schema);
+                    return new Validator(url, schema, verdict.find(url));
                 });
     }
 

@@ -27,6 +27,7 @@ public final class KindRule implements Rule {
                     "The service takes these two kinds of resources, and tells them by the extension that is declared.",
                     "Choose a kind: the extension is declared and what it requires is added.");
 
+    private static final Pointer TYPE = Pointer.of("properties", "type");
     private static final Pointer EXTENSIONS = Pointer.of("stac_extensions");
     private static final List<String> REQUIRED =
             List.of("mlm:name", "mlm:architecture", "mlm:tasks", "mlm:input", "mlm:output");
@@ -80,11 +81,17 @@ public final class KindRule implements Rule {
                 editor.set(place, beginnings.of(place).orElse(""));
             }
         }
+        if (item.get(TYPE) != null) {
+            editor.set(TYPE, "model");
+        }
         new ModelAssetRule().mend(item, editor);
     }
 
     private static void data(CheckedItem item, JsonEditor editor) {
         Extensions.declare(editor, ExtensionUrl.ML_AOI);
+        if (item.get(TYPE) != null) {
+            editor.set(TYPE, "TrainingData");
+        }
         new DataAssetRule().mend(item, editor);
     }
 }

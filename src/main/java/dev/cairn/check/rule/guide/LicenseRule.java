@@ -2,14 +2,11 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
-import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
-
-import java.util.List;
 
 /** The item names its licence, by its SPDX id or by a link of relation license. */
 public final class LicenseRule implements Rule {
@@ -20,11 +17,10 @@ public final class LicenseRule implements Rule {
                     Severity.WARNING,
                     "The item names its licence, by its SPDX id or by a link of relation license.",
                     "Who orders or runs the resource must accept the licence first.",
-                    "Choose a licence.");
+                    "");
 
     private static final Pointer PROPERTIES = Pointer.of("properties");
     private static final Pointer LICENSE = Pointer.of("properties", "license");
-    private static final List<String> COMMON = List.of("CC-BY-4.0", "Apache-2.0", "MIT");
 
     @Override
     public RuleInfo info() {
@@ -39,21 +35,10 @@ public final class LicenseRule implements Rule {
                 || !item.item().linksOf("license").isEmpty()) {
             return;
         }
-        List<Fix> fixes =
-                COMMON.stream()
-                        .map(
-                                id ->
-                                        Fix.of(
-                                                "Set the licence to %s".formatted(id),
-                                                false,
-                                                item.text(),
-                                                e -> e.set(LICENSE, id)))
-                        .toList();
         out.add(
                 item.finding(
                         INFO,
                         PROPERTIES,
-                        "The item names no licence, neither by its SPDX id nor by a link of the relation license.",
-                        fixes));
+                        "The item names no licence, neither by its SPDX id nor by a link of the relation license."));
     }
 }
