@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class Doi {
     private static final Pattern BARE =
-            Pattern.compile("10\\.[0-9a-zA-Z]{4,}(?:\\.[0-9a-zA-Z]+)*/[^\\s]+");
+            Pattern.compile("10\\.[0-9a-zA-Z]{4,}(?:\\.[0-9a-zA-Z]+){0,9}/[^\\s]+");
     private static final Pattern IN_TEXT =
-            Pattern.compile("(?<![0-9a-zA-Z.])10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[^\\s\"<>{}|\\\\^]+");
+            Pattern.compile(
+                    "(?<![0-9a-zA-Z.])10\\.[0-9]{4,9}(?:\\.[0-9]+){0,9}/[^\\s\"<>{}|\\\\^]{1,400}");
     private static final Pattern ESCAPED = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final String RESOLVER = "https://doi.org/";
 

@@ -33,6 +33,9 @@ public final class Frameworks {
                             + "[._-]?(dev[._-]?[0-9]*)?"
                             + "(?:\\+([0-9a-zA-Z.-]+))?");
 
+    /** A longer text is no version. */
+    private static final int LONGEST = 200;
+
     private Frameworks() {}
 
     private static Framework framework(List<String> row) {
@@ -78,6 +81,9 @@ public final class Frameworks {
      */
     public static Optional<String> fullVersion(String text) {
         String version = text.strip();
+        if (version.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (isVersion(version)) {
             return Optional.of(version);
         }

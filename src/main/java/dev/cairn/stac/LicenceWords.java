@@ -30,6 +30,9 @@ final class LicenceWords {
             Pattern.compile(
                     "\\b(?:the|licen[sc]ed?|version|ver|v|under|only|international|unported|generic|software|general)\\b");
 
+    /** A longer text is no name of a licence. */
+    private static final int LONGEST = 300;
+
     private final Map<String, Licence> byId;
     private final Map<String, Licence> byFoldedId = new HashMap<>();
     private final Map<String, Licence> byWords = new HashMap<>();
@@ -54,6 +57,9 @@ final class LicenceWords {
     }
 
     Optional<Licence> meant(String slip) {
+        if (slip.length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = address(IDENTIFIER_LINE.matcher(slip.strip()).replaceFirst("").strip());
         Licence same = byId.get(text);
         if (same == null) {

@@ -17,6 +17,9 @@ public final class MediaTypes {
     private static final List<MediaType> ALL = read();
     private static final Map<String, MediaType> BY_KEY = index();
 
+    /** No media type is longer. */
+    private static final int LONGEST = 300;
+
     private MediaTypes() {}
 
     private static List<MediaType> read() {
@@ -123,6 +126,9 @@ public final class MediaTypes {
 
     /** The type in lower case, its parameters sorted, without blanks. */
     private static String key(String type) {
+        if (type.length() > LONGEST) {
+            return "";
+        }
         String[] parts = type.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
         var parameters = new TreeSet<String>();
         for (int i = 1; i < parts.length; i++) {
@@ -139,7 +145,7 @@ public final class MediaTypes {
         String path = nameOrHref.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
         int scheme = path.indexOf("://");
         if (scheme >= 0 && !path.startsWith("s3:")) {
-            path = path.replaceFirst("[?#].*$", "");
+            path = path.split("[?#]", 2)[0];
         }
         int slash = path.lastIndexOf('/', path.length() - 2);
         return path.substring(slash + 1);

@@ -18,13 +18,16 @@ public record MlflowHref(String bucket, String experiment, String run, String mo
             Pattern.compile(
                     "s3[an]?://([^/\\s]+)/([^/\\s]+)/([^/\\s]+)/artifacts/([^\\s]+?)(/MLmodel)?/?");
 
+    /** Keys of a bucket have 1024 bytes at most. */
+    private static final int LONGEST = 2_000;
+
     /**
      * Takes an address apart; the file name at its end may be missing. Empty when it has another
      * shape.
      */
     public static Optional<MlflowHref> parse(String href) {
         Matcher parts = SHAPE.matcher(href.strip());
-        if (!parts.matches() || parts.group(4).equals("MLmodel")) {
+        if (href.length() > LONGEST || !parts.matches() || parts.group(4).equals("MLmodel")) {
             return Optional.empty();
         }
         return Optional.of(

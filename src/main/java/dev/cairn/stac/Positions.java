@@ -74,6 +74,8 @@ final class Positions {
 
     private static @Nullable BigDecimal number(@Nullable Object value) {
         return switch (value) {
+            // Exponents beyond all measure would take forever to add up.
+            case BigDecimal exact when Math.abs((long) exact.scale()) > 400 -> null;
             case BigDecimal exact -> exact;
             case Double real when !Double.isFinite(real) -> null;
             case Number number -> new BigDecimal(number.toString());

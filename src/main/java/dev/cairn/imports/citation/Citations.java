@@ -1,5 +1,6 @@
 package dev.cairn.imports.citation;
 
+import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
 import dev.cairn.stac.Doi;
 
@@ -18,7 +19,7 @@ public final class Citations {
      * @return one publication at least, in the order of the text
      */
     public static Reading<List<Publication>> read(String pasted) {
-        String text = pasted.replace("\uFEFF", "").strip();
+        String text = Pasted.tidy(pasted);
         if (text.isEmpty()) {
             return new Reading.Bad<>("There is nothing to read.");
         }

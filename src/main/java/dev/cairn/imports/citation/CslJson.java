@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class CslJson {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MARKUP =
-            Pattern.compile("</?(?:i|b|sup|sub|sc|span|scp|em|jats:[a-z]+)\\b[^>]*>");
+            Pattern.compile("</?(?:i|b|sup|sub|sc|span|scp|em|jats:[a-z]+)\\b[^>]{0,200}>");
 
     private static final Map<String, String> SOURCES =
             Map.of(
@@ -35,6 +35,9 @@ final class CslJson {
                     "edition", "edition",
                     "doi", "DOI",
                     "url", "URL");
+
+    /** How many envelopes and lists may lie around a reference. */
+    private static final int DEEPEST = 8;
 
     private CslJson() {}
 
@@ -54,16 +57,19 @@ final class CslJson {
                             + ".");
         }
         List<Reference> references = new ArrayList<>();
-        collect(Json.plain(root), references);
+        collect(Json.plain(root), references, 0);
         return references.isEmpty()
                 ? new Reading.Bad<>(
                         "This JSON holds no reference with a title, an author or a DOI.")
                 : Reading.of(references);
     }
 
-    private static void collect(@Nullable Object value, List<Reference> references) {
+    private static void collect(@Nullable Object value, List<Reference> references, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
         if (value instanceof List<?> list) {
-            list.forEach(entry -> collect(entry, references));
+            list.forEach(entry -> collect(entry, references, depth + 1));
         } else if (value instanceof Map<?, ?> object) {
             // Crossref wraps the answer; some exports hold a list of items.
             Object inner =
@@ -71,7 +77,7 @@ final class CslJson {
                             ? message
                             : object.get("items");
             if (inner != null) {
-                collect(inner, references);
+                collect(inner, references, depth + 1);
                 return;
             }
             Reference reference = reference(object);
@@ -95,7 +101,8 @@ final class CslJson {
             case String string ->
                     MARKUP.matcher(string).replaceAll("").replaceAll("\\s+", " ").strip();
             case Number number -> number.toString();
-            case List<?> list when !list.isEmpty() -> text(list.getFirst());
+            case List<?> list when !list.isEmpty() && !(list.getFirst() instanceof List<?>) ->
+                    text(list.getFirst());
             case null, default -> "";
         };
     }
@@ -117,10 +124,14 @@ final class CslJson {
         return year.find() ? year.group() : "";
     }
 
+    /** The first text or number of a list, or of the list in a list. */
     private static String deepText(@Nullable Object value) {
-        return value instanceof List<?> list && !list.isEmpty()
-                ? deepText(list.getFirst())
-                : text(value);
+        return text(
+                value instanceof List<?> list
+                                && !list.isEmpty()
+                                && list.getFirst() instanceof List<?> inner
+                        ? inner
+                        : value);
     }
 
     private static List<Name> names(@Nullable Object value) {

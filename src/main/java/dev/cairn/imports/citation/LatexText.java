@@ -32,22 +32,30 @@ final class LatexText {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋";
 
+    /** Accents in accents, deeper than any name has them. */
+    private static final int DEEPEST = 8;
+
     private final String text;
     private final StringBuilder out = new StringBuilder();
     private int at;
     private boolean formula;
+    private final int depth;
 
-    private LatexText(String text) {
+    private LatexText(String text, int depth) {
         this.text = text;
+        this.depth = depth;
     }
 
     /** The plain text, in one line. */
     static String plain(String latex) {
-        return one(latex).replaceAll("\\s+", " ").strip();
+        return one(latex, 0).replaceAll("\\s+", " ").strip();
     }
 
-    private static String one(String latex) {
-        var reader = new LatexText(latex);
+    private static String one(String latex, int depth) {
+        if (depth > DEEPEST) {
+            return latex;
+        }
+        var reader = new LatexText(latex, depth);
         while (reader.at < latex.length()) {
             reader.next();
         }
@@ -90,7 +98,7 @@ final class LatexText {
             out.append(sign);
             return;
         }
-        String argument = one(argument());
+        String argument = one(argument(), depth + 1);
         for (char c : argument.toCharArray()) {
             int digit = DIGITS.indexOf(c);
             out.append(digit < 0 ? c : digits.charAt(digit));
@@ -141,7 +149,7 @@ final class LatexText {
     }
 
     private void accent(String combining) {
-        String base = one(argument());
+        String base = one(argument(), depth + 1);
         if (base.isEmpty()) {
             return;
         }

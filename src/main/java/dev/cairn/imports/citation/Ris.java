@@ -31,6 +31,9 @@ final class Ris {
                     "doi", List.of("DO", "DI", "M3", "N1"),
                     "url", List.of("UR", "L1", "LK", "L2"));
 
+    /** A value is not continued past this length. */
+    private static final int LONGEST = 10_000;
+
     private Ris() {}
 
     /** Whether a text has the first line of a RIS record. */
@@ -57,7 +60,9 @@ final class Ris {
             } else if (!line.isBlank() && record.containsKey(last)) {
                 // A long value goes on in the next line.
                 List<String> values = record.get(last);
-                values.set(values.size() - 1, values.getLast() + " " + line.strip());
+                if (values.getLast().length() < LONGEST) {
+                    values.set(values.size() - 1, values.getLast() + " " + line.strip());
+                }
             }
         }
         finish(record, references);

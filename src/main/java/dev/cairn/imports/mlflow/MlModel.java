@@ -36,6 +36,10 @@ public final class MlModel {
                     "image-to-text", "image-captioning",
                     "image-feature-extraction", "similarity-search");
 
+    private static final int DEEPEST = 200;
+
+    private static final Pattern BEYOND_FIRST_PLANE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
+
     private MlModel() {}
 
     /** Reads a file on this computer. */
@@ -53,11 +57,14 @@ public final class MlModel {
 
     /** Reads the text of such a file. */
     public static Reading<MlModelFacts> parse(String yaml) {
+        if (isTooDeep(yaml)) {
+            return new Reading.Bad<>("This is nested too deep to be an MLmodel file.");
+        }
         @Nullable Object root;
         try {
             root =
                     new Load(LoadSettings.builder().setLabel("MLmodel").build())
-                            .loadFromString(yaml.replace("\uFEFF", ""));
+                            .loadFromString(readable(yaml));
         } catch (MarkedYamlEngineException e) {
             String where =
                     e.getProblemMark().map(mark -> " at line " + (mark.getLine() + 1)).orElse("");
@@ -97,6 +104,32 @@ public final class MlModel {
                                 : null,
                         orNull(text(model, "mlflow_version"))),
                 notes);
+    }
+
+    /**
+     * Without a byte order mark, and without characters beyond the first 65,536: where one lies
+     * across the end of its buffer, snakeyaml-engine 3.0.1 miscounts and fails.
+     */
+    private static String readable(String yaml) {
+        return BEYOND_FIRST_PLANE.matcher(yaml.replace("\uFEFF", "")).replaceAll("\uFFFD");
+    }
+
+    /** The parser goes down one call for each level; a real file has four. */
+    private static boolean isTooDeep(String yaml) {
+        int open = 0;
+        int marks = 0;
+        for (int i = 0; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
+            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            // Runs of "- - -" and "? ? ?" open a level with each mark.
+            boolean blankNext = i + 1 < yaml.length() && yaml.charAt(i + 1) == ' ';
+            boolean mark = (c == '-' || c == '?') && blankNext;
+            marks = mark ? marks + 1 : c == ' ' ? marks : 0;
+            if (open > DEEPEST || marks > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void framework(

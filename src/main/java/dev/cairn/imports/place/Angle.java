@@ -20,12 +20,15 @@ import java.util.regex.Pattern;
  * @param labelled whether the letter stands before the number, as in {@code N: 52.6}
  */
 record Angle(BigDecimal degrees, char letter, boolean labelled) {
-    private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+    /** Digits of a bounded number, taken without going back, so that no text takes long. */
+    static final String NUMBER =
+            "(?<![\\d.])[-+]?(?:\\d{1,40}+(?:\\.\\d{0,40}+)?+|\\.\\d{1,40}+)(?:[eE][-+]?\\d{1,3}+)?+";
+
     private static final Pattern SHAPE =
             Pattern.compile(
                     "(?:(?<![A-Za-z])([NSEWnsew])\\s*[:=]?\\s*)?"
                             + ("(" + NUMBER + ")")
-                            + "(?:\\s*(?:°|º|deg|d(?=\\s*\\d))\\s*(?:(\\d+(?:\\.\\d+)?)\\s*['′’]\\s*(?:(\\d+(?:\\.\\d+)?)\\s*(?:\"|″|”|''))?)?)?"
+                            + "(?:\\s*(?:°|º|deg|d(?=\\s*\\d))\\s*(?:(\\d{1,3}(?:\\.\\d{1,20})?)\\s*['′’]\\s*(?:(\\d{1,3}(?:\\.\\d{1,20})?)\\s*(?:\"|″|”|''))?)?)?"
                             + "(?:\\s*([NSEWnsew])(?![A-Za-z]))?");
 
     /** All numbers of a text in their order. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
  */
 final class Footprint {
     private static final int MANY_POSITIONS = 5_000;
+    private static final int MOST_POSITIONS = 200_000;
 
     private final List<String> notes;
 
@@ -116,11 +118,21 @@ final class Footprint {
         return east - west > 180 && west > -180 && east < 180;
     }
 
-    private void countPositions(Map<String, Object> geometry) {
+    private void countPositions(Map<String, Object> geometry) throws NotAPlace {
         int count = Shapes.shape(geometry).getNumPoints();
+        if (count > MOST_POSITIONS) {
+            throw new NotAPlace(
+                    String.format(
+                            Locale.ROOT,
+                            "The outline has %,d positions; simplify it before it goes into an item.",
+                            count));
+        }
         if (count > MANY_POSITIONS) {
             notes.add(
-                    String.format("The outline has %,d positions; a simpler one would do.", count));
+                    String.format(
+                            Locale.ROOT,
+                            "The outline has %,d positions; a simpler one would do.",
+                            count));
         }
     }
 

@@ -25,6 +25,9 @@ final class GeoJson {
                     "Polygon", 3,
                     "MultiPolygon", 4);
 
+    /** No real collection has more levels. */
+    private static final int DEEPEST = 10;
+
     private GeoJson() {}
 
     /**
@@ -58,31 +61,39 @@ final class GeoJson {
     static List<Map<String, Object>> geometries(Map<?, ?> object) throws NotAPlace {
         refuseOtherSystems(object);
         List<Map<String, Object>> found = new ArrayList<>();
-        collect(object, found);
+        collect(object, found, 0);
         if (found.isEmpty()) {
             throw new NotAPlace("This JSON holds no geometry.");
         }
         return found;
     }
 
-    private static void collect(@Nullable Object value, List<Map<String, Object>> found)
+    private static void collect(@Nullable Object value, List<Map<String, Object>> found, int depth)
             throws NotAPlace {
+        refuseDepth(depth);
         if (!(value instanceof Map<?, ?> object)) {
             return;
         }
         if (object.get("features") instanceof List<?> features) {
             for (Object feature : features) {
-                collect(feature, found);
+                collect(feature, found, depth + 1);
             }
         } else if ("Feature".equals(object.get("type")) || object.get("geometry") instanceof Map) {
-            collect(object.get("geometry"), found);
+            collect(object.get("geometry"), found, depth + 1);
         } else if (object.get("geometries") instanceof List<?>
                 || object.containsKey("coordinates")) {
-            found.add(checked(object));
+            found.add(checked(object, depth));
         }
     }
 
-    private static Map<String, Object> checked(Map<?, ?> geometry) throws NotAPlace {
+    private static void refuseDepth(int depth) throws NotAPlace {
+        if (depth > DEEPEST) {
+            throw new NotAPlace("The geometries are nested too deep.");
+        }
+    }
+
+    private static Map<String, Object> checked(Map<?, ?> geometry, int depth) throws NotAPlace {
+        refuseDepth(depth);
         String type = String.valueOf(geometry.get("type"));
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("type", type);
@@ -93,17 +104,17 @@ final class GeoJson {
                     throw new NotAPlace(
                             "The geometry collection holds something that is no geometry.");
                 }
-                children.add(checked(child));
+                children.add(checked(child, depth + 1));
             }
             plain.put("type", "GeometryCollection");
             plain.put("geometries", children);
             return plain;
         }
-        Integer depth = DEPTH.get(type);
-        if (depth == null) {
+        Integer levels = DEPTH.get(type);
+        if (levels == null) {
             throw new NotAPlace("“" + type + "” is no type of geometry.");
         }
-        plain.put("coordinates", coordinates(geometry.get("coordinates"), depth, type));
+        plain.put("coordinates", coordinates(geometry.get("coordinates"), levels, type));
         return plain;
     }
 
@@ -128,7 +139,12 @@ final class GeoJson {
         List<BigDecimal> position = new ArrayList<>();
         for (Object number : list.subList(0, Math.min(3, list.size()))) {
             if (number instanceof Number) {
-                position.add(new BigDecimal(number.toString()));
+                BigDecimal exact = new BigDecimal(number.toString());
+                if (Math.abs((long) exact.scale()) > 100) {
+                    throw new NotAPlace(
+                            "A number of the " + type + " has an exponent beyond all measure.");
+                }
+                position.add(exact);
             }
         }
         if (position.size() < Math.min(3, Math.max(2, list.size()))) {

@@ -34,6 +34,9 @@ final class NamedSides {
         }
 
         static Optional<Side> of(String word) {
+            if (word.length() > 40) {
+                return Optional.empty();
+            }
             String name = word.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
             for (Side side : values()) {
                 if (side.names.matcher(name).matches()) {
@@ -44,10 +47,9 @@ final class NamedSides {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_]*+");
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<![A-Za-z_\\d.])[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?(?![A-Za-z_])");
+            Pattern.compile("(?<![A-Za-z_])" + Angle.NUMBER + "(?![A-Za-z_])");
 
     private NamedSides() {}
 

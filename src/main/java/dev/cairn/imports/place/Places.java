@@ -1,5 +1,6 @@
 package dev.cairn.imports.place;
 
+import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
 import dev.cairn.imports.place.BoxOrder.Box;
 
@@ -29,7 +30,7 @@ public final class Places {
      *     first
      */
     public static Reading<List<Place>> read(String pasted) {
-        String text = pasted.replace("\uFEFF", "").strip();
+        String text = Pasted.tidy(pasted);
         if (text.isEmpty()) {
             return new Reading.Bad<>("There is nothing to read.");
         }
@@ -95,7 +96,11 @@ public final class Places {
 
     /** A list of JSON without what Python and R leave around it. */
     private static String numbersOnly(String text) {
-        return text.replaceAll("[;,\\s]+$", "").replaceAll(",\\s*]", "]");
+        int end = text.length();
+        while (end > 0 && ";, \n\r\t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).replaceAll(",\\s*]", "]");
     }
 
     /**
@@ -105,8 +110,11 @@ public final class Places {
     private static List<Place> list(List<?> list, List<String> notes) throws NotAPlace {
         boolean flat = list.stream().allMatch(Number.class::isInstance);
         if (flat && list.size() == 6) {
-            return List.of(
-                    solid(list.stream().map(n -> new BigDecimal(n.toString())).toList(), notes));
+            List<BigDecimal> six = list.stream().map(n -> new BigDecimal(n.toString())).toList();
+            if (six.stream().anyMatch(n -> Math.abs((long) n.scale()) > 100)) {
+                throw new NotAPlace(NOT_UNDERSTOOD);
+            }
+            return List.of(solid(six, notes));
         }
         boolean positions =
                 list.stream()

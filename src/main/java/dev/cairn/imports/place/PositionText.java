@@ -28,7 +28,11 @@ final class PositionText {
             List<String> pieces =
                     Arrays.stream(text.strip().split(between)).filter(p -> !p.isEmpty()).toList();
             if (pieces.size() >= 3
-                    && pieces.stream().allMatch(piece -> TUPLE.matcher(piece).matches())) {
+                    && pieces.stream()
+                            .allMatch(
+                                    piece ->
+                                            piece.length() < 200
+                                                    && TUPLE.matcher(piece).matches())) {
                 return Optional.of(
                         polygon(
                                 pieces.stream()

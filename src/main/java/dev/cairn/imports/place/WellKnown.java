@@ -17,6 +17,9 @@ final class WellKnown {
                             + "\\s*(?:Z|M|ZM)?\\s*(?:\\(|EMPTY).*");
     private static final Pattern BINARY = Pattern.compile("(?i)0[01][0-9a-f]{40,}");
 
+    private static final Pattern NESTED = Pattern.compile("(?i)GEOMETRYCOLLECTION\\s*[ZM]*\\s*\\(");
+    private static final int MOST_NESTED = 100;
+
     private WellKnown() {}
 
     static boolean looksLike(String text) {
@@ -25,6 +28,9 @@ final class WellKnown {
 
     static Map<String, Object> geometry(String text) throws NotAPlace {
         Matcher parts = TEXT.matcher(text);
+        if (NESTED.matcher(text).results().limit(MOST_NESTED + 1).count() > MOST_NESTED) {
+            throw new NotAPlace("The geometries are nested too deep.");
+        }
         try {
             Geometry shape;
             if (parts.matches()) {

@@ -17,6 +17,11 @@ final class ClassRows {
             Pattern.compile(
                     "\\s*[-*]?\\s*[\"']?([^\"':=,\\t]*[A-Za-z][^\"':=,\\t]*?)[\"']?\\s*[:=]\\s*(-?\\d+)\\s*,?\\s*");
 
+    private static final Pattern WIDE = Pattern.compile("\\S\\s{2}");
+
+    /** No pair of a value and a name is longer. */
+    private static final int LONGEST_ITEM = 500;
+
     private ClassRows() {}
 
     static List<List<String>> of(String text) {
@@ -25,11 +30,11 @@ final class ClassRows {
 
     private static List<List<String>> table(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        boolean single = lines.stream().noneMatch(line -> line.matches(".*[\\t;,|].*"));
+        boolean single =
+                lines.stream()
+                        .noneMatch(line -> line.chars().anyMatch(c -> "\t;,|".indexOf(c) >= 0));
         boolean numbered = lines.stream().allMatch(line -> line.matches("\\s*-?\\d+\\s+\\S.*"));
-        if (single
-                && !numbered
-                && lines.stream().noneMatch(line -> line.strip().matches(".*\\S\\s{2,}\\S.*"))) {
+        if (single && !numbered && lines.stream().noneMatch(ClassRows::isWide)) {
             // One name on each line; its blanks belong to it.
             return lines.stream()
                     .map(line -> List.of(line.strip().replaceFirst("^[-*]\\s+", "")))
@@ -37,8 +42,7 @@ final class ClassRows {
         }
         if (single
                 && numbered
-                && lines.stream()
-                        .noneMatch(line -> line.matches("(\\s*\\d+){4,}.*|.*\\S\\s{2,}\\S.*"))) {
+                && lines.stream().noneMatch(line -> leadingNumbers(line) >= 4 || isWide(line))) {
             return lines.stream().map(line -> List.of(line.strip().split("\\s+", 2))).toList();
         }
         if (lines.size() == 1 && !text.contains("\t") && !lines.getFirst().matches("\\s*-?\\d.*")) {
@@ -52,6 +56,22 @@ final class ClassRows {
             return colourTable(lines);
         }
         return Delimited.rows(text);
+    }
+
+    /** Whether blanks set columns apart: two or more between words. */
+    private static boolean isWide(String line) {
+        return WIDE.matcher(line.strip()).find();
+    }
+
+    private static int leadingNumbers(String line) {
+        int count = 0;
+        for (String word : line.strip().split("\\s+", 7)) {
+            if (!word.chars().allMatch(Character::isDigit)) {
+                break;
+            }
+            count++;
+        }
+        return count;
     }
 
     /**
@@ -79,10 +99,6 @@ final class ClassRows {
      * list; or a list in brackets.
      */
     private static Optional<List<List<String>>> dictionary(String text) {
-        Optional<List<List<String>>> json = ClassesJson.rows(text);
-        if (json.isPresent()) {
-            return json;
-        }
         String inner =
                 text.replaceFirst("^[\\w\\s]*[=:]?\\s*[\\[{(]", "")
                         .replaceFirst("[\\]})]\\s*;?$", "");
@@ -94,6 +110,9 @@ final class ClassRows {
         for (String item : items) {
             if (item.isBlank()) {
                 continue;
+            }
+            if (item.length() > LONGEST_ITEM) {
+                return Optional.empty();
             }
             var numbered = NUMBERED.matcher(item + " ");
             var named = NAMED.matcher(item);

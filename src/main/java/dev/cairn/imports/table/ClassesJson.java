@@ -28,7 +28,7 @@ final class ClassesJson {
         List<List<String>> rows = new ArrayList<>();
         if (plain instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
             rows.addAll(objects(list));
-        } else if (plain instanceof List<?> list) {
+        } else if (plain instanceof List<?> list && list.stream().allMatch(ClassesJson::isPlain)) {
             list.forEach(name -> rows.add(List.of(String.valueOf(name))));
         } else if (plain instanceof Map<?, ?> object) {
             if (object.values().stream()
@@ -41,6 +41,10 @@ final class ClassesJson {
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
+    }
+
+    private static boolean isPlain(@Nullable Object value) {
+        return value instanceof String || value instanceof Number || value instanceof Boolean;
     }
 
     /** The value first, whichever side of the colon it stands on. */
@@ -61,7 +65,7 @@ final class ClassesJson {
             List<String> row = new ArrayList<>();
             for (String key : header) {
                 Object value = ((Map<?, ?>) entry).get(key);
-                row.add(value == null ? "" : value.toString());
+                row.add(isPlain(value) ? String.valueOf(value) : "");
             }
             rows.add(row);
         }

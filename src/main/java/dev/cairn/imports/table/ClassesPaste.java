@@ -1,5 +1,6 @@
 package dev.cairn.imports.table;
 
+import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
 
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 public final class ClassesPaste {
     private static final Pattern NOT_A_NAME = Pattern.compile("[^0-9A-Za-z_-]+");
 
+    private static final int LONGEST_LINE = 50_000;
+
     private ClassesPaste() {}
 
     /**
@@ -30,14 +33,20 @@ public final class ClassesPaste {
      *     {@code count} as far as they are there; {@code value} and {@code description} always are
      */
     public static Reading<List<Map<String, Object>>> read(String pasted) {
-        String text = pasted.replace("\uFEFF", "").strip();
+        String text = Pasted.tidy(pasted);
         if (text.isEmpty()) {
             return new Reading.Bad<>("There is nothing to read.");
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Reading.Bad<>("There is no class in this text.");
         }
-        List<List<String>> rows = ClassRows.of(text);
+        List<List<String>> rows = ClassesJson.rows(text).orElse(List.of());
+        if (rows.isEmpty() && Pasted.hasLongLine(text, LONGEST_LINE)) {
+            return new Reading.Bad<>("This text has lines that are too long for classes.");
+        }
+        if (rows.isEmpty()) {
+            rows = ClassRows.of(text);
+        }
         if (rows.isEmpty()) {
             return new Reading.Bad<>("There is no class in this text.");
         }

@@ -19,6 +19,9 @@ public final class Colours {
             Pattern.compile(
                     "(?:rgba?)?\\s*[(\\[]?\\s*(\\d+(?:\\.\\d+)?%?)[\\s,;]+(\\d+(?:\\.\\d+)?%?)[\\s,;]+(\\d+(?:\\.\\d+)?%?)(?:[\\s,;/]+\\d+(?:\\.\\d+)?%?)?\\s*[)\\]]?");
 
+    /** No colour is longer. */
+    private static final int LONGEST = 60;
+
     /** The basic names of colours on the web, and a few more that maps use. */
     private static final Map<String, String> NAMES =
             Map.ofEntries(
@@ -58,6 +61,9 @@ public final class Colours {
      */
     public static Optional<String> hex(String colour) {
         String text = colour.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher hex = HEX.matcher(text);
         if (hex.matches()) {
             return Optional.of(hex.group(1).toUpperCase(Locale.ROOT));

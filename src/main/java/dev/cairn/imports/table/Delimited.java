@@ -2,12 +2,9 @@ package dev.cairn.imports.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A pasted table: cells between tabs, commas, semicolons, bars or blanks, quoted or not. */
 final class Delimited {
-    private static final Pattern RULE = Pattern.compile("[\\s|:+=-]*-{2,}[\\s|:+=-]*");
-
     private Delimited() {}
 
     /**
@@ -15,10 +12,7 @@ final class Delimited {
      * out.
      */
     static List<List<String>> rows(String text) {
-        List<String> lines =
-                text.lines()
-                        .filter(line -> !line.isBlank() && !RULE.matcher(line).matches())
-                        .toList();
+        List<String> lines = text.lines().filter(line -> !line.isBlank() && !isRule(line)).toList();
         String separator = separator(lines);
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines) {
@@ -31,6 +25,11 @@ final class Delimited {
             }
         }
         return rows;
+    }
+
+    /** The line of dashes under the header of a Markdown table. */
+    private static boolean isRule(String line) {
+        return line.contains("--") && line.chars().allMatch(c -> "-|:+= \t".indexOf(c) >= 0);
     }
 
     /** The mark that stands in every line; a blank if none does. */

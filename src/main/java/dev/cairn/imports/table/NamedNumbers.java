@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class NamedNumbers {
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "([A-Za-z_][A-Za-z_0-9. ]*?)[\"']?\\s*([=:])|([A-Za-z_][A-Za-z_0-9]*)|("
+                    "([A-Za-z_][A-Za-z_0-9. ]{0,60}?)[\"']?\\s*([=:])|([A-Za-z_][A-Za-z_0-9]*+)|("
                             + Numbers.PATTERN
                             + ")");
     private static final Pattern GDAL = Pattern.compile("(?m)^.*STATISTICS_\\w+\\s*=.*$");

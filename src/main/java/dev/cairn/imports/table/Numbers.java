@@ -8,20 +8,28 @@ import java.util.regex.Pattern;
 
 /** Numbers as people and programs write them. */
 final class Numbers {
-    /** A number that is no part of a word. */
-    static final String PATTERN =
-            "(?<![\\w.])[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?(?![\\w])";
+    /** Digits of a bounded number, taken without going back, so that no text takes long. */
+    private static final String UNSIGNED =
+            "(?:\\d{1,40}+(?:\\.\\d{0,40}+)?+|\\.\\d{1,40}+)(?:[eE][-+]?\\d{1,3}+)?+";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?");
+    /** A number that is no part of a word. */
+    static final String PATTERN = "(?<![\\w.])[-+]?" + UNSIGNED + "(?![\\w])";
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?" + UNSIGNED);
     private static final Pattern PRODUCT =
             Pattern.compile(
-                    "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*([*/])\\s*((?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)");
+                    "(?<![\\w.])([-+]?" + UNSIGNED + ")\\s*([*/])\\s*(" + UNSIGNED + ")(?![\\w.])");
+
+    /** No number of a table is longer. */
+    private static final int LONGEST = 100;
 
     private Numbers() {}
 
     /** The number that a text is, with its digits; a decimal comma is understood. */
     static Optional<BigDecimal> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain =
                 text.strip()
                         .replaceFirst("^([-+]?\\d+),(\\d+)$", "$1.$2")

@@ -1,5 +1,6 @@
 package dev.cairn.imports.table;
 
+import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
 
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ public final class StatisticsPaste {
     private static final Pattern NOT_FINITE =
             Pattern.compile("(?i)(?<![a-z_])[-+]?(?:nan|inf|infinity)(?![a-z_])");
 
+    private static final int LONGEST_LINE = 50_000;
+
     private StatisticsPaste() {}
 
     /**
@@ -29,7 +32,11 @@ public final class StatisticsPaste {
      *     {@code valid_percent}, as far as they are there
      */
     public static Reading<List<Map<String, Object>>> read(String pasted) {
-        String text = Numbers.workedOut(pasted.replace("\uFEFF", "").strip());
+        String tidy = Pasted.tidy(pasted);
+        if (Pasted.hasLongLine(tidy, LONGEST_LINE)) {
+            return new Reading.Bad<>("This text has lines that are too long for statistics.");
+        }
+        String text = Numbers.workedOut(tidy);
         if (text.isEmpty()) {
             return new Reading.Bad<>("There is nothing to read.");
         }

@@ -1,5 +1,6 @@
 package dev.cairn.imports.time;
 
+import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
 
 import java.time.DateTimeException;
@@ -25,6 +26,10 @@ public final class Dates {
     private static final Pattern CALL =
             Pattern.compile(
                     "(?i).*(?:datetime64|timestamp|datetime|date|parse)\\w*\\(\\s*(.*?)\\s*(?:,\\s*(?:tz\\w*|utc)\\s*=[^)]*|,\\s*'[a-z]+')?\\)\\s*");
+
+    /** No date is longer. */
+    private static final int LONGEST = 120;
+
     private static final String NOT_UNDERSTOOD =
             "No date was found in this text. 2024-06-01, 2024-06-01 12:30+02:00, 1 June 2024 and 01.06.2024 12:30 are understood.";
 
@@ -71,11 +76,11 @@ public final class Dates {
 
     /** Without quotes, and without the function around it. */
     private static String bare(String pasted) {
-        String text =
-                pasted.replace("\uFEFF", "")
-                        .strip()
-                        .replaceAll("^[\"'“”]+|[\"'“”,;]+$", "")
-                        .strip();
+        String tidy = Pasted.tidy(pasted);
+        if (tidy.length() > LONGEST) {
+            return tidy.substring(0, LONGEST);
+        }
+        String text = tidy.replaceAll("^[\"'“”]+|[\"'“”,;]+$", "").strip();
         Matcher call = CALL.matcher(text);
         if (!call.matches()) {
             return text.replaceAll("\\s+", " ");

@@ -165,6 +165,14 @@ class MlModelTest {
     }
 
     @Test
+    void anyCharacterMayStandAnywhere() {
+        for (int i = 1000; i < 1030; i++) {
+            String text = "#" + "x".repeat(i) + "🤗🤗🤗\n" + PYTORCH;
+            assertThat(good(MlModel.parse(text)).value().modelSize()).isEqualTo(44830042L);
+        }
+    }
+
+    @Test
     void oddSignaturesAreRead() {
         for (String inputs :
                 List.of(
