@@ -23,7 +23,7 @@ public final class Citations {
         if (text.isEmpty()) {
             return new Reading.Bad<>("There is nothing to read.");
         }
-        if (text.startsWith("{") || text.startsWith("[")) {
+        if ((text.startsWith("{") || text.startsWith("[")) && text.contains("\"")) {
             return publications(CslJson.read(text));
         }
         if (Ris.looksLike(text)) {

@@ -21,6 +21,9 @@ public final class Places {
             "No place was found in this text. GeoJSON, WKT, or the four sides of a box in degrees are understood,"
                     + " such as 13.09, 52.33, 13.76, 52.68.";
 
+    /** What a list of numbers in JSON is made of. */
+    private static final String LIST_SIGNS = "0123456789.eE+-,;[] \t\n\r";
+
     private Places() {}
 
     /**
@@ -79,10 +82,12 @@ public final class Places {
             }
         }
         boolean list = text.startsWith("[");
-        if (list && GeoJson.plain(numbersOnly(text)) instanceof List<?> numbers) {
-            List<Place> nested = list(numbers, notes);
-            if (!nested.isEmpty()) {
-                return nested;
+        if (list && text.chars().allMatch(c -> LIST_SIGNS.indexOf(c) >= 0)) {
+            if (GeoJson.plain(numbersOnly(text)) instanceof List<?> numbers) {
+                List<Place> nested = list(numbers, notes);
+                if (!nested.isEmpty()) {
+                    return nested;
+                }
             }
         }
         return free(text, list, notes);

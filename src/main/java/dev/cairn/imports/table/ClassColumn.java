@@ -67,6 +67,9 @@ enum ClassColumn {
     /** Words that stand for the value or the name, as the cells below them tell. */
     EITHER("class", "classes", "label", "labels", "id", "code", "category", "key");
 
+    /** No header is longer. */
+    private static final int LONGEST = 60;
+
     private final List<String> words;
 
     ClassColumn(String... words) {
@@ -85,6 +88,9 @@ enum ClassColumn {
 
     /** The column that stands below such a word. */
     static Optional<ClassColumn> of(String header) {
+        if (header.length() > LONGEST) {
+            return Optional.empty();
+        }
         String word =
                 header.strip()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")

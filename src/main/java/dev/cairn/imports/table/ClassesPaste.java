@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class ClassesPaste {
     private static final Pattern NOT_A_NAME = Pattern.compile("[^0-9A-Za-z_-]+");
 
-    private static final int LONGEST_LINE = 50_000;
+    private static final int LONGEST_LINE = 20_000;
 
     private ClassesPaste() {}
 

@@ -21,7 +21,7 @@ public final class StatisticsPaste {
     private static final Pattern NOT_FINITE =
             Pattern.compile("(?i)(?<![a-z_])[-+]?(?:nan|inf|infinity)(?![a-z_])");
 
-    private static final int LONGEST_LINE = 50_000;
+    private static final int LONGEST_LINE = 20_000;
 
     private StatisticsPaste() {}
 
