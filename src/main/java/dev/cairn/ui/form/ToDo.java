@@ -1,6 +1,7 @@
 package dev.cairn.ui.form;
 
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonMember;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -8,7 +9,9 @@ import dev.cairn.json.Pointer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which fields of a form are required, or recommended by the guide, and still empty. Needs no view
@@ -22,15 +25,48 @@ public final class ToDo {
     private int asked;
     private int filled;
 
-    private ToDo(FormData data) {
+    private final Memory memory;
+
+    private ToDo(FormData data, Memory memory) {
         this.data = data;
+        this.memory = memory;
     }
 
     /** Looks through the whole form, into lists and objects. */
     public static ToDo of(FormData data, Form form) {
-        ToDo todo = new ToDo(data);
+        return of(data, form, new Memory());
+    }
+
+    /** The same; entries of lists that are unchanged since the last time are taken from memory. */
+    public static ToDo of(FormData data, Form form, Memory memory) {
+        ToDo todo = new ToDo(data, memory);
         todo.walk(form.fields(), Pointer.ROOT);
         return todo;
+    }
+
+    /**
+     * What was found in the entries of lists the last time. Snapshots share what an edit left
+     * alone, so an entry that is the same object as before has the same fields to do.
+     */
+    public static final class Memory {
+
+        private record Entry(
+                Control control,
+                int asked,
+                int filled,
+                List<Pointer> required,
+                List<Pointer> recommended) {}
+
+        private Map<JsonValue, Entry> last = new IdentityHashMap<>();
+        private Map<JsonValue, Entry> now = new IdentityHashMap<>();
+        private List<String> extensions = List.of();
+
+        /** A new count starts; what the one before did not meet is forgotten. */
+        public void start(List<String> declared) {
+            last = declared.equals(extensions) ? now : new IdentityHashMap<>();
+            now = new IdentityHashMap<>();
+            extensions = declared;
+        }
     }
 
     /** The empty fields that have to be filled, in the order of the form. */
@@ -85,13 +121,37 @@ public final class ToDo {
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.get(i) instanceof JsonObject) {
-                    walk(control.parts(), pointer.child(i));
+                    entry(control, pointer.child(i), array.get(i));
                 }
             }
         } else if (value instanceof JsonObject object) {
-            for (String name : object.names()) {
-                walk(control.parts(), pointer.child(name));
+            for (JsonMember member : object.members()) {
+                entry(control, pointer.child(member.name()), member.value());
             }
         }
+    }
+
+    private void entry(Control control, Pointer pointer, JsonValue value) {
+        Memory.Entry known = memory.last.get(value);
+        if (known == null || known.control() != control) {
+            ToDo found = new ToDo(data, memory);
+            found.walk(control.parts(), pointer);
+            known =
+                    new Memory.Entry(
+                            control,
+                            found.asked,
+                            found.filled,
+                            relative(found.required, pointer),
+                            relative(found.recommended, pointer));
+        }
+        memory.now.put(value, known);
+        asked += known.asked();
+        filled += known.filled();
+        known.required().forEach(place -> required.add(pointer.append(place)));
+        known.recommended().forEach(place -> recommended.add(pointer.append(place)));
+    }
+
+    private static List<Pointer> relative(List<Pointer> places, Pointer base) {
+        return places.stream().map(place -> place.relativeTo(base)).toList();
     }
 }

@@ -189,10 +189,16 @@ public final class JsonView extends BorderPane {
         if (report == null || !session.reportIsCurrent()) {
             return;
         }
-        underlines = Underlines.of(report.findings(), area.getText(), link::inView);
+        underlines = Underlines.of(report.findings(), link::inView, this::line);
         gutter.show(
                 underlines.worst(offset -> area.offsetToPosition(offset, Bias.Forward).getMajor()));
         painter.mark(Painter.Layer.FINDINGS, underlines.marks());
+    }
+
+    private Span line(int offset) {
+        int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
+        int start = area.getAbsolutePosition(line, 0);
+        return new Span(start, start + area.getParagraphLength(line));
     }
 
     private void textShown(PlainTextChange change) {

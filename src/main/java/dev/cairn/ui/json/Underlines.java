@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,14 +31,16 @@ record Underlines(List<Marks.Mark> marks, List<Placed> placed) {
     record Placed(Finding finding, int start, int end) {}
 
     /**
-     * @param view the shown text
      * @param inView a range of the document as one of the view
+     * @param line the line of the view that an offset lies in, without its end
      */
-    static Underlines of(List<Finding> findings, String view, UnaryOperator<Span> inView) {
+    static Underlines of(
+            List<Finding> findings, UnaryOperator<Span> inView, IntFunction<Span> line) {
         List<Marks.Mark> marks = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-            Span span = oneLine(view, inView.apply(finding.span()));
+            Span shown = inView.apply(finding.span());
+            Span span = oneLine(shown, line.apply(shown.start()));
             placed.add(new Placed(finding, span.start(), span.end()));
             marks.add(new Marks.Mark(span.start(), span.end(), styleClass(finding.severity())));
         }
@@ -68,15 +71,14 @@ record Underlines(List<Marks.Mark> marks, List<Placed> placed) {
         return worst;
     }
 
-    private static Span oneLine(String view, Span span) {
-        int start = Math.min(span.start(), view.length());
-        int lineEnd = view.indexOf('\n', start);
-        int end = Math.min(span.end(), lineEnd < 0 ? view.length() : lineEnd);
+    private static Span oneLine(Span span, Span line) {
+        int start = span.start();
+        int end = Math.min(span.end(), line.end());
         if (end > start) {
             return new Span(start, end);
         }
         // An empty place, such as the end of a line: the character before it is something to see.
-        int before = start > 0 && view.charAt(start - 1) != '\n' ? start - 1 : start;
-        return new Span(before, Math.min(view.length(), Math.max(start, before + 1)));
+        int before = Math.max(line.start(), start - 1);
+        return new Span(before, Math.max(start, Math.min(line.end(), before + 1)));
     }
 }

@@ -56,13 +56,24 @@ final class FileFlow {
     }
 
     void open() {
-        tools.picker().open().forEach(this::open);
+        open(tools.picker().open());
     }
 
     void open(Path file) {
+        open(List.of(file));
+    }
+
+    /** Opens files one after the other, so that their tabs come in this order. */
+    void open(List<Path> rest) {
+        if (rest.isEmpty()) {
+            return;
+        }
+        Path file = rest.getFirst();
+        Runnable next = () -> open(rest.subList(1, rest.size()));
         ItemTab open = items.find(file);
         if (open != null) {
             items.select(open);
+            next.run();
             return;
         }
         tools.background()
@@ -71,12 +82,16 @@ final class FileFlow {
                             FileText text = FileText.read(file);
                             return new Read(text, JsonText.of(text.text()));
                         },
-                        this::opened,
+                        read -> {
+                            opened(read);
+                            next.run();
+                        },
                         problem -> {
                             if (!Files.exists(file)) {
                                 tools.settings().recentFiles().remove(file);
                             }
                             asking.tell(problem);
+                            next.run();
                         });
     }
 

@@ -8,6 +8,7 @@ import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.settings.WindowPlace;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -48,8 +49,9 @@ public final class MainWindow {
     private final StatusBar bar = new StatusBar();
     private final VBox top = new VBox();
     private final Runnable ended;
-    private final ChangeListener<Object> refresh = (o, was, now) -> refresh();
+    private final ChangeListener<Object> refresh = (o, was, now) -> refreshSoon();
     private @Nullable Notice offer;
+    private boolean refreshing;
 
     /**
      * @param ended run when the user has left and everything is saved
@@ -71,6 +73,22 @@ public final class MainWindow {
         build(tools);
     }
 
+    /** The item in front; null when nothing is open. */
+    public @Nullable DocumentSession session() {
+        ItemTab item = items.current().get();
+        return item == null ? null : item.session();
+    }
+
+    /** What the window shows. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Takes the window off the screen; what is open stays open. */
+    public void hide() {
+        stage.hide();
+    }
+
     OpenItems items() {
         return items;
     }
@@ -86,7 +104,7 @@ public final class MainWindow {
 
     /** Opens files, for instance the ones that the program was started with. */
     public void open(List<Path> paths) {
-        paths.forEach(files::open);
+        files.open(paths);
     }
 
     /** Shows the window and offers what an earlier run could not save. */
@@ -181,6 +199,20 @@ public final class MainWindow {
             } else {
                 value.removeListener(refresh);
             }
+        }
+    }
+
+    /**
+     * One keystroke changes several of the things that are observed; all of them are shown at once.
+     */
+    private void refreshSoon() {
+        if (!refreshing) {
+            refreshing = true;
+            Platform.runLater(
+                    () -> {
+                        refreshing = false;
+                        refresh();
+                    });
         }
     }
 

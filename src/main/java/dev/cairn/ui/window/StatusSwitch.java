@@ -53,6 +53,9 @@ final class StatusSwitch extends HBox {
         words.getStyleClass().add("status-words");
         words.setId("status-words");
         words.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(words.textProperty());
+        words.setTooltip(whole);
         Label label = new Label("Status");
         label.setMinWidth(USE_PREF_SIZE);
         segments.setMinWidth(USE_PREF_SIZE);
@@ -70,7 +73,6 @@ final class StatusSwitch extends HBox {
         Status status = session == null ? Status.DRAFT : Item.of(session.tree()).status();
         buttons.forEach((each, button) -> button.setSelected(session != null && each == status));
         words.setText(session == null ? "" : StatusWords.of(status, catalogue));
-        words.setTooltip(new Tooltip(words.getText()));
     }
 
     /** Writes a status into an item; a draft has none. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ToolbarView extends HBox {
 
     private final Button verdict = new Button();
+    private @Nullable Verdict shown;
 
     ToolbarView(Commands commands, StatusSwitch status) {
         getStyleClass().add("main-toolbar");
@@ -56,6 +58,10 @@ final class ToolbarView extends HBox {
 
     void show(Verdict now) {
         verdict.setVisible(true);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         verdict.setText(now.words());
         verdict.setAccessibleText("Verdict: " + now.words());
         verdict.setGraphic(new FontIcon(now.state().icon()));

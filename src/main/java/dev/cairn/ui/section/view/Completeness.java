@@ -1,6 +1,7 @@
 package dev.cairn.ui.section.view;
 
 import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.Form;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.ToDo;
 import dev.cairn.ui.form.control.Parts;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ final class Completeness {
 
     private final FormData data;
     private final Supplier<List<Section>> sections;
+    private final ToDo.Memory memory = new ToDo.Memory();
+    private final Map<Section, Form> forms = new HashMap<>();
     private final Map<Section, ToDo> toDo = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ProgressBar bar = new ProgressBar(0);
@@ -59,12 +63,13 @@ final class Completeness {
 
     void count() {
         toDo.clear();
+        memory.start(data.item().extensions());
         int asked = 0;
         int filled = 0;
         int required = 0;
         int recommended = 0;
         for (Section section : sections.get()) {
-            ToDo found = ToDo.of(data, section.form());
+            ToDo found = ToDo.of(data, forms.computeIfAbsent(section, Section::form), memory);
             toDo.put(section, found);
             asked += found.asked();
             filled += found.filled();
