@@ -54,9 +54,14 @@ final class CheckChoices {
                             + " of their addresses. Default: your own schema folder.")
     private @Nullable Path schemas;
 
+    @Option(
+            names = "--prefer-schemas",
+            description = "Your schema is used where there is one for the same address as Cairn's.")
+    private boolean prefer;
+
     Checker checker() {
         Path folder = schemas == null ? UserFolders.ofUser().schemas() : schemas;
-        return new Checker(SchemaStore.withUserFolder(folder), Rules.all());
+        return new Checker(SchemaStore.withUserFolder(folder, prefer), Rules.all());
     }
 
     CheckOptions options() {

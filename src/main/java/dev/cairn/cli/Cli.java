@@ -48,6 +48,7 @@ public final class Cli {
         commands.put("fix", FixCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("schemas", SchemasCommand::new);
     }
 
     /**

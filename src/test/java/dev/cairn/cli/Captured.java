@@ -21,6 +21,11 @@ final class Captured {
             }
             """;
 
+    /** The same item under another id. */
+    static String item(String id) {
+        return ITEM.replace("\"field\"", "\"" + id + "\"");
+    }
+
     final int status;
     final String out;
     final String err;

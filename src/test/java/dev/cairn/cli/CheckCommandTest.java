@@ -1,6 +1,6 @@
 package dev.cairn.cli;
 
-import static dev.cairn.cli.Captured.ITEM;
+import static dev.cairn.cli.Captured.item;
 import static dev.cairn.cli.Captured.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +30,8 @@ class CheckCommandTest {
 
     @BeforeEach
     void items() throws IOException {
-        good = write("good.json", ITEM);
-        bad = write("bad.json", ITEM.replace("\"links\": [],", "\"links\": 1,"));
+        good = write("good.json", item("good"));
+        bad = write("bad.json", item("bad").replace("\"links\": [],", "\"links\": 1,"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class CliTest {
 
     @Test
     void worksWithoutJavaFx() throws Exception {
-        Path item = Files.writeString(folder.resolve("item.json"), Captured.ITEM);
+        Path item = Files.writeString(folder.resolve("field.json"), Captured.ITEM);
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !entry.contains("javafx"))
