@@ -1,5 +1,9 @@
 package dev.cairn.cli;
 
+import dev.cairn.check.FieldFacts;
+
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The command line: knows the subcommands, runs one, and gives the exit status. Only the subcommand
@@ -36,19 +42,28 @@ public final class Cli {
     private final Map<String, Function<Terminal, Callable<Integer>>> commands =
             new LinkedHashMap<>();
     private final Terminal terminal;
+    private final Logger libraries = Logger.getLogger("com.networknt");
 
-    /** The command line on the terminal of this process. */
-    public Cli() {
-        this(Terminal.ofProcess());
+    /**
+     * The command line on the terminal of this process.
+     *
+     * @param fields the fields that the forms of the window edit, each as a plain object; the
+     *     window knows them, and the command line does not know the window
+     */
+    public Cli(Function<FieldFacts, List<Map<String, @Nullable Object>>> fields) {
+        this(Terminal.ofProcess(), fields);
     }
 
-    Cli(Terminal terminal) {
+    Cli(Terminal terminal, Function<FieldFacts, List<Map<String, @Nullable Object>>> fields) {
         this.terminal = terminal;
+        // What libraries have to say is said in our own words, where a user needs it.
+        libraries.setLevel(Level.OFF);
         commands.put("check", CheckCommand::new);
         commands.put("fix", FixCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("schemas", SchemasCommand::new);
+        commands.put("fields", out -> new FieldsCommand(out, fields));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the command line and keeps what it prints. */
 final class Captured {
@@ -45,7 +46,17 @@ final class Captured {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         false);
         String[] words = List.of(args).stream().map(String::valueOf).toArray(String[]::new);
-        int status = new Cli(terminal).run(words);
+        int status =
+                new Cli(
+                                terminal,
+                                facts ->
+                                        List.of(
+                                                Map.of(
+                                                        "section",
+                                                        "Overview",
+                                                        "label",
+                                                        "Identifier")))
+                        .run(words);
         return new Captured(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -30,7 +30,7 @@ class CliTest {
 
     @Test
     void knowsWhatIsForItAndWhatWasMeant() {
-        Cli cli = new Cli();
+        Cli cli = new Cli(facts -> List.of());
         assertThat(cli.takes("check", "item.json")).isTrue();
         assertThat(cli.takes("--help")).isTrue();
         assertThat(cli.takes("chekc", "item.json")).isTrue();
@@ -42,6 +42,12 @@ class CliTest {
         }
         assertThat(cli.meant("item")).isEmpty();
         assertThat(run("chekc").err).contains("Did you mean cairn check?");
+    }
+
+    @Test
+    void theFieldsOfTheFormsAreListed() {
+        assertThat(run("fields").out).startsWith("Overview\n    Identifier (");
+        assertThat(run("fields", "--format", "json").out).contains("\"label\":\"Identifier\"");
     }
 
     @Test
