@@ -52,7 +52,8 @@ public final class FindingPlaces {
         if (end > 0) {
             String label = finding.sentence().substring(0, end);
             for (Field member : data.members(pointer)) {
-                if (member.title().equals(label)) {
+                if (label.equals(member.title())
+                        || label.equals(member.title() + " (" + member.name() + ")")) {
                     return pointer.child(member.name());
                 }
             }

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
  */
 public final class LazyColumn extends VBox {
 
-    private static final double MARGIN = 300;
-    private static final int AT_ONCE = 24;
+    private static final double MARGIN = 160;
+    private static final int AT_ONCE = 8;
 
     private final InvalidationListener onScroll = observable -> lookSoon();
     private @Nullable ScrollPane page;

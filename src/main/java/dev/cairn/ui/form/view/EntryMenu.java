@@ -43,22 +43,25 @@ final class EntryMenu {
                         "form-icon-button",
                         "form-entry-menu");
         button.setAccessibleText("More for this " + noun);
+        // A long list has hundreds of these: the menu is made when it is first opened.
+        button.getItems().add(new MenuItem());
+        button.setOnShowing(event -> fill(button, actions));
+        return button;
+    }
+
+    private static void fill(MenuButton button, Actions actions) {
         MenuItem up = item("Move up", Feather.ARROW_UP, () -> actions.move(-1));
         MenuItem down = item("Move down", Feather.ARROW_DOWN, () -> actions.move(1));
+        up.setDisable(!actions.canMove(-1));
+        down.setDisable(!actions.canMove(1));
         button.getItems()
-                .addAll(
+                .setAll(
                         item("Duplicate", Feather.COPY, actions::duplicate),
                         up,
                         down,
                         item("Show in JSON", Feather.CODE, actions::showInJson),
                         new SeparatorMenuItem(),
                         item("Remove", Feather.TRASH_2, actions::remove));
-        button.setOnShowing(
-                event -> {
-                    up.setDisable(!actions.canMove(-1));
-                    down.setDisable(!actions.canMove(1));
-                });
-        return button;
     }
 
     /** Alt with the arrow keys moves, Ctrl+D duplicates, Ctrl+Shift+Delete removes. */

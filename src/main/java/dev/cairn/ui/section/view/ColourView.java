@@ -9,11 +9,13 @@ import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.TypedView;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +24,41 @@ import java.util.Locale;
 /** A colour of six hex digits: typed, or picked. */
 final class ColourView extends TypedView {
 
-    private final ColorPicker picker = new ColorPicker();
+    private final Rectangle swatch = new Rectangle(16, 16);
+    private final Button pick = new Button(null, swatch);
     private final HBox box;
-    private boolean showing;
 
     ColourView(FormContext context, Lens lens) {
         super(context, lens, new CustomTextField());
-        picker.getStyleClass().addAll("button", "form-colour");
-        picker.setAccessibleText("Pick a colour");
-        picker.setFocusTraversable(false);
-        picker.setOnAction(
-                event -> {
-                    if (!showing) {
-                        take(hex(picker.getValue()));
-                    }
-                });
+        pick.getStyleClass().add("form-swatch");
+        pick.setAccessibleText("Pick a colour");
+        pick.setFocusTraversable(false);
+        pick.setOnAction(event -> openPicker());
         control().setPromptText("FF8800");
         control().setMinWidth(40);
         HBox.setHgrow(control(), Priority.ALWAYS);
-        box = new HBox(3, picker, control());
+        box = new HBox(3, pick, control());
         box.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /**
+     * A table has one of these in each line, so the picker itself is made when it is first wanted.
+     */
+    private void openPicker() {
+        ColorPicker picker = new ColorPicker((Color) swatch.getFill());
+        picker.getStyleClass().addAll("button", "form-colour");
+        picker.setOnAction(event -> take(hex(picker.getValue())));
+        picker.setOnHidden(event -> box.getChildren().set(0, pick));
+        box.getChildren().set(0, picker);
+        picker.show();
+    }
+
+    private Color colour(@Nullable JsonValue value) {
+        boolean sound =
+                shown(value) instanceof Shown.Text text && text.text().matches("[0-9A-Fa-f]{6}");
+        return sound && shown(value) instanceof Shown.Text text
+                ? Color.web("#" + text.text())
+                : Color.TRANSPARENT;
     }
 
     private static String hex(Color colour) {
@@ -77,19 +94,12 @@ final class ColourView extends TypedView {
     @Override
     public void show(@Nullable JsonValue value) {
         super.show(value);
-        showing = true;
-        boolean sound =
-                shown(value) instanceof Shown.Text text && text.text().matches("[0-9A-Fa-f]{6}");
-        picker.setValue(
-                sound && shown(value) instanceof Shown.Text text
-                        ? Color.web("#" + text.text())
-                        : Color.TRANSPARENT);
-        showing = false;
+        swatch.setFill(colour(value));
     }
 
     @Override
     public void setEditable(boolean editable) {
         super.setEditable(editable);
-        picker.setDisable(!editable);
+        pick.setDisable(!editable);
     }
 }

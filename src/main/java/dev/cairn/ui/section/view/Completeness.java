@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * How much of what is required, and recommended by the guide, is filled in; and the way to the next
@@ -96,10 +97,13 @@ final class Completeness {
         return found == null ? 0 : found.required().size();
     }
 
-    /** Whether the place is an empty field that has to be filled, or lies in one. */
+    /** Whether the place is an empty field that is asked for, or lies in one. */
     boolean isToDo(Pointer place) {
         return toDo.values().stream()
-                .flatMap(found -> found.required().stream())
+                .flatMap(
+                        found ->
+                                Stream.concat(
+                                        found.required().stream(), found.recommended().stream()))
                 .anyMatch(place::startsWith);
     }
 

@@ -196,7 +196,8 @@ public final class ItemForms {
                 });
     }
 
-    private void open(Section section) {
+    /** Shows a section. */
+    void open(Section section) {
         boolean other = section != current || content.getContent() == null;
         current = section;
         Page page = page(section);
