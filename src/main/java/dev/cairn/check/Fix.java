@@ -31,15 +31,23 @@ public interface Fix {
         return new TextFix(title, safe, edits);
     }
 
-    /** See {@link Fix#of(String, boolean, JsonText, Consumer)}. */
+    /**
+     * See {@link Fix#of(String, boolean, JsonText, Consumer)}; a change that is not possible gives
+     * no edits.
+     */
     record StructuralFix(String title, boolean safe, JsonText text, Consumer<JsonEditor> change)
             implements Fix {
 
         @Override
         public List<TextEdit> edits() {
-            JsonEditor editor = text.edit();
-            change.accept(editor);
-            return editor.edits();
+            try {
+                JsonEditor editor = text.edit();
+                change.accept(editor);
+                return editor.edits();
+            } catch (IllegalArgumentException e) {
+                // the item has another shape there than the change needs: then nothing is changed
+                return List.of();
+            }
         }
     }
 

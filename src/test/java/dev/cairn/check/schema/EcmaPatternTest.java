@@ -1,0 +1,64 @@
+package dev.cairn.check.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EcmaPatternTest {
+
+    @AfterEach
+    void forget() {
+        Unchecked.take();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ^a$      | 'a'    | true
+                    ^a$      | 'a\n'  | false
+                    b        | 'abc'  | true
+                    ^\\s$    | '\u00a0' | true
+                    ^\\S$    | '\u00a0' | false
+                    ^\\w$    | 'é'    | false
+                    ^[\\w]$  | 'é'    | false
+                    ^[^\\w]$ | 'é'    | true
+                    ^\\d$    | '٣'    | false
+                    ^.$      | '\u0085' | true
+                    ^.$      | '\u2028' | false
+                    ^[^]$    | 'x'    | true
+                    ^[]$     | 'x'    | false
+                    ^[a[]$   | '['    | true
+                    ^[a&&b]$ | '&'    | true
+                    ^[a-z-_]+$ | 'a-b_c' | true
+                    ^\\/$    | '/'    | true
+                    ^(?!mlm:) | 'mlm:x' | false
+                    ^(?!mlm:) | 'x'   | true
+                    ^a{2}$   | 'aa'   | true
+                    ^\\u0041$ | 'A'   | true
+                    ^\\x41$  | 'A'    | true
+                    ^[^a]$   | 'b'    | true
+                    ^[^a]$   | 'a'    | false
+                    """)
+    void readsPatternsAsJavaScriptDoes(String pattern, String text, boolean matches) {
+        String plain = text.replace("\\n", "\n");
+        assertThat(EcmaPattern.of(pattern.strip()).matches(plain)).isEqualTo(matches);
+    }
+
+    @Test
+    void aPatternThatBacktracksWithoutEndIsStoppedAndSaid() {
+        EcmaPattern evil = EcmaPattern.of("^(a|aa)+\\1$");
+        assertThat(evil.matches("a".repeat(60) + "!")).isTrue();
+        assertThat(Unchecked.take()).containsExactly("^(a|aa)+\\1$");
+    }
+
+    @Test
+    void aPatternThatIsNoneIsTheSchemasFault() {
+        assertThatThrownBy(() -> EcmaPattern.of("(")).isInstanceOf(BrokenSchema.class);
+    }
+}

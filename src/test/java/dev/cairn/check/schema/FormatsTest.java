@@ -1,0 +1,94 @@
+package dev.cairn.check.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-01T00:00:00Z, true",
+        "2024-06-01 00:00:00Z, true",
+        "2024-06-01t00:00:00z, true",
+        "2024-06-01T00:00:00.123+02:00, true",
+        "2024-06-01T00:00:00+0200, true",
+        "2016-12-31T23:59:60Z, true",
+        "2016-12-31T22:59:60Z, false",
+        "2024-02-29T00:00:00Z, true",
+        "2023-02-29T00:00:00Z, false",
+        "2024-06-01T00:00:00, false",
+        "2024-06-01T24:00:00Z, false",
+        "2024-06-01, false",
+        "2024-06-01T00:00:00.Z, false",
+        "'', false"
+    })
+    void dateTimes(String text, boolean valid) {
+        assertThat(DateTimes.isDateTime(text)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "s3://bucket/key, true",
+        "/vsis3/bucket/key, true",
+        "./x, true",
+        "x with blanks/{z}, true",
+        "file:///x, true",
+        "https://example.org, true",
+        "#x, false",
+        "?x=1, false",
+        "mailto:a@example.org, false",
+        "urn:a:b, false",
+        "s3:///key, false",
+        "'C:\\x', false",
+        "'', false"
+    })
+    void iriReferences(String text, boolean valid) {
+        assertThat(Addresses.isIriReference(text)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/, true",
+        "s3://bucket, true",
+        "./x, false",
+        "example.org, false",
+        "https://, false"
+    })
+    void iris(String text, boolean valid) {
+        assertThat(Addresses.isIri(text)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/a?b#c, true",
+        "urn:a:b, true",
+        "http://[::1]/x, true",
+        "a:/, true",
+        "a:, false",
+        "https://example.org/a b, false",
+        "no-scheme, false"
+    })
+    void uris(String text, boolean valid) {
+        assertThat(Addresses.isUri(text)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data@example.org, true",
+        "a.b+c@x-y.example, true",
+        "a@b, false",
+        "a b@example.org, false",
+        ".a@example.org, false"
+    })
+    void emails(String text, boolean valid) {
+        assertThat(Addresses.isEmail(text)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://example.org/{z}/{x}, true", "'{', false", "a b, false"})
+    void uriTemplates(String text, boolean valid) {
+        assertThat(Addresses.isUriTemplate(text)).isEqualTo(valid);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.cairn.check.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+class ValidatorsTest {
+
+    private static final String URL = "https://example.org/schema.json";
+
+    private static Validators of(Map<String, String> schemas) {
+        JsonMapper mapper = new JsonMapper();
+        return new Validators(url -> Optional.ofNullable(schemas.get(url)).map(mapper::readTree));
+    }
+
+    private static List<Violation> run(String schema, String item) {
+        Validator validator = of(Map.of(URL, schema)).find(URL).orElseThrow();
+        JsonValue value = Objects.requireNonNull(JsonText.of(item).root());
+        List<Violation> violations = validator.run(JsonTree.of(value));
+        assertThat(validator.passes(value)).isEqualTo(violations.isEmpty());
+        return violations;
+    }
+
+    @Test
+    void whatIsWrongHasItsPlaceAndKeyword() {
+        List<Violation> found =
+                run("{\"properties\":{\"a\":{\"type\":\"integer\",\"minimum\":1}}}", "{\"a\":0}");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().keyword()).isEqualTo("minimum");
+        assertThat(found.getFirst().pointer()).isEqualTo(Pointer.of("a"));
+    }
+
+    @Test
+    void integersAreIntegersHoweverTheyAreSpelled() {
+        String schema = "{\"items\":{\"type\":\"integer\",\"enum\":[1,100,100000000000000000000]}}";
+        assertThat(run(schema, "[1.0, 1e2, 100000000000000000000]")).isEmpty();
+        assertThat(run(schema, "[1.5]")).isNotEmpty();
+    }
+
+    @Test
+    void ofTheBranchesTheOneThatWasMeantComplains() {
+        String schema =
+                """
+                {"oneOf": [
+                  {"properties": {"type": {"const": "circle"}, "radius": {"type": "number"}}, "required": ["type", "radius"]},
+                  {"properties": {"type": {"const": "box"}, "width": {"type": "number"}}, "required": ["type", "width"]}]}
+                """;
+        List<Violation> found = run(schema, "{\"type\":\"box\",\"width\":\"3\"}");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().pointer()).isEqualTo(Pointer.of("width"));
+    }
+
+    @Test
+    void branchesOfOtherTypesMakeOneComplaint() {
+        List<Violation> found = run("{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}", "3");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().keyword()).isEqualTo(Violation.UNION);
+        assertThat(found.getFirst().rule().toString()).isEqualTo("[\"string\",\"null\"]");
+    }
+
+    @Test
+    void branchesThatEachLackAMemberMakeOneComplaint() {
+        List<Violation> found =
+                run("{\"anyOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}]}", "{}");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().keyword()).isEqualTo(Violation.EITHER);
+    }
+
+    @Test
+    void aMissingDependencyIsNamed() {
+        List<Violation> found =
+                run("{\"dependencies\":{\"a\":[\"b\",\"c\"]}}", "{\"a\":1,\"b\":2}");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().member()).isEqualTo("c");
+    }
+
+    @Test
+    void aCommentAmongThePropertiesIsForgiven() {
+        assertThat(run("{\"properties\":{\"$comment\":\"hm\",\"a\":{\"type\":\"string\"}}}", "{}"))
+                .isEmpty();
+    }
+
+    @Test
+    void theAddressCountsNotTheIdInside() {
+        String other = "https://example.org/folder/other.json";
+        Validators validators =
+                of(
+                        Map.of(
+                                URL,
+                                "{\"$id\":\"https://nowhere/x.json\",\"$ref\":\"folder/other.json#/definitions/n\"}",
+                                other,
+                                "{\"definitions\":{\"n\":{\"type\":\"number\"}}}"));
+        assertThat(validators.find(URL).orElseThrow().run(new JsonMapper().readTree("\"x\"")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReferenceToAFileIsRefused() {
+        Validators validators = of(Map.of(URL, "{\"$ref\":\"file:///etc/hostname\"}"));
+        assertThatThrownBy(
+                        () ->
+                                validators
+                                        .find(URL)
+                                        .orElseThrow()
+                                        .run(new JsonMapper().readTree("{}")))
+                .isInstanceOf(BrokenSchema.class)
+                .hasMessageContaining("file:///etc/hostname");
+    }
+
+    @Test
+    void aSchemaThatRefersToItselfInACircleIsSaidToBeBroken() {
+        Validators validators =
+                of(
+                        Map.of(
+                                URL,
+                                "{\"$ref\":\"#/definitions/a\",\"definitions\":{\"a\":{\"$ref\":\"#/definitions/a\"}}}"));
+        assertThatThrownBy(
+                        () ->
+                                validators
+                                        .find(URL)
+                                        .orElseThrow()
+                                        .run(new JsonMapper().readTree("{}")))
+                .isInstanceOf(BrokenSchema.class);
+    }
+
+    @Test
+    void aRecursiveSchemaIsFine() {
+        String schema = "{\"properties\":{\"child\":{\"$ref\":\"#\"},\"n\":{\"type\":\"number\"}}}";
+        assertThat(run(schema, "{\"child\":{\"child\":{\"n\":1}}}")).isEmpty();
+        assertThat(run(schema, "{\"child\":{\"child\":{\"n\":\"1\"}}}")).hasSize(1);
+    }
+
+    @Test
+    void whatTakesTooLongIsNotCheckedAndSaid() {
+        Validator validator =
+                of(Map.of(URL, "{\"pattern\":\"^(a|aa)+\\\\1$\"}")).find(URL).orElseThrow();
+        JsonValue value = Objects.requireNonNull(JsonText.of("\"" + "a".repeat(60) + "!\"").root());
+        assertThat(validator.passes(value)).isFalse();
+        List<Violation> found = validator.run(JsonTree.of(value));
+        assertThat(found).extracting(Violation::keyword).containsExactly(Violation.UNCHECKED);
+    }
+}
