@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 record Angle(BigDecimal degrees, char letter, boolean labelled) {
     /** Digits of a bounded number, taken without going back, so that no text takes long. */
     static final String NUMBER =
-            "(?<![\\d.])[-+]?(?:\\d{1,40}+(?:\\.\\d{0,40}+)?+|\\.\\d{1,40}+)(?:[eE][-+]?\\d{1,3}+)?+";
+            "(?<![\\d.]|[A-Za-z_]{2})[-+]?(?:\\d{1,40}+(?:\\.\\d{0,40}+)?+|\\.\\d{1,40}+)(?:[eE][-+]?\\d{1,3}+)?+";
 
     private static final Pattern SHAPE =
             Pattern.compile(

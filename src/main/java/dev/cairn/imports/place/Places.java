@@ -3,6 +3,9 @@ package dev.cairn.imports.place;
 import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
 import dev.cairn.imports.place.BoxOrder.Box;
+import dev.cairn.json.Json;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.TopologyException;
@@ -11,6 +14,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads where something is out of what people paste: GeoJSON, WKT, boxes in any order, corners,
@@ -23,6 +29,9 @@ public final class Places {
 
     /** What a list of numbers in JSON is made of. */
     private static final String LIST_SIGNS = "0123456789.eE+-,;[] \t\n\r";
+
+    private static final Pattern SYSTEM =
+            Pattern.compile("(?i)EPSG:{1,2}(?:[\\d.]{0,8}:)?(\\d{1,6})");
 
     private Places() {}
 
@@ -71,8 +80,9 @@ public final class Places {
 
     private static List<Place> places(String text, List<String> notes) throws NotAPlace {
         var footprint = new Footprint(notes);
-        if (WellKnown.looksLike(text)) {
-            return footprint.places(List.of(WellKnown.geometry(text)));
+        Optional<String> wellKnown = WellKnown.within(text);
+        if (wellKnown.isPresent()) {
+            return footprint.places(List.of(WellKnown.geometry(wellKnown.get())));
         }
         boolean object = text.startsWith("{");
         if (object && text.contains("\"")) {
@@ -83,7 +93,9 @@ public final class Places {
         }
         boolean list = text.startsWith("[");
         if (list && text.chars().allMatch(c -> LIST_SIGNS.indexOf(c) >= 0)) {
-            if (GeoJson.plain(numbersOnly(text)) instanceof List<?> numbers) {
+            // Other programs print lists without commas: those are read as free text.
+            @Nullable JsonValue json = JsonText.of(numbersOnly(text)).root();
+            if (json != null && Json.plain(json) instanceof List<?> numbers) {
                 List<Place> nested = list(numbers, notes);
                 if (!nested.isEmpty()) {
                     return nested;
@@ -158,7 +170,7 @@ public final class Places {
 
     private static List<Place> free(String text, boolean byProgram, List<String> notes)
             throws NotAPlace {
-        String plain = withPoints(text);
+        String plain = withPoints(withoutSystem(text));
         List<Place> boxes =
                 new BoxText(notes)
                         .boxes(plain).stream()
@@ -190,6 +202,20 @@ public final class Places {
             throw new NotAPlace(NOT_UNDERSTOOD);
         }
         return places;
+    }
+
+    /**
+     * Without the name of the coordinate system, which has to be the one of longitude and latitude.
+     */
+    private static String withoutSystem(String text) throws NotAPlace {
+        Matcher system = SYSTEM.matcher(text);
+        if (!system.find()) {
+            return text;
+        }
+        if (!system.group(1).equals("4326") && !system.group(1).equals("4979")) {
+            throw NotAPlace.otherSystem("EPSG:" + system.group(1));
+        }
+        return system.replaceAll(" ");
     }
 
     /** Decimal commas become points where semicolons separate the numbers. */

@@ -6,6 +6,7 @@ import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKTReader;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,16 +15,34 @@ final class WellKnown {
     private static final Pattern TEXT =
             Pattern.compile(
                     "(?is)(?:SRID\\s*=\\s*(\\d+)\\s*;)?\\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION|LINEARRING)"
-                            + "\\s*(?:Z|M|ZM)?\\s*(?:\\(|EMPTY).*");
+                            + "\\s*(?:Z|M|ZM)?\\s*(?:\\((?!\\s*\\[)|EMPTY).*");
     private static final Pattern BINARY = Pattern.compile("(?i)0[01][0-9a-f]{40,}");
+
+    /** Where well-known text begins in code, in a query or in the output of a program. */
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "(?i)(?<![A-Za-z])(?:SRID\\s*=\\s*\\d{1,9}\\s*;\\s*)?"
+                            + "(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)"
+                            + "\\s*(?:ZM?|M)?\\s*\\(\\s*(?:\\(\\s*){0,3}[-+.\\d][-+.\\deE]{0,60}\\s+[-+.\\d]");
 
     private static final Pattern NESTED = Pattern.compile("(?i)GEOMETRYCOLLECTION\\s*[ZM]*\\s*\\(");
     private static final int MOST_NESTED = 100;
 
     private WellKnown() {}
 
-    static boolean looksLike(String text) {
-        return TEXT.matcher(text).matches() || BINARY.matcher(text).matches();
+    /** The well-known text or binary in a text that may have other words around it. */
+    static Optional<String> within(String text) {
+        if (TEXT.matcher(text).matches() || BINARY.matcher(text).matches()) {
+            return Optional.of(text);
+        }
+        Matcher beginning = BEGINNING.matcher(text);
+        return text.startsWith("{") || !beginning.find()
+                ? Optional.empty()
+                : Optional.of(
+                                text.substring(
+                                        beginning.start(),
+                                        Math.max(beginning.start(), text.lastIndexOf(')') + 1)))
+                        .filter(cut -> cut.length() > beginning.end() - beginning.start());
     }
 
     static Map<String, Object> geometry(String text) throws NotAPlace {

@@ -109,6 +109,37 @@ class CitationsTest {
     }
 
     @Test
+    void exportsOfKnownServicesAreRead() {
+        String zenodo =
+                """
+                @dataset{helber_2018_7711810,
+                  author       = {Helber, Patrick and
+                                  Bischke, Benjamin},
+                  title        = {EuroSAT: Land Use},
+                  month        = dec,
+                  year         = 2018,
+                  publisher    = {Zenodo},
+                  doi          = {10.5281/zenodo.7711810},
+                  url          = {https://doi.org/10.5281/zenodo.7711810},
+                }
+                """;
+        assertThat(good(zenodo))
+                .containsExactly(
+                        new Publication(
+                                "10.5281/zenodo.7711810",
+                                "Helber, P. & Bischke, B. (2018). EuroSAT: Land Use. Zenodo."));
+        String arxiv =
+                """
+                @misc{helber2019, title={EuroSAT}, author={Patrick Helber and Damian Borth}, year={2019},
+                      eprint={1709.00029}, archivePrefix={arXiv}, primaryClass={cs.CV},
+                      url={https://arxiv.org/abs/1709.00029}}
+                """;
+        assertThat(good(arxiv).getFirst().citation())
+                .isEqualTo(
+                        "Helber, P. & Borth, D. (2019). EuroSAT. arXiv 1709.00029. https://arxiv.org/abs/1709.00029");
+    }
+
+    @Test
     void risIsReadWithAllItsSpellings() {
         String text =
                 """

@@ -44,6 +44,13 @@ class PlacesTest {
                 "13.09 52.33 13.76 52.68",
                 "[13.09, 52.33, 13.76, 52.68]",
                 "(13.09, 52.33, 13.76, 52.68)",
+                "[13.09 52.33 13.76 52.68]",
+                "array([13.09, 52.33, 13.76, 52.68], dtype=float32)",
+                "BBOX(geom, 13.09,52.33,13.76,52.68, 'EPSG:4326')",
+                "13.09,52.33,13.76,52.68,urn:ogc:def:crs:EPSG::4326",
+                "<POLYGON ((13.09 52.33, 13.76 52.33, 13.76 52.68, 13.09 52.68, 13.09 52.33))>",
+                "footprint: geography'SRID=4326;POLYGON((13.09 52.33, 13.76 52.33, 13.76 52.68, 13.09 52.68, 13.09 52.33))'",
+                "Polygon([(13.09, 52.33), (13.76, 52.33), (13.76, 52.68), (13.09, 52.68)])",
                 "[13.09, 52.33, 13.76, 52.68,]",
                 "BBOX(13.09,52.33,13.76,52.68)",
                 "bbox=13.09,52.33,13.76,52.68",
@@ -221,6 +228,8 @@ class PlacesTest {
                 "{\"type\": \"FeatureCollection\", \"features\": []}",
                 "{\"type\": \"Polygon\", \"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::32633\"}}, \"coordinates\": [[[1,2],[3,4],[5,6],[1,2]]]}",
                 "SRID=32633;POINT(399960 5800020)",
+                "13, 52, 14, 53, EPSG:32633",
+                "POLYGON((13 52, 14 52",
                 "POINT(399960 5800020)",
                 "POLYGON((1 2, 3 4",
                 "POINT EMPTY",
@@ -228,8 +237,6 @@ class PlacesTest {
                 "west 3, south 50, east 4, north 40",
                 "[]",
                 "{}",
-                "[1, 2",
-                "[[1, 2], [3, 4]]]",
             })
     void whatIsNoPlaceIsSaidInASentence(String text) {
         assertThat(bad(text)).matches("(?s)[A-Z“].*\\.");
