@@ -36,6 +36,8 @@ public final class FieldFacts {
     private final SchemaWalk walk;
     private final ConcurrentHashMap<Scope, ConcurrentHashMap<String, Optional<Field>>> cache =
             new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Scope, ConcurrentHashMap<String, Set<String>>> names =
+            new ConcurrentHashMap<>();
 
     /** Items that declare the same share their answers. */
     private record Scope(String core, List<String> extensions) {}
@@ -78,6 +80,34 @@ public final class FieldFacts {
             describe(item, object.child(name)).ifPresent(fields::add);
         }
         return List.copyOf(fields);
+    }
+
+    /**
+     * The names of all fields that the schemas know in the object at a place, whatever it holds.
+     */
+    public Set<String> names(Item item, Pointer object) {
+        if (names.size() > SCOPES) {
+            names.clear();
+        }
+        return names.computeIfAbsent(scope(item), scope -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        pattern(object),
+                        key -> {
+                            Set<String> known = new LinkedHashSet<>();
+                            for (String url : urls(item, object)) {
+                                for (Part part : parts(url, null, object)) {
+                                    part.node()
+                                            .path("properties")
+                                            .propertyNames()
+                                            .forEach(known::add);
+                                }
+                            }
+                            return Set.copyOf(known);
+                        });
+    }
+
+    private static Scope scope(Item item) {
+        return new Scope(coreUrl(item), item.extensions());
     }
 
     /** The label of a field, or its name where the schemas give none. */

@@ -1,7 +1,6 @@
 package dev.cairn.check.rule.lint.extension;
 
 import dev.cairn.check.CheckedItem;
-import dev.cairn.check.Field;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
@@ -19,9 +18,11 @@ import dev.cairn.stac.Spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A field with the prefix of an extension is one of its fields. */
 public final class UnknownFieldRule implements Rule {
@@ -45,6 +46,9 @@ public final class UnknownFieldRule implements Rule {
                     Pointer.of("assets", "any", "raster:bands", 0),
                     Pointer.of("properties", "mlm:output", 0),
                     Pointer.of("properties", "providers", 0));
+
+    /** By address; made once. */
+    private final Map<String, Item> usual = new ConcurrentHashMap<>();
 
     @Override
     public RuleInfo info() {
@@ -76,32 +80,37 @@ public final class UnknownFieldRule implements Rule {
     }
 
     /** Whether the extension has it anywhere, in the version declared or in the usual one. */
-    private static boolean isKnown(CheckedItem item, String name) {
+    private boolean isKnown(CheckedItem item, String name) {
+        Item usual = usual(name);
         for (Pointer holder : HOLDERS) {
-            if (item.facts().knows(item.item(), holder.child(name))) {
+            if (item.facts().names(item.item(), holder).contains(name)
+                    || item.facts().names(usual, holder).contains(name)) {
                 return true;
             }
         }
-        Item usual = usual(name);
-        return HOLDERS.stream().anyMatch(h -> item.facts().knows(usual, h.child(name)));
+        return false;
     }
 
     /** An item that declares the usual version of the extension alone. */
-    private static Item usual(String name) {
+    private Item usual(String name) {
         String url = ExtensionUrl.owner(name).flatMap(ExtensionUrl::recommended).orElse("");
-        return Item.of(
-                JsonText.of(
-                        "{\"type\": \"Feature\", \"stac_extensions\": [\"%s\"]}".formatted(url)));
+        return usual.computeIfAbsent(
+                url,
+                declared ->
+                        Item.of(
+                                JsonText.of(
+                                        "{\"type\": \"Feature\", \"stac_extensions\": [\"%s\"]}"
+                                                .formatted(declared))));
     }
 
-    private static Set<String> names(CheckedItem item, String name) {
+    private Set<String> names(CheckedItem item, String name) {
         String prefix = name.substring(0, name.indexOf(':') + 1);
         Set<String> names = new TreeSet<>();
         for (Item asked : List.of(item.item(), usual(name))) {
             for (Pointer holder : HOLDERS) {
-                for (Field field : item.facts().members(asked, holder)) {
-                    if (field.name().startsWith(prefix)) {
-                        names.add(field.name().substring(prefix.length()));
+                for (String known : item.facts().names(asked, holder)) {
+                    if (known.startsWith(prefix)) {
+                        names.add(known.substring(prefix.length()));
                     }
                 }
             }
@@ -109,7 +118,7 @@ public final class UnknownFieldRule implements Rule {
         return names;
     }
 
-    private static void field(
+    private void field(
             CheckedItem item, Pointer holder, JsonObject object, String name, FindingSink out) {
         Pointer place = holder.child(name);
         String prefix = name.substring(0, name.indexOf(':') + 1);
