@@ -113,7 +113,9 @@ final class FixCommand implements Callable<Integer> {
 
     private Done mend(ItemFiles.Item item, Checker checker) throws FileProblem {
         Path path = item.path();
-        CheckOptions options = choices.options().withFileName(String.valueOf(path.getFileName()));
+        // Each fix is tried out here, so the checker need not do so for all that it offers.
+        CheckOptions options =
+                choices.options().unproven().withFileName(String.valueOf(path.getFileName()));
         JsonText text = JsonText.of(FileText.textOf(path));
         Mending mending = Mending.of(text, how.all, now -> checker.check(now, options));
         if (!item.named() && FileVerdict.isNoItem(mending.report())) {

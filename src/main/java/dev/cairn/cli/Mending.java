@@ -5,6 +5,8 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
 import dev.cairn.json.JsonText;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Mends an item with the fixes of its findings, one after the other, each on the text that the one
- * before left. A fix that adds an error is taken back.
+ * before left. A fix that adds an error, or does not mend its finding, is not kept.
  *
  * @param before the text as it was
  * @param after the text with the fixes
@@ -36,17 +38,18 @@ record Mending(JsonText before, JsonText after, List<String> titles, Report repo
         JsonText now = text;
         Report report = check.apply(now);
         for (int i = 0; i < MOST; i++) {
-            List<Fix> untried = untried(report, all, tried);
-            if (untried.isEmpty()) {
+            @Nullable Step step = untried(report, all, tried);
+            if (step == null) {
                 break;
             }
-            Fix fix = untried.getFirst();
-            JsonText mended = now.with(fix.edits());
+            JsonText mended = now.with(step.fix().edits());
+            if (mended.text().equals(now.text())) {
+                continue;
+            }
             Report again = check.apply(mended);
-            boolean changed = !mended.text().equals(now.text());
             boolean repaired = mended.parses() && !now.parses();
-            if (changed && (repaired || again.errors() <= report.errors())) {
-                titles.add(fix.title());
+            if (repaired || (again.errors() <= report.errors() && !step.remainsIn(again))) {
+                titles.add(step.fix().title());
                 now = mended;
                 report = again;
             }
@@ -54,20 +57,30 @@ record Mending(JsonText before, JsonText after, List<String> titles, Report repo
         return new Mending(text, now, titles, report);
     }
 
-    /** The next fix, if any, that was not tried at its place before. */
-    private static List<Fix> untried(Report report, boolean all, Set<String> tried) {
+    /** A fix, and the finding that it would mend. */
+    private record Step(Finding finding, Fix fix) {
+
+        boolean remainsIn(Report report) {
+            return report.findings().stream()
+                    .anyMatch(
+                            other ->
+                                    other.rule().equals(finding.rule())
+                                            && other.pointer().equals(finding.pointer())
+                                            && other.message().equals(finding.message()));
+        }
+    }
+
+    /** The next fix that was not tried at its place before; null when there is none. */
+    private static @Nullable Step untried(Report report, boolean all, Set<String> tried) {
         for (Finding finding : report.findings()) {
             for (Fix fix : finding.fixes()) {
                 String place = finding.rule() + " " + finding.pointer() + " " + fix.title();
                 if ((all || fix.safe()) && tried.add(place)) {
-                    return List.of(fix);
-                }
-                if (all) {
-                    break;
+                    return new Step(finding, fix);
                 }
             }
         }
-        return List.of();
+        return null;
     }
 
     boolean changed() {
