@@ -46,6 +46,7 @@ import dev.cairn.check.rule.lint.model.OutputTasksRule;
 import dev.cairn.check.rule.lint.model.PretrainedRule;
 import dev.cairn.check.rule.lint.model.ShapeDimensionsRule;
 import dev.cairn.check.rule.lint.model.StatisticsRule;
+import dev.cairn.check.rule.lint.model.ValueScalingRule;
 import dev.cairn.check.rule.lint.place.BboxGeometryRule;
 import dev.cairn.check.rule.lint.place.CoordinatesRangeRule;
 import dev.cairn.check.rule.lint.place.CoordinatesSwappedRule;
@@ -113,6 +114,7 @@ public final class Rules {
                 new OutputTasksRule(),
                 new ClassesRule(),
                 new FrameworkRule(),
+                new ValueScalingRule(),
                 new ChecksumRule(),
                 new MediaTypeRule(),
                 new RoleRule(),

@@ -5,6 +5,8 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
 
@@ -32,7 +34,8 @@ public final class DeprecatedModelRule implements Rule {
                     item.finding(
                             INFO,
                             Extensions.entry(item.item(), extension.url()),
-                            "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0."));
+                            "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0.",
+                            Migrations.model(item.text()).stream().map(Migration::fix).toList()));
         }
     }
 }

@@ -6,6 +6,8 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
@@ -96,7 +98,7 @@ public final class MlmVersionRule implements Rule {
     }
 
     private static List<Fix> migrations(CheckedItem item) {
-        return List.of();
+        return Migrations.model(item.text()).stream().map(Migration::fix).toList();
     }
 
     private static void declare(CheckedItem item, JsonEditor editor) {

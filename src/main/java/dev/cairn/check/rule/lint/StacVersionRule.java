@@ -8,8 +8,12 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.check.migrate.Migrations;
 import dev.cairn.json.Pointer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The item follows a released version of STAC that is in use: 1.0.0 or 1.1.0. */
@@ -21,7 +25,7 @@ public final class StacVersionRule implements Rule {
                     Severity.ERROR,
                     "The item follows a released version of STAC that is in use: 1.0.0 or 1.1.0.",
                     "Older and pre-release versions have other rules, and tools stop reading them.",
-                    "Set it to 1.0.0.");
+                    "Bring it to the release.");
 
     private static final Pointer VERSION = Pointer.of("stac_version");
     private static final Pattern OLD = Pattern.compile("^0\\.|-(?:alpha|beta|rc)");
@@ -46,15 +50,18 @@ public final class StacVersionRule implements Rule {
                         : "STAC %s is not a version that is known here. Known: %s."
                                 .formatted(version, Words.either(CoreVersions.SUPPORTED));
         String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
-        out.add(
-                item.finding(
-                        INFO,
-                        VERSION,
-                        sentence,
-                        Fix.of(
-                                "Set it to %s".formatted(wanted),
-                                false,
-                                item.text(),
-                                e -> e.set(VERSION, wanted))));
+        List<Fix> fixes = new ArrayList<>();
+        for (Migration migration : Migrations.core(item.text())) {
+            fixes.add(migration.fix());
+        }
+        if (fixes.isEmpty()) {
+            fixes.add(
+                    Fix.of(
+                            "Set it to %s".formatted(wanted),
+                            false,
+                            item.text(),
+                            e -> e.set(VERSION, wanted)));
+        }
+        out.add(item.finding(INFO, VERSION, sentence, fixes));
     }
 }

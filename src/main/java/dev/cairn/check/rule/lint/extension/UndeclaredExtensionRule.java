@@ -32,6 +32,8 @@ public final class UndeclaredExtensionRule implements Rule {
     /** The kind of an item hangs on these, of which the guide speaks. */
     private static final Set<String> KINDS = Set.of("mlm", "ml-aoi");
 
+    private static final Pointer LINKS = Pointer.of("links");
+
     /** Names without a prefix that others use as well. */
     private static final Set<String> COMMON = Set.of("version");
 
@@ -46,7 +48,11 @@ public final class UndeclaredExtensionRule implements Rule {
         UsedExtensions.unchecked(item.item())
                 .forEach(
                         (name, field) -> {
-                            if (!isDeclared(item, name) && !(guided && KINDS.contains(name))) {
+                            // a link may say which part of the data it leads to, and no more
+                            boolean link = KINDS.contains(name) && field.startsWith(LINKS);
+                            if (!link
+                                    && !isDeclared(item, name)
+                                    && !(guided && KINDS.contains(name))) {
                                 report(item, name, field, out);
                             }
                         });

@@ -72,6 +72,42 @@ public final class DescribedBands {
         return List.copyOf(names);
     }
 
+    /** Whether mlm asks for a description: every input names bands. */
+    public static boolean isWanted(Item item) {
+        List<Tensor> inputs = Tensor.inputs(item);
+        return !inputs.isEmpty() && inputs.stream().noneMatch(input -> input.bands().isEmpty());
+    }
+
+    /** Whether there is a description in one of the forms that mlm accepts. */
+    public static boolean isDone(Item item) {
+        boolean eo = item.declared("eo").stream().anyMatch(DescribedBands::isFirst);
+        boolean raster = item.declared("raster").stream().anyMatch(DescribedBands::isFirst);
+        boolean later = !String.valueOf(item.stacVersion()).startsWith("1.0");
+        List<Asset> models = Asset.of(item).stream().filter(DescribedBands::isModel).toList();
+        return eo && (has(item.properties(), EO_BANDS) || haveAll(models, EO_BANDS))
+                || raster
+                        && haveAll(models, "raster:bands")
+                        && models.stream().allMatch(DescribedBands::areNamed)
+                || later && has(item.properties(), "bands");
+    }
+
+    private static boolean isFirst(ExtensionUrl extension) {
+        return extension.version().matches("1\\.\\d+\\.\\d+") && extension.url().contains("/v1");
+    }
+
+    private static boolean haveAll(List<Asset> assets, String field) {
+        return assets.stream().allMatch(asset -> has(asset.value(), field));
+    }
+
+    private static boolean has(JsonObject holder, String field) {
+        return holder.get(field) instanceof JsonArray bands && bands.size() > 0;
+    }
+
+    private static boolean areNamed(Asset asset) {
+        return asset.value().get("raster:bands") instanceof JsonArray bands
+                && bands.elements().stream().allMatch(band -> Tensor.name(band) != null);
+    }
+
     /**
      * Describes the bands of the inputs on each model asset, or on the likeliest one, in the form
      * that mlm asks for, and declares the extension.

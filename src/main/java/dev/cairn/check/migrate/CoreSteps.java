@@ -1,0 +1,116 @@
+package dev.cairn.check.migrate;
+
+import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Between versions of the STAC core. */
+final class CoreSteps {
+
+    private static final Pointer VERSION = Pointer.of("stac_version");
+    private static final Pointer LICENSE = Pointer.of("properties", "license");
+    private static final Set<String> OLD_WORDS = Set.of("proprietary", "various");
+
+    /** What came with STAC 1.1 and has no place in 1.0. */
+    private static final List<String> NEW_FIELDS =
+            List.of("bands", "data_type", "nodata", "statistics", "unit");
+
+    private static final List<String> NEW_LINK_FIELDS = List.of("method", "headers", "body");
+
+    private CoreSteps() {}
+
+    /** From a pre-release to 1.0.0. */
+    static void release(Draft draft) {
+        version(draft, "1.0.0");
+        shortNames(draft);
+    }
+
+    /** Extensions by their short names, as they were declared before 1.0.0. */
+    private static void shortNames(Draft draft) {
+        if (!(draft.get(Extensions.LIST) instanceof JsonArray list)) {
+            return;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof JsonString name && !name.value().contains("/")) {
+                Optional<String> url = ExtensionUrl.recommended(name.value());
+                if (url.isPresent()) {
+                    draft.editor().set(Extensions.LIST.child(i), url.get());
+                    draft.changed(
+                            "The extension %s is declared by the address of its schema."
+                                    .formatted(name.value()));
+                } else {
+                    draft.left(
+                            "The extension %s is declared by a short name; put the address of its schema there."
+                                    .formatted(name.value()));
+                }
+            }
+        }
+    }
+
+    /** To 1.1.0. */
+    static void up(Draft draft) {
+        version(draft, "1.1.0");
+        if (draft.get(LICENSE) instanceof JsonString text && OLD_WORDS.contains(text.value())) {
+            draft.editor().set(LICENSE, "other");
+            draft.changed(
+                    "The licence “%s” becomes “other”, the one word that STAC 1.1 has for it."
+                            .formatted(text.value()));
+        }
+        for (Pointer link : draft.item().linksOf("self").reversed()) {
+            String href = draft.item().string(link.child("href"));
+            if (href != null && !href.contains("://")) {
+                draft.editor().remove(link);
+                draft.changed(
+                        "The relative link of the item to itself goes: STAC 1.1 wants it absolute.");
+            }
+        }
+    }
+
+    /** Back to 1.0.0. */
+    static void down(Draft draft) {
+        version(draft, "1.0.0");
+        if (draft.get(LICENSE) instanceof JsonString text && text.value().equals("other")) {
+            draft.editor().set(LICENSE, "proprietary");
+            draft.changed("The licence “other” becomes “proprietary”, as STAC 1.0 calls it.");
+        }
+    }
+
+    private static void version(Draft draft, String version) {
+        String old = draft.item().stacVersion();
+        draft.editor().set(VERSION, version);
+        draft.changed("The version of STAC becomes %s instead of %s.".formatted(version, old));
+    }
+
+    /** Whether the item has nothing that STAC 1.0 does not know. */
+    static boolean losesNothing(Item item) {
+        if (hasNew(item.properties())) {
+            return false;
+        }
+        for (Asset asset : Asset.of(item)) {
+            if (hasNew(asset.value())) {
+                return false;
+            }
+        }
+        for (JsonValue link : item.links().elements()) {
+            if (link instanceof JsonObject object
+                    && NEW_LINK_FIELDS.stream().anyMatch(object::has)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasNew(JsonObject holder) {
+        return NEW_FIELDS.stream().anyMatch(holder::has);
+    }
+}

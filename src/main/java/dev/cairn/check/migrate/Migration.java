@@ -1,0 +1,101 @@
+package dev.cairn.check.migrate;
+
+import dev.cairn.check.Fix;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.TextEdit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One way to bring an item from one version of a specification to another. */
+public final class Migration {
+
+    private final String title;
+    private final String from;
+    private final String to;
+    private final JsonText text;
+    private final Consumer<Draft> steps;
+
+    Migration(String title, String from, String to, JsonText text, Consumer<Draft> steps) {
+        this.title = title;
+        this.from = from;
+        this.to = to;
+        this.text = text;
+        this.steps = steps;
+    }
+
+    /** What it does, as a command: "Bring it from mlm 1.5.0 to mlm 1.3.0". */
+    public String title() {
+        return title;
+    }
+
+    /** Such as {@code mlm 1.5.0}. */
+    public String from() {
+        return from;
+    }
+
+    /** Such as {@code mlm 1.3.0}. */
+    public String to() {
+        return to;
+    }
+
+    /** What it cannot decide alone; empty where nothing is to be asked. */
+    public List<Question> questions() {
+        return run(Map.of()).questions();
+    }
+
+    /**
+     * What it does.
+     *
+     * @param answers by the id of the question; questions without an answer get their preset one
+     */
+    public Outcome outcome(Map<String, String> answers) {
+        return run(answers).outcome();
+    }
+
+    /** What it does with the preset answers, a sentence each. */
+    public List<String> changes() {
+        return outcome(Map.of()).changes();
+    }
+
+    /** What is left to do for the user, with the preset answers. */
+    public List<String> left() {
+        return outcome(Map.of()).left();
+    }
+
+    /** Its edits with the preset answers, to be taken as one step. */
+    public List<TextEdit> edits() {
+        return outcome(Map.of()).edits();
+    }
+
+    /** It as a fix, with the preset answers; never a safe one, for it changes what is meant. */
+    public Fix fix() {
+        return new MigrationFix(this);
+    }
+
+    /** The edits are worked out when asked for. */
+    private record MigrationFix(Migration migration) implements Fix {
+
+        @Override
+        public String title() {
+            return migration.title();
+        }
+
+        @Override
+        public boolean safe() {
+            return false;
+        }
+
+        @Override
+        public List<TextEdit> edits() {
+            return migration.edits();
+        }
+    }
+
+    private Draft run(Map<String, String> answers) {
+        Draft draft = new Draft(text, answers);
+        steps.accept(draft);
+        return draft;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cairn.check.migrate;
+
+import dev.cairn.json.JsonText;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The migrations that an item can take. */
+public final class Migrations {
+
+    private static final String MLM = "1.3.0";
+
+    private Migrations() {}
+
+    /** All that fit the item, those that the service needs first; none for what is no item. */
+    public static List<Migration> of(JsonText text) {
+        List<Migration> fitting = new ArrayList<>();
+        if (text.parses()) {
+            model(text).ifPresent(fitting::add);
+            fitting.addAll(core(text));
+        }
+        return fitting;
+    }
+
+    /** To mlm 1.3.0, from ml-model or from another version of mlm. */
+    public static Optional<Migration> model(JsonText text) {
+        if (!text.parses()) {
+            return Optional.empty();
+        }
+        Item item = Item.of(text);
+        if (!item.kind().isModel()) {
+            return Optional.empty();
+        }
+        Optional<ExtensionUrl> other =
+                item.declared("mlm").stream().filter(e -> !e.version().equals(MLM)).findFirst();
+        if (other.isPresent()) {
+            return Optional.of(
+                    migration(
+                            "mlm " + other.get().version(),
+                            "mlm " + MLM,
+                            text,
+                            new MlmSteps()::run));
+        }
+        return item.declared("ml-model").stream()
+                .findFirst()
+                .map(
+                        old ->
+                                migration(
+                                        "ml-model " + old.version(),
+                                        "mlm " + MLM,
+                                        text,
+                                        new MlModelSteps()::run));
+    }
+
+    /** To another version of the STAC core; only where nothing is lost. */
+    public static List<Migration> core(JsonText text) {
+        List<Migration> fitting = new ArrayList<>();
+        Item item = Item.of(text);
+        String version = item.stacVersion();
+        if (version == null) {
+            return fitting;
+        }
+        if (version.startsWith("1.0.0-")) {
+            fitting.add(migration("STAC " + version, "STAC 1.0.0", text, CoreSteps::release));
+        } else if (version.startsWith("1.1.0-")) {
+            fitting.add(migration("STAC " + version, "STAC 1.1.0", text, CoreSteps::up));
+        } else if (version.equals("1.0.0")) {
+            fitting.add(migration("STAC 1.0.0", "STAC 1.1.0", text, CoreSteps::up));
+        } else if (version.equals("1.1.0") && CoreSteps.losesNothing(item)) {
+            fitting.add(migration("STAC 1.1.0", "STAC 1.0.0", text, CoreSteps::down));
+        }
+        return fitting;
+    }
+
+    private static Migration migration(
+            String from, String to, JsonText text, Consumer<Draft> steps) {
+        return new Migration("Bring it from %s to %s".formatted(from, to), from, to, text, steps);
+    }
+}

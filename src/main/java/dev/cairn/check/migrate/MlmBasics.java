@@ -1,0 +1,177 @@
+package dev.cairn.check.migrate;
+
+import dev.cairn.check.explain.Spelling;
+import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.check.rule.lint.model.DescribedBands;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What mlm 1.3.0 asks of every item, wherever it comes from. */
+final class MlmBasics {
+
+    static final Pointer PROPERTIES = Pointer.of("properties");
+    static final Pointer ASSETS = Pointer.of("assets");
+
+    /** The tasks of mlm 1.3.0. */
+    private static final List<String> TASKS =
+            List.of(
+                    "regression",
+                    "classification",
+                    "scene-classification",
+                    "detection",
+                    "object-detection",
+                    "segmentation",
+                    "semantic-segmentation",
+                    "instance-segmentation",
+                    "panoptic-segmentation",
+                    "similarity-search",
+                    "generative",
+                    "image-captioning",
+                    "super-resolution");
+
+    private MlmBasics() {}
+
+    /** Puts the two addresses of mlm 1.3.0 in the place of those of an extension. */
+    static void declare(Draft draft, String extension) {
+        List<ExtensionUrl> declared = new ArrayList<>(draft.item().declared(extension));
+        declared.addAll(
+                draft.item().declared("mlm").stream().filter(e -> !declared.contains(e)).toList());
+        boolean first = true;
+        for (ExtensionUrl old : declared) {
+            if (old.url().equals(ExtensionUrl.MLM) || old.url().equals(ExtensionUrl.MLM_CRIM)) {
+                continue;
+            }
+            Pointer entry = Extensions.entry(draft.item(), old.url());
+            if (first && !draft.item().extensions().contains(ExtensionUrl.MLM)) {
+                draft.editor().set(entry, ExtensionUrl.MLM);
+            } else {
+                draft.editor().remove(entry);
+            }
+            first = false;
+        }
+        Extensions.declare(draft.editor(), ExtensionUrl.MLM);
+        Extensions.declare(draft.editor(), ExtensionUrl.MLM_CRIM);
+        draft.changed("mlm 1.3.0 is declared, at both of its addresses.");
+    }
+
+    /** Tasks that 1.3.0 does not have become those that it has. */
+    static void tasks(Draft draft, Pointer list) {
+        if (!(draft.get(list) instanceof JsonArray tasks)) {
+            return;
+        }
+        for (int i = tasks.size() - 1; i >= 0; i--) {
+            if (tasks.get(i) instanceof JsonString task && !TASKS.contains(task.value())) {
+                replace(draft, list, i, task.value());
+            }
+        }
+    }
+
+    private static void replace(Draft draft, Pointer list, int index, String task) {
+        String preset =
+                task.equals("downscaling")
+                        ? "super-resolution"
+                        : Optional.ofNullable(OTHER_NAMES.get(task))
+                                .or(() -> Spelling.nearest(task, TASKS))
+                                .orElse("");
+        List<Question.Choice> choices = new ArrayList<>();
+        TASKS.forEach(name -> choices.add(new Question.Choice(name, name)));
+        choices.add(new Question.Choice("", "leave it out"));
+        String answer =
+                draft.ask(
+                        new Question(
+                                "task:" + task,
+                                "mlm 1.3.0 has no task “%s”. What comes nearest?".formatted(task),
+                                choices,
+                                preset));
+        boolean there =
+                draft.get(list) instanceof JsonArray now
+                        && now.elements().stream()
+                                .anyMatch(
+                                        t -> t instanceof JsonString s && s.value().equals(answer));
+        if (answer.isEmpty() || there) {
+            draft.editor().remove(list.child(index));
+            draft.changed("The task “%s” goes: mlm 1.3.0 does not have it.".formatted(task));
+        } else {
+            draft.editor().set(list.child(index), answer);
+            draft.changed("The task “%s” becomes “%s”.".formatted(task, answer));
+        }
+    }
+
+    /** Tasks by names that only drafts of mlm or other vocabularies have. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of(
+                    "object_detection", "object-detection",
+                    "semantic_segmentation", "semantic-segmentation",
+                    "image-classification", "scene-classification",
+                    "time-series-forecasting", "regression",
+                    "forecasting", "regression");
+
+    /** Sees that one asset is the model. */
+    static void modelAsset(Draft draft) {
+        List<Asset> assets = Asset.of(draft.item());
+        if (assets.stream().anyMatch(a -> a.roles().contains(Asset.MODEL_ROLE))) {
+            return;
+        }
+        if (assets.isEmpty()) {
+            Map<String, Object> asset = new LinkedHashMap<>();
+            asset.put("href", "s3://bucket/experiment/run/artifacts/model/MLmodel");
+            asset.put("type", Asset.MODEL_TYPE);
+            asset.put("title", "MLflow model");
+            asset.put("roles", List.of(Asset.MODEL_ROLE));
+            draft.editor().set(ASSETS.child("model"), asset);
+            draft.changed("An asset for the model is added.");
+            draft.left("Fill in where the model is (the address of the new asset “model”).");
+            return;
+        }
+        List<Question.Choice> choices =
+                assets.stream().map(a -> new Question.Choice(a.key(), a.key())).toList();
+        String preset = Asset.likeliestModel(assets).orElse(assets.getFirst()).key();
+        String key =
+                choices.size() == 1
+                        ? preset
+                        : draft.ask(
+                                new Question(
+                                        "model-asset",
+                                        "Which asset is the model?",
+                                        choices,
+                                        preset));
+        Pointer roles = ASSETS.child(key).child("roles");
+        if (draft.get(roles) instanceof JsonArray) {
+            draft.editor().insert(roles, 0, Asset.MODEL_ROLE);
+        } else {
+            draft.editor().set(roles, List.of(Asset.MODEL_ROLE));
+        }
+        draft.changed("The asset “%s” gets the role mlm:model.".formatted(key));
+    }
+
+    /** Describes the bands that inputs name, as mlm 1.3.0 wants it. */
+    static void bands(Draft draft) {
+        Item item = draft.item();
+        if (DescribedBands.isWanted(item) && !DescribedBands.isDone(item)) {
+            DescribedBands.describe(item, draft.editor());
+            draft.changed(
+                    "The bands that the inputs name are described on the model asset (eo:bands).");
+        }
+    }
+
+    /** Adds an empty list, to be filled in, where a required list is missing. */
+    static void list(Draft draft, String name, String toDo) {
+        Pointer place = PROPERTIES.child(name);
+        if (draft.get(PROPERTIES) instanceof JsonObject && draft.get(place) == null) {
+            draft.editor().set(place, List.of());
+            draft.changed("%s is added, empty.".formatted(name));
+            draft.left(toDo);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.cairn.check.migrate;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From another version of mlm, older or newer, to 1.3.0. */
+final class MlmSteps {
+
+    private static final Pointer PROPERTIES = MlmBasics.PROPERTIES;
+    private static final String PRE = "pre_processing_function";
+    private static final String POST = "post_processing_function";
+
+    /** Fields of newer versions that 1.3.0 does not read. */
+    private static final Set<String> NEWER = Set.of("mlm:compile_method");
+
+    void run(Draft draft) {
+        MlmBasics.declare(draft, "mlm");
+        new Tidying(draft).run();
+        MlmBasics.tasks(draft, PROPERTIES.child("mlm:tasks"));
+        entries(draft, "mlm:input");
+        entries(draft, "mlm:output");
+        classes(draft);
+        MlmBasics.modelAsset(draft);
+        MlmBasics.bands(draft);
+        newer(draft);
+        if (draft.get(PROPERTIES.child("mlm:hyperparameters")) instanceof JsonObject o
+                && o.isEmpty()) {
+            draft.editor().remove(PROPERTIES.child("mlm:hyperparameters"));
+            draft.changed("The empty hyperparameters go.");
+        }
+    }
+
+    private static void entries(Draft draft, String field) {
+        Pointer list = PROPERTIES.child(field);
+        if (!(draft.get(list) instanceof JsonArray array)) {
+            return;
+        }
+        boolean input = field.equals("mlm:input");
+        for (int i = 0; i < array.size(); i++) {
+            Pointer entry = list.child(i);
+            if (!(draft.get(entry) instanceof JsonObject object)) {
+                continue;
+            }
+            if (input) {
+                if (!object.has("bands")) {
+                    draft.editor().set(entry.child("bands"), List.of());
+                    draft.changed("Inputs without bands get an empty list of bands.");
+                }
+                new Scaling(draft, entry).convert();
+                functions(draft, entry.child(PRE));
+            } else {
+                MlmBasics.tasks(draft, entry.child("tasks"));
+                functions(draft, entry.child(POST));
+            }
+            if (object.has("variables")) {
+                draft.changed(
+                        "The variables of %s stay, though mlm 1.3.0 does not read them."
+                                .formatted(input ? "inputs" : "outputs"));
+            }
+        }
+    }
+
+    /** One function instead of a list of them, each with its format and expression. */
+    private static void functions(Draft draft, Pointer place) {
+        switch (draft.get(place)) {
+            case JsonArray list when list.size() == 1 -> {
+                draft.editor().set(place, list.get(0));
+                draft.changed("A list of one processing function becomes that function.");
+            }
+            case JsonArray list when list.size() == 0 -> {
+                draft.editor().set(place, null);
+                draft.changed("An empty list of processing functions becomes null.");
+            }
+            case JsonArray list -> {
+                Map<String, Object> sequence = new LinkedHashMap<>();
+                sequence.put("format", "sequence");
+                sequence.put("expression", list);
+                draft.editor().set(place, sequence);
+                draft.changed(
+                        "Several processing functions become one of the format “sequence” that holds them all.");
+            }
+            case null, default -> {}
+        }
+        if (draft.get(place) instanceof JsonObject function) {
+            whole(draft, place, function);
+        }
+    }
+
+    private static void whole(Draft draft, Pointer place, JsonObject function) {
+        if (function.has("format") && function.has("expression")) {
+            return;
+        }
+        JsonValue described = function.get("description");
+        if (!function.has("expression")) {
+            draft.editor().set(place.child("expression"), described == null ? "" : described);
+        }
+        if (!function.has("format")) {
+            draft.editor().set(place.child("format"), "text");
+        }
+        draft.changed(
+                "A processing function that is only described becomes one of the format “text”.");
+    }
+
+    /** The version of the classes that mlm 1.3.0 goes by wants a description. */
+    private static void classes(Draft draft) {
+        Pointer list = PROPERTIES.child("mlm:output");
+        if (!(draft.get(list) instanceof JsonArray outputs)) {
+            return;
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            Pointer classes = list.child(i).child("classification:classes");
+            if (draft.get(classes) instanceof JsonArray array) {
+                for (int k = 0; k < array.size(); k++) {
+                    describe(draft, classes.child(k));
+                }
+            }
+        }
+    }
+
+    private static void describe(Draft draft, Pointer place) {
+        if (draft.get(place) instanceof JsonObject entry && !entry.has("description")) {
+            for (String other : List.of("title", "name")) {
+                if (entry.get(other) instanceof JsonString text && !text.value().isBlank()) {
+                    draft.editor().set(place.child("description"), text.value());
+                    draft.changed("Classes without a description get their name as one.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void newer(Draft draft) {
+        for (String key : draft.item().assets().names()) {
+            if (draft.item().assets().get(key) instanceof JsonObject asset) {
+                NEWER.stream()
+                        .filter(asset::has)
+                        .forEach(
+                                name ->
+                                        draft.changed(
+                                                "%s stays, though mlm 1.3.0 does not read it."
+                                                        .formatted(name)));
+            }
+        }
+    }
+}

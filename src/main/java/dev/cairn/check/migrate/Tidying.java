@@ -1,0 +1,72 @@
+package dev.cairn.check.migrate;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonMember;
+import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.Pointer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Forms that were common while mlm was drafted, and that no release has. */
+final class Tidying {
+
+    private static final Pointer PROPERTIES = MlmBasics.PROPERTIES;
+
+    /** Where null says something. */
+    private static final Set<String> NULL_MEANS =
+            Set.of("mlm:accelerator", "mlm:pretrained_source", "datetime");
+
+    private final Draft draft;
+
+    Tidying(Draft draft) {
+        this.draft = draft;
+    }
+
+    void run() {
+        nulls(PROPERTIES, "mlm:");
+        for (String key : draft.item().assets().names()) {
+            nulls(MlmBasics.ASSETS.child(key), "");
+        }
+        for (Pointer input : entries("mlm:input")) {
+            if (draft.get(input.child("statistics")) instanceof JsonObject statistics) {
+                draft.editor().set(input.child("statistics"), List.of(statistics));
+                draft.changed("Statistics outside of a list become a list of one.");
+            }
+        }
+        for (Pointer output : entries("mlm:output")) {
+            if (draft.get(output.child("result")) instanceof JsonArray results
+                    && results.size() == 1) {
+                draft.editor().set(output.child("result"), results.get(0));
+                draft.changed("A list of one result becomes that result.");
+            }
+        }
+    }
+
+    private List<Pointer> entries(String field) {
+        List<Pointer> entries = new ArrayList<>();
+        if (draft.get(PROPERTIES.child(field)) instanceof JsonArray list) {
+            for (int i = 0; i < list.size(); i++) {
+                entries.add(PROPERTIES.child(field).child(i));
+            }
+        }
+        return entries;
+    }
+
+    /** Fields that are null, which says no more than leaving them out. */
+    private void nulls(Pointer holder, String prefix) {
+        if (!(draft.get(holder) instanceof JsonObject object)) {
+            return;
+        }
+        for (JsonMember member : object.members()) {
+            if (member.value() instanceof JsonNull
+                    && member.name().startsWith(prefix)
+                    && !NULL_MEANS.contains(member.name())) {
+                draft.editor().remove(holder.child(member.name()));
+                draft.changed("Fields that are null and must not be are left out.");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.cairn.check.rule.lint.model;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.migrate.Scaling;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+
+import java.util.List;
+
+/** An item of mlm 1.3.0 does not scale by a field of mlm 1.4. */
+public final class ValueScalingRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "value-scaling",
+                    Severity.WARNING,
+                    "An item of mlm 1.3.0 says by norm_type and statistics how values are scaled.",
+                    "value_scaling came with mlm 1.4; in an item of 1.3.0 nobody reads it.",
+                    "Turn it into the fields of 1.3.0.");
+
+    private static final String FIELD = "value_scaling";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        List<ExtensionUrl> declared = item.item().declared("mlm");
+        if (declared.isEmpty()
+                || declared.stream().anyMatch(e -> !e.version().matches("1\\.[0-3]\\..*"))) {
+            return;
+        }
+        for (Tensor input : Tensor.inputs(item.item())) {
+            Pointer place = input.place().child(FIELD);
+            if (item.get(place) != null) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                place,
+                                "This field came with mlm 1.4; in an item of mlm %s nobody reads it."
+                                        .formatted(declared.getFirst().version()),
+                                item.tried(
+                                        "Turn it into the fields of mlm 1.3.0",
+                                        false,
+                                        e -> Scaling.convert(item.text(), input.place(), e))));
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.cairn.check.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Checker;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Profile;
+import dev.cairn.check.SchemaStore;
+import dev.cairn.check.Severity;
+import dev.cairn.check.rule.Rules;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+final class MigrationsTest {
+
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+
+    private static JsonText item(String extension, String version, String properties, String rest) {
+        return JsonText.of(
+                """
+                {
+                  "type": "Feature",
+                  "stac_version": "%s",
+                  "stac_extensions": ["%s"],
+                  "id": "ships",
+                  "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]},
+                  "bbox": [0, 0, 1, 1],
+                  "properties": {
+                    "datetime": "2024-06-01T00:00:00Z",
+                    "title": "Ships",
+                    %s
+                  },
+                  %s
+                }
+                """
+                        .formatted(version, extension, properties, rest));
+    }
+
+    private static JsonText after(Migration migration, JsonText text, Map<String, String> answers) {
+        return text.with(migration.outcome(answers).edits());
+    }
+
+    private static List<String> errors(JsonText text) {
+        return CHECKER.check(text, CheckOptions.of(Profile.STAC)).findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static String at(JsonText text, Object... tokens) {
+        return String.valueOf(text.get(Pointer.of(tokens)));
+    }
+
+    @Test
+    void anMlModelItemBecomesAnMlmItem() {
+        JsonText old =
+                item(
+                        ExtensionUrl.ML_MODEL,
+                        "1.0.0",
+                        """
+                        "ml-model:type": "ml-model",
+                        "ml-model:learning_approach": "supervised",
+                        "ml-model:prediction_type": "object-detection",
+                        "ml-model:training-processor-type": "gpu",
+                        "ml-model:architecture": "YOLO"
+                        """,
+                        """
+                        "links": [
+                          {"rel": "ml-model:train-data", "href": "https://example.org/data.json"},
+                          {"rel": "ml-model:inferencing-image", "href": "https://example.org/image"}
+                        ],
+                        "assets": {
+                          "checkpoint": {
+                            "href": "https://example.org/last.ckpt",
+                            "roles": ["ml-model:checkpoint"]
+                          }
+                        }
+                        """);
+        Migration migration = Migrations.model(old).orElseThrow();
+        assertThat(migration.from()).isEqualTo("ml-model 1.0.0");
+        assertThat(migration.questions()).extracting(Question::id).containsExactly("accelerator");
+        JsonText now = after(migration, old, Map.of());
+
+        assertThat(errors(now)).isEmpty();
+        assertThat(now.text()).doesNotContain("ml-model");
+        assertThat(at(now, "properties", "mlm:name")).contains("Ships");
+        assertThat(at(now, "properties", "mlm:tasks")).contains("object-detection");
+        assertThat(at(now, "properties", "mlm:accelerator")).contains("cuda");
+        assertThat(at(now, "properties", "keywords")).contains("supervised learning");
+        assertThat(at(now, "links", 0, "rel")).contains("derived_from");
+        assertThat(at(now, "links", 0, "ml-aoi:split")).contains("train");
+        assertThat(at(now, "assets", "inferencing-image", "roles"))
+                .contains("mlm:inference-runtime");
+        assertThat(at(now, "assets", "checkpoint", "roles")).contains("mlm:model");
+        assertThat(migration.left()).hasSize(2);
+
+        JsonText open = after(migration, old, Map.of("accelerator", "no"));
+        assertThat(open.get(Pointer.of("properties", "mlm:accelerator"))).isNull();
+    }
+
+    @Test
+    void aNewerMlmItemComesDown() {
+        JsonText newer =
+                item(
+                        "https://stac-extensions.github.io/mlm/v1.5.0/schema.json",
+                        "1.0.0",
+                        """
+                        "mlm:name": "ships-model",
+                        "mlm:architecture": "U-Net",
+                        "mlm:tasks": ["downscaling"],
+                        "mlm:input": [
+                          {
+                            "name": "a",
+                            "input": {"shape": [1], "dim_order": ["batch"], "data_type": "float32"},
+                            "value_scaling": [
+                              {"type": "z-score", "mean": 1.50, "stddev": 2},
+                              {"type": "z-score", "mean": 3, "stddev": 4}
+                            ],
+                            "pre_processing_function": [{"format": "python", "expression": "f"}]
+                          },
+                          {
+                            "name": "b",
+                            "input": {"shape": [1], "dim_order": ["batch"], "data_type": "float32"},
+                            "value_scaling": [{"type": "clip", "minimum": 0, "maximum": 1}]
+                          }
+                        ],
+                        "mlm:output": []
+                        """,
+                        """
+                        "links": [],
+                        "assets": {
+                          "m": {
+                            "href": "https://example.org/m",
+                            "roles": ["mlm:model"],
+                            "mlm:artifact_type": "torch.save"
+                          }
+                        }
+                        """);
+        assertThat(errors(newer)).isEmpty();
+        Migration migration = Migrations.model(newer).orElseThrow();
+        JsonText now = after(migration, newer, Map.of());
+
+        assertThat(errors(now)).isEmpty();
+        assertThat(migration.to()).isEqualTo("mlm 1.3.0");
+        assertThat(at(now, "properties", "mlm:tasks")).contains("super-resolution");
+        assertThat(at(now, "properties", "mlm:input", 0, "norm_type")).contains("z-score");
+        assertThat(at(now, "properties", "mlm:input", 0, "norm_by_channel")).isEqualTo("true");
+        assertThat(now.text()).contains("1.50").doesNotContain("\"value_scaling\": [");
+        assertThat(at(now, "properties", "mlm:input", 0, "pre_processing_function", "format"))
+                .contains("python");
+        assertThat(at(now, "properties", "mlm:input", 1, "pre_processing_function", "format"))
+                .contains("value_scaling");
+        assertThat(Migrations.model(now)).isEmpty();
+        JsonText other = after(migration, newer, Map.of("task:downscaling", "regression"));
+        assertThat(at(other, "properties", "mlm:tasks")).contains("regression");
+    }
+
+    @Test
+    void anOlderMlmItemGetsItsBandsDescribed() {
+        JsonText older =
+                item(
+                        "https://crim-ca.github.io/mlm-extension/v1.2.0/schema.json",
+                        "1.0.0",
+                        """
+                        "mlm:name": "ships-model",
+                        "mlm:architecture": "U-Net",
+                        "mlm:tasks": ["detection"],
+                        "mlm:input": [
+                          {
+                            "name": "a",
+                            "bands": ["B02", "B03"],
+                            "input": {"shape": [1], "dim_order": ["batch"], "data_type": "float32"}
+                          }
+                        ],
+                        "mlm:output": []
+                        """,
+                        """
+                        "links": [],
+                        "assets": {
+                          "m": {"href": "https://example.org/m", "roles": ["mlm:model"]}
+                        }
+                        """);
+        JsonText now = after(Migrations.model(older).orElseThrow(), older, Map.of());
+
+        assertThat(errors(now)).isEmpty();
+        assertThat(at(now, "assets", "m", "eo:bands", 0, "common_name")).contains("blue");
+        assertThat(at(now, "stac_extensions")).contains(ExtensionUrl.EO);
+    }
+
+    @Test
+    void theCoreGoesUpAndBackWhereNothingIsLost() {
+        JsonText old =
+                item(
+                        ExtensionUrl.ML_AOI,
+                        "1.0.0",
+                        "\"license\": \"proprietary\"",
+                        "\"links\": [], \"assets\": {}");
+        Migration up = Migrations.core(old).getFirst();
+        JsonText now = after(up, old, Map.of());
+
+        assertThat(up.to()).isEqualTo("STAC 1.1.0");
+        assertThat(at(now, "properties", "license")).contains("other");
+        JsonText back = after(Migrations.core(now).getFirst(), now, Map.of());
+        assertThat(back.text()).isEqualTo(old.text());
+
+        JsonText banded =
+                item(
+                        ExtensionUrl.ML_AOI,
+                        "1.1.0",
+                        "\"license\": \"MIT\"",
+                        "\"links\": [], \"assets\": {\"a\": {\"href\": \"x\", \"bands\": [{}]}}");
+        assertThat(Migrations.core(banded)).isEmpty();
+    }
+
+    @Test
+    void aPreReleaseOfTheCoreIsBroughtToTheRelease() {
+        JsonText old =
+                item("eo", "1.0.0-rc.1", "\"eo:cloud_cover\": 3", "\"links\": [], \"assets\": {}");
+        Migration migration = Migrations.of(old).getFirst();
+        JsonText now = after(migration, old, Map.of());
+
+        assertThat(at(now, "stac_version")).contains("1.0.0").doesNotContain("rc");
+        assertThat(at(now, "stac_extensions")).contains(ExtensionUrl.EO);
+        assertThat(errors(now)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoItemOrNoJsonHasNoMigration() {
+        assertThat(Migrations.of(JsonText.of("{"))).isEmpty();
+        assertThat(Migrations.of(JsonText.of("[]"))).isEmpty();
+    }
+}
