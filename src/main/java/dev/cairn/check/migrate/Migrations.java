@@ -6,6 +6,7 @@ import dev.cairn.stac.Item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ public final class Migrations {
         Optional<ExtensionUrl> other =
                 item.declared("mlm").stream().filter(e -> !e.version().equals(MLM)).findFirst();
         if (other.isPresent()) {
-            return Optional.of(
+            return fitting(
                     migration(
                             "mlm " + other.get().version(),
                             "mlm " + MLM,
@@ -53,7 +54,18 @@ public final class Migrations {
                                         "ml-model " + old.version(),
                                         "mlm " + MLM,
                                         text,
-                                        new MlModelSteps()::run));
+                                        new MlModelSteps()::run))
+                .flatMap(Migrations::fitting);
+    }
+
+    /** An item of a shape that the steps were not made for has no migration. */
+    private static Optional<Migration> fitting(Migration migration) {
+        try {
+            return migration.edits().isEmpty() ? Optional.empty() : Optional.of(migration);
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            // such as assets that are a text
+            return Optional.empty();
+        }
     }
 
     /** To another version of the STAC core; only where nothing is lost. */
@@ -73,7 +85,7 @@ public final class Migrations {
         } else if (version.equals("1.1.0") && CoreSteps.losesNothing(item)) {
             fitting.add(migration("STAC 1.1.0", "STAC 1.0.0", text, CoreSteps::down));
         }
-        return fitting;
+        return fitting.stream().flatMap(m -> fitting(m).stream()).toList();
     }
 
     private static Migration migration(

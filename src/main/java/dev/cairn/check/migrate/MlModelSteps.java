@@ -56,10 +56,7 @@ final class MlModelSteps {
         remove(draft, "type", "ml-model:type goes: the declared extension says it.");
         name(draft);
         rename(draft, "architecture", "mlm:architecture");
-        if (draft.get(PROPERTIES.child("mlm:architecture")) == null) {
-            draft.editor().set(PROPERTIES.child("mlm:architecture"), "");
-            draft.left("Name the architecture of the model (mlm:architecture).");
-        }
+        MlmBasics.architecture(draft);
         tasks(draft);
         learning(draft);
         processor(draft);

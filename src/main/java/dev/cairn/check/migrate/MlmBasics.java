@@ -165,6 +165,16 @@ final class MlmBasics {
         }
     }
 
+    /** Adds an empty architecture, to be filled in, where it is missing. */
+    static void architecture(Draft draft) {
+        Pointer place = PROPERTIES.child("mlm:architecture");
+        if (draft.get(PROPERTIES) instanceof JsonObject && draft.get(place) == null) {
+            draft.editor().set(place, "");
+            draft.changed("mlm:architecture is added, empty.");
+            draft.left("Name the architecture of the model (mlm:architecture).");
+        }
+    }
+
     /** Adds an empty list, to be filled in, where a required list is missing. */
     static void list(Draft draft, String name, String toDo) {
         Pointer place = PROPERTIES.child(name);

@@ -24,6 +24,10 @@ final class MlmSteps {
     void run(Draft draft) {
         MlmBasics.declare(draft, "mlm");
         new Tidying(draft).run();
+        MlmBasics.architecture(draft);
+        MlmBasics.list(draft, "mlm:tasks", "Name the tasks of the model (mlm:tasks).");
+        MlmBasics.list(draft, "mlm:input", "Describe what goes into the model (mlm:input).");
+        MlmBasics.list(draft, "mlm:output", "Describe what comes out of the model (mlm:output).");
         MlmBasics.tasks(draft, PROPERTIES.child("mlm:tasks"));
         entries(draft, "mlm:input");
         entries(draft, "mlm:output");

@@ -3,11 +3,15 @@ package dev.cairn.check.migrate;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonMember;
 import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Forms that were common while mlm was drafted, and that no release has. */
@@ -18,6 +22,10 @@ final class Tidying {
     /** Where null says something. */
     private static final Set<String> NULL_MEANS =
             Set.of("mlm:accelerator", "mlm:pretrained_source", "datetime");
+
+    /** What 1.3.0 has in an entry of statistics. */
+    private static final List<String> STATISTICS =
+            List.of("minimum", "maximum", "mean", "stddev", "valid_percent");
 
     private final Draft draft;
 
@@ -32,8 +40,9 @@ final class Tidying {
         }
         for (Pointer input : entries("mlm:input")) {
             if (draft.get(input.child("statistics")) instanceof JsonObject statistics) {
-                draft.editor().set(input.child("statistics"), List.of(statistics));
-                draft.changed("Statistics outside of a list become a list of one.");
+                draft.editor().set(input.child("statistics"), rows(statistics));
+                draft.changed(
+                        "Statistics in one group become a list, with an entry for each band.");
             }
         }
         for (Pointer output : entries("mlm:output")) {
@@ -43,6 +52,31 @@ final class Tidying {
                 draft.changed("A list of one result becomes that result.");
             }
         }
+    }
+
+    /** Lists of numbers by name, turned into one entry for each place in the lists. */
+    private static List<Map<String, Object>> rows(JsonObject statistics) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int count = 1;
+        for (String name : STATISTICS) {
+            if (statistics.get(name) instanceof JsonArray list) {
+                count = Math.max(count, list.size());
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (String name : STATISTICS) {
+                JsonValue value = statistics.get(name);
+                if (value instanceof JsonArray list && i < list.size()) {
+                    value = list.get(i);
+                }
+                if (value instanceof JsonNumber) {
+                    row.put(name, value);
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private List<Pointer> entries(String field) {

@@ -44,12 +44,12 @@ public final class UncheckedExtensionRule implements Rule {
                                 INFO,
                                 entry,
                                 !address
-                                        ? "%s is no address of a schema, so its fields are not checked."
+                                        ? "%s is no web address, so the fields of this extension are not checked."
                                                 .formatted(Words.quoted(url))
                                         : parsed.isPresent() && known.isPresent()
-                                                ? "There is no schema at hand for version %s of %s, so its fields are not checked."
+                                                ? "Cairn does not know version %s of %s, so its fields are not checked."
                                                         .formatted(parsed.get().version(), name)
-                                                : "There is no schema at hand for this extension, so its fields are not checked.",
+                                                : "Cairn does not know this extension, so its fields are not checked.",
                                 fixes(item, entry, known)));
             }
         }

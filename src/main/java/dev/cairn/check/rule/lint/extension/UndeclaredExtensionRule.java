@@ -9,7 +9,6 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.rule.Extensions;
-import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
@@ -98,11 +97,7 @@ public final class UndeclaredExtensionRule implements Rule {
     }
 
     private static void declare(JsonEditor editor, String name, String url) {
-        if (!(editor.result().get(Extensions.LIST) instanceof JsonArray)) {
-            editor.set(Extensions.LIST, List.of(url));
-        } else {
-            Extensions.declare(editor, url);
-        }
+        Extensions.declare(editor, url);
         if (name.equals("mlm")) {
             Extensions.declare(editor, ExtensionUrl.MLM_CRIM);
         }

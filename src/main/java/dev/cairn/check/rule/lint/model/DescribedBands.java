@@ -84,7 +84,8 @@ public final class DescribedBands {
         boolean raster = item.declared("raster").stream().anyMatch(DescribedBands::isFirst);
         boolean later = !String.valueOf(item.stacVersion()).startsWith("1.0");
         List<Asset> models = Asset.of(item).stream().filter(DescribedBands::isModel).toList();
-        return eo && (has(item.properties(), EO_BANDS) || haveAll(models, EO_BANDS))
+        boolean somewhere = Asset.of(item).stream().anyMatch(asset -> has(asset.value(), EO_BANDS));
+        return eo && (has(item.properties(), EO_BANDS) && somewhere || haveAll(models, EO_BANDS))
                 || raster
                         && haveAll(models, "raster:bands")
                         && models.stream().allMatch(DescribedBands::areNamed)

@@ -56,10 +56,9 @@ public final class TimeHalfRule implements Rule {
         Predicate<Violation> complaint =
                 v ->
                         v.pointer().equals(Times.PROPERTIES)
-                                && (v.keyword().equals("dependencies")
-                                                && there.last().equals(v.member())
-                                        || v.keyword().equals("required")
-                                                && missing.last().equals(v.member()));
+                                && List.of("dependencies", "required").contains(v.keyword())
+                                && (there.last().equals(v.member())
+                                        || missing.last().equals(v.member()));
         if (item.violations().stream().noneMatch(complaint)) {
             return;
         }
