@@ -215,7 +215,7 @@ final class LintsTest {
                 hint(
                         "unused-extension",
                         file,
-                        file + file.replace("file/v2.1.0", "raster/v1.1.0"),
+                        file + file.replace("file/v2.1.0", "version/v1.2.0"),
                         1),
                 warning(
                         "unchecked-extension",
