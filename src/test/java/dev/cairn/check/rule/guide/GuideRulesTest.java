@@ -1,0 +1,251 @@
+package dev.cairn.check.rule.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Checker;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Profile;
+import dev.cairn.check.Rule;
+import dev.cairn.check.SchemaStore;
+import dev.cairn.check.rule.Rules;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Templates;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Each rule of the guide speaks when it should, is silent when it should, and its fixes mend. */
+class GuideRulesTest {
+
+    private static final CheckOptions OPTIONS = CheckOptions.of(Profile.AIOPEN);
+    private static final String HREF = "s3://bucket/2/0a1b/artifacts/model/MLmodel";
+
+    private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
+
+    /**
+     * A mistake that one rule finds.
+     *
+     * @param rule its id
+     * @param base the item without the mistake
+     * @param mistake makes it
+     */
+    record Case(String rule, JsonText base, Consumer<JsonEditor> mistake) {
+        @Override
+        public String toString() {
+            return rule;
+        }
+    }
+
+    static Stream<Case> cases() {
+        JsonText model = model();
+        JsonText data = data();
+        Pointer properties = Pointer.of("properties");
+        return Stream.of(
+                new Case("guide/kind", model, e -> e.set(Pointer.of("stac_extensions"), List.of())),
+                new Case(
+                        "guide/mlm-version",
+                        model,
+                        e -> e.remove(Pointer.of("stac_extensions", 1))),
+                new Case(
+                        "guide/mlm-version",
+                        model,
+                        e -> e.remove(Pointer.of("stac_extensions", 0))),
+                new Case(
+                        "guide/ml-model-deprecated",
+                        model,
+                        e -> e.add(Pointer.of("stac_extensions"), ExtensionUrl.ML_MODEL)),
+                new Case(
+                        "guide/model-asset",
+                        model,
+                        e -> e.set(Pointer.parse("/assets/model/roles"), List.of("data"))),
+                new Case(
+                        "guide/model-asset",
+                        model,
+                        e ->
+                                e.set(
+                                        Pointer.parse("/assets/model/roles/0"),
+                                        "ml-model:inference-runtime")),
+                new Case(
+                        "guide/model-href",
+                        model,
+                        e ->
+                                e.set(
+                                        Pointer.parse("/assets/model/href"),
+                                        "https://example.org/model.pt")),
+                new Case(
+                        "guide/model-href",
+                        model,
+                        e -> e.set(Pointer.parse("/assets/model/href"), "")),
+                new Case(
+                        "guide/model-type",
+                        model,
+                        e -> e.set(Pointer.parse("/assets/model/type"), "application/yaml")),
+                new Case(
+                        "guide/input-output", model, e -> e.remove(properties.child("mlm:output"))),
+                new Case("guide/type", model, e -> e.set(properties.child("type"), "TrainingData")),
+                new Case("guide/type", data, e -> e.set(properties.child("type"), "data")),
+                new Case("guide/status", model, e -> e.remove(properties.child("status"))),
+                new Case(
+                        "guide/status-value",
+                        model,
+                        e -> e.set(properties.child("status"), "publised")),
+                new Case(
+                        "guide/data-asset",
+                        data,
+                        e -> e.remove(Pointer.parse("/assets/data/ml-aoi:role"))),
+                new Case(
+                        "guide/data-asset",
+                        data,
+                        e ->
+                                e.remove(Pointer.parse("/assets/data/ml-aoi:role"))
+                                        .set(
+                                                Pointer.parse("/assets/data/roles"),
+                                                List.of("data", "label"))),
+                new Case(
+                        "guide/data-href",
+                        data,
+                        e -> e.set(Pointer.parse("/assets/data/href"), "./data")),
+                new Case(
+                        "guide/collection",
+                        model,
+                        e ->
+                                e.remove(Pointer.of("collection"))
+                                        .set(Pointer.of("links"), List.of())),
+                new Case(
+                        "guide/collection-suffix",
+                        model,
+                        e -> e.set(Pointer.of("collection"), "org:published")),
+                new Case("guide/title", model, e -> e.remove(properties.child("title"))),
+                new Case(
+                        "guide/description",
+                        model,
+                        e -> e.set(properties.child("description"), " ")),
+                new Case("guide/version", data, e -> e.remove(properties.child("version"))),
+                new Case("guide/license", model, e -> e.remove(properties.child("license"))),
+                new Case("guide/contact", model, e -> e.remove(properties.child("contacts"))),
+                new Case("guide/theme", model, e -> e.remove(properties.child("themes"))),
+                new Case("guide/citation", model, e -> e.remove(properties.child("sci:citation"))),
+                new Case(
+                        "guide/href-changed-id",
+                        model,
+                        e -> e.set(properties.child("status"), "published")),
+                new Case("lint/collection-link", model, e -> e.set(Pointer.of("links"), List.of())),
+                new Case("lint/collection-link", model, e -> e.remove(Pointer.of("collection"))),
+                new Case(
+                        "lint/stac-version",
+                        model,
+                        e -> e.set(Pointer.of("stac_version"), "1.0.0-rc.2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void speaksOfTheMistakeAndOnlyThen(Case c) {
+        assertThat(rules(c.base())).doesNotContain(c.rule());
+        assertThat(rules(mistaken(c))).contains(c.rule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void eachFixTakesTheFindingAway(Case c) {
+        JsonText text = mistaken(c);
+        for (Finding finding : checker.check(text, OPTIONS).findings()) {
+            if (finding.rule().equals(c.rule())) {
+                assertThat(finding.message()).endsWith(".").doesNotContainIgnoringCase("schema ");
+                for (Fix fix : finding.fixes()) {
+                    JsonText mended = text.with(fix.edits());
+                    assertThat(rules(mended)).as(fix.title()).doesNotContain(c.rule());
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachRuleOfTheGuideHasACase() {
+        TreeSet<String> shown = new TreeSet<>();
+        cases().forEach(c -> shown.add(c.rule()));
+        assertThat(
+                        Rules.all().stream()
+                                .map(Rule::info)
+                                .map(i -> i.id())
+                                .filter(id -> id.startsWith("guide/")))
+                .allMatch(shown::contains);
+    }
+
+    @Test
+    void idsAreDifferentAndEveryRuleSaysWhatAndWhy() {
+        List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Rules.all())
+                .allSatisfy(
+                        rule -> {
+                            assertThat(rule.info().what()).endsWith(".");
+                            assertThat(rule.info().why()).endsWith(".");
+                        });
+    }
+
+    private List<String> rules(JsonText text) {
+        return checker.check(text, OPTIONS).findings().stream().map(Finding::rule).toList();
+    }
+
+    private static JsonText mistaken(Case c) {
+        JsonEditor editor = c.base().edit();
+        c.mistake().accept(editor);
+        return editor.result();
+    }
+
+    private static JsonText model() {
+        JsonEditor editor = JsonText.of(Templates.trainedModel("my-model", Instant.EPOCH)).edit();
+        common(editor);
+        return editor.set(Pointer.parse("/properties/mlm:name"), "my-model")
+                .set(Pointer.parse("/properties/mlm:architecture"), "U-Net")
+                .set(Pointer.parse("/properties/status"), "unpublished")
+                .set(Pointer.parse("/assets/model/href"), HREF)
+                .result();
+    }
+
+    private static JsonText data() {
+        JsonEditor editor = JsonText.of(Templates.trainingData("my-data", Instant.EPOCH)).edit();
+        common(editor);
+        return editor.set(Pointer.parse("/assets/data/href"), "s3://bucket/path").result();
+    }
+
+    private static void common(JsonEditor editor) {
+        for (String url :
+                List.of(
+                        ExtensionUrl.VERSION,
+                        ExtensionUrl.CONTACTS,
+                        ExtensionUrl.THEMES,
+                        ExtensionUrl.SCIENTIFIC)) {
+            editor.add(Pointer.of("stac_extensions"), url);
+        }
+        editor.set(Pointer.of("collection"), "org")
+                .add(Pointer.of("links"), Map.of("rel", "collection", "href", "./collection.json"))
+                .set(Pointer.parse("/properties/title"), "Title")
+                .set(Pointer.parse("/properties/description"), "Description.")
+                .set(Pointer.parse("/properties/license"), "MIT")
+                .set(Pointer.parse("/properties/version"), "1.0.0")
+                .set(Pointer.parse("/properties/contacts"), List.of(Map.of("name", "Ada")))
+                .set(
+                        Pointer.parse("/properties/themes"),
+                        List.of(
+                                Map.of(
+                                        "scheme",
+                                        "https://example.org/",
+                                        "concepts",
+                                        List.of(Map.of("id", "sea")))))
+                .set(Pointer.parse("/properties/sci:citation"), "Ada (2024)");
+    }
+}
