@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Shows what a change would do, and asks whether to do it. */
 public final class DiffDialog {
 
+    private static final double WIDTH = 860;
+
     private DiffDialog() {}
 
     /**
@@ -41,12 +43,14 @@ public final class DiffDialog {
         view.setPrefSize(760, 420);
         Label label = new Label(sentence);
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(label, view);
         content.getStyleClass().add("dialog-body");
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle("Difference");
         dialog.setResizable(true);
+        dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         return dialog;

@@ -28,6 +28,7 @@ public final class ExportDialog {
 
     private static final ButtonType WRITE = new ButtonType("Write", ButtonData.LEFT);
     private static final ButtonType COMMIT = new ButtonType("Write and commit", ButtonData.OK_DONE);
+    private static final double WIDTH = 860;
     private static final Duration TYPING = Duration.millis(200);
 
     private final Dialog<ButtonType> dialog;
@@ -95,6 +96,7 @@ public final class ExportDialog {
     private void build() {
         dialog.setTitle("Export " + item.title());
         dialog.setResizable(true);
+        dialog.getDialogPane().setPrefWidth(WIDTH);
         target.addPlan(planView, replacing);
         dialog.getDialogPane().setContent(target);
         dialog.getDialogPane().getButtonTypes().setAll(WRITE, COMMIT, ButtonType.CANCEL);

@@ -24,6 +24,8 @@ import java.util.List;
  */
 final class PlanView extends VBox {
 
+    private static final int MOST_WARNINGS = 5;
+    private static final double LEAST_DIFF = 90;
     private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
 
     private final Label catalogue = new Label();
@@ -40,11 +42,13 @@ final class PlanView extends VBox {
         catalogue.setId("export-catalogue");
         branch.getStyleClass().add("plan-branch");
         service.setWrapText(true);
+        service.setMinHeight(USE_PREF_SIZE);
         service.setId("export-service");
         collection.setWrapText(true);
         effect.getStyleClass().add("plan-effect");
         sentences.getStyleClass().add("plan-sentences");
         diff.setPrefHeight(240);
+        diff.setMinHeight(LEAST_DIFF);
         VBox.setVgrow(diff, Priority.ALWAYS);
         HBox heading = new HBox(catalogue, branch);
         heading.getStyleClass().add("plan-heading");
@@ -84,8 +88,12 @@ final class PlanView extends VBox {
             boolean onlyCommit = obstacle.stops() == Obstacle.Stops.COMMIT;
             rows.add(row(onlyCommit ? "warned" : "broken", Feather.X_CIRCLE, obstacle.sentence()));
         }
-        for (String warning : plan.warnings()) {
-            rows.add(row("warned", Feather.ALERT_TRIANGLE, warning));
+        plan.warnings().stream()
+                .limit(MOST_WARNINGS)
+                .forEach(warning -> rows.add(row("warned", Feather.ALERT_TRIANGLE, warning)));
+        int more = plan.warnings().size() - MOST_WARNINGS;
+        if (more > 0) {
+            rows.add(row("warned", Feather.ALERT_TRIANGLE, "And " + more + " more warnings."));
         }
         sentences.getChildren().setAll(rows);
         diff.show(plan.diff());
@@ -100,6 +108,7 @@ final class PlanView extends VBox {
     private static Label row(String state, Feather icon, String sentence) {
         Label label = new Label(sentence, new FontIcon(icon));
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("plan-sentence");
         label.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
         return label;

@@ -1,5 +1,7 @@
 package dev.cairn.ui.export;
 
+import dev.cairn.ui.settings.Homely;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,7 @@ final class TargetForm extends VBox {
         checkouts.setId("export-checkout");
         checkouts.getItems().setAll(recent);
         checkouts.setMaxWidth(Double.MAX_VALUE);
+        checkouts.setConverter(new Names());
         checkouts.setPromptText("Choose a checkout");
         checkouts.setOnAction(
                 event -> {
@@ -130,5 +134,17 @@ final class TargetForm extends VBox {
         grid.add(name, 0, index);
         grid.add(control, 1, index);
         GridPane.setHgrow(control, Priority.ALWAYS);
+    }
+
+    private static final class Names extends StringConverter<Path> {
+        @Override
+        public String toString(@Nullable Path folder) {
+            return folder == null ? "" : Homely.name(folder);
+        }
+
+        @Override
+        public Path fromString(String text) {
+            return Path.of(text);
+        }
     }
 }

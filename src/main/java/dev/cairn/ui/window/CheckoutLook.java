@@ -4,6 +4,7 @@ import dev.cairn.git.Branch;
 import dev.cairn.git.Catalogue;
 import dev.cairn.git.Checkout;
 import dev.cairn.git.GitProblem;
+import dev.cairn.ui.settings.Homely;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ final class CheckoutLook {
             Catalogue catalogue = branch.catalogue();
             return Optional.of(
                     new CheckoutWords(
-                            homely(checkout.folder()),
+                            Homely.name(checkout.folder()),
                             branch.summary(),
                             catalogue == Catalogue.NOT_WATCHED ? null : catalogue.title(),
                             new LinkedHashSet<>(
@@ -30,13 +31,5 @@ final class CheckoutLook {
         } catch (GitProblem none) {
             return Optional.empty();
         }
-    }
-
-    /** A folder of the user's starts with a tilde. */
-    static String homely(Path folder) {
-        Path home = Path.of(System.getProperty("user.home", "/"));
-        return folder.startsWith(home) && !folder.equals(home)
-                ? Path.of("~").resolve(home.relativize(folder)).toString()
-                : folder.toString();
     }
 }

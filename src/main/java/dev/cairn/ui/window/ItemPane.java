@@ -59,6 +59,7 @@ final class ItemPane extends BorderPane {
         followFocus();
         session.report().addListener(reports);
         session.revisionProperty().addListener((o, was, now) -> followKind());
+        session.editableProperty().addListener((o, was, now) -> followKind());
         show(session.report().get());
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.document.Document;
 import dev.cairn.stac.Item;
 import dev.cairn.ui.json.JsonView;
 import dev.cairn.ui.session.DocumentSession;
+import dev.cairn.ui.settings.Homely;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.settings.WindowPlace;
 
@@ -243,7 +244,7 @@ public final class MainWindow {
         bar.place(
                 checkout != null
                         ? checkout.words(Item.of(item.session().tree()).collection())
-                        : file == null ? "Not saved yet" : file.toString());
+                        : file == null ? "Not saved yet" : Homely.name(file));
         bar.checked(report);
         bar.caret(item.pane().text().caretPosition().get());
     }

@@ -6,6 +6,8 @@ import dev.cairn.json.RepairStep;
 import dev.cairn.json.Span;
 import dev.cairn.json.SyntaxError;
 import dev.cairn.json.TextEdit;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.Kind;
 import dev.cairn.ui.diff.DiffDialog;
 import dev.cairn.ui.session.DocumentSession;
 
@@ -99,11 +101,12 @@ final class Notices extends VBox {
         Notice notice =
                 new Notice(
                         Notice.Kind.BROKEN,
-                        "Line %d, column %d: %s The form shows the last text that was JSON."
+                        "Line %d, column %d: %s %s"
                                 .formatted(
                                         error.position().line(),
                                         error.position().column(),
-                                        sentence(error.message())));
+                                        sentence(error.message()),
+                                        form()));
         notice.button("Show the place", () -> goTo.accept(error.span()));
         if (text.text().length() <= LARGEST_REPAIR && !Repair.of(text.text()).isEmpty()) {
             notice.button("Repair…", this::repair);
@@ -131,6 +134,12 @@ final class Notices extends VBox {
         if (taken && before.equals(session.document().text())) {
             session.type("Repair JSON", edits, null, this);
         }
+    }
+
+    private String form() {
+        return Item.of(session.tree()).kind() == Kind.NOT_AN_ITEM
+                ? "The form comes once the text is JSON."
+                : "The form shows the last text that was JSON.";
     }
 
     private static String sentence(String message) {

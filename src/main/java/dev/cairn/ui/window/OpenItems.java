@@ -2,11 +2,7 @@ package dev.cairn.ui.window;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +29,6 @@ final class OpenItems {
                 .selectedItemProperty()
                 .addListener(
                         (o, was, now) -> current.set(now instanceof ItemTab item ? item : null));
-        tabs.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     TabPane node() {
@@ -91,25 +86,6 @@ final class OpenItems {
             return Files.isSameFile(file, open);
         } catch (java.io.IOException notThere) {
             return false;
-        }
-    }
-
-    /** A click of the middle button on a tab closes it, as in a browser. */
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.MIDDLE
-                || !(event.getTarget() instanceof Node target)) {
-            return;
-        }
-        for (Node at = target; at != null && at != tabs; at = at.getParent()) {
-            Parent parent = at.getParent();
-            if (at.getStyleClass().contains("tab") && parent != null) {
-                int index = parent.getChildrenUnmodifiable().indexOf(at);
-                if (index >= 0 && index < tabs.getTabs().size()) {
-                    closing.accept(all().get(index));
-                    event.consume();
-                }
-                return;
-            }
         }
     }
 }
