@@ -5,6 +5,7 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /** A change that mends a finding. */
@@ -44,7 +45,7 @@ public interface Fix {
                 JsonEditor editor = text.edit();
                 change.accept(editor);
                 return editor.edits();
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | NoSuchElementException e) {
                 // the item has another shape there than the change needs: then nothing is changed
                 return List.of();
             }
