@@ -2,6 +2,7 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
+import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
@@ -35,7 +36,11 @@ public final class DeprecatedModelRule implements Rule {
                             INFO,
                             Extensions.entry(item.item(), extension.url()),
                             "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0.",
-                            Migrations.model(item.text()).stream().map(Migration::fix).toList()));
+                            new LazyFixes(
+                                    () ->
+                                            Migrations.model(item.text()).stream()
+                                                    .map(Migration::fix)
+                                                    .toList())));
         }
     }
 }

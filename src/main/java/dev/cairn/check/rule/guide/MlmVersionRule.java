@@ -3,6 +3,7 @@ package dev.cairn.check.rule.guide;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
@@ -98,7 +99,8 @@ public final class MlmVersionRule implements Rule {
     }
 
     private static List<Fix> migrations(CheckedItem item) {
-        return Migrations.model(item.text()).stream().map(Migration::fix).toList();
+        return new LazyFixes(
+                () -> Migrations.model(item.text()).stream().map(Migration::fix).toList());
     }
 
     private static void declare(CheckedItem item, JsonEditor editor) {
