@@ -3,6 +3,7 @@ package dev.cairn.ui.form.view;
 import dev.cairn.check.Field;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Wording;
@@ -111,7 +112,8 @@ final class ChoiceView extends FieldView {
                         .filter(known -> Objects.equals(known.value(), value))
                         .findFirst()
                         .orElse(null);
-        if (option == null && value != null) {
+        boolean blank = value instanceof JsonString string && string.value().isEmpty();
+        if (option == null && value != null && !blank) {
             option = new Option(value, name(lens(), value) + "  (not allowed)");
             List<Option> all = new ArrayList<>(allowed);
             all.addFirst(option);
@@ -119,7 +121,7 @@ final class ChoiceView extends FieldView {
         } else if (box.getItems().size() != allowed.size()) {
             box.getItems().setAll(allowed);
         }
-        if (option == null || value == null) {
+        if (option == null || value == null || blank) {
             box.getSelectionModel().clearSelection();
             box.setValue(null);
         } else {
