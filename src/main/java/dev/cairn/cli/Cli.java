@@ -60,6 +60,7 @@ public final class Cli {
         libraries.setLevel(Level.OFF);
         commands.put("check", CheckCommand::new);
         commands.put("fix", FixCommand::new);
+        commands.put("migrate", MigrateCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("schemas", SchemasCommand::new);
