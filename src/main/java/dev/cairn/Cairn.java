@@ -1,15 +1,10 @@
 package dev.cairn;
 
-import dev.cairn.check.FieldFacts;
 import dev.cairn.cli.Cli;
 import dev.cairn.ui.CairnApp;
 import dev.cairn.ui.section.FormFields;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** Starts Cairn: a known subcommand runs the command line, anything else opens the window. */
 public final class Cairn {
@@ -22,13 +17,8 @@ public final class Cairn {
      * @param args a subcommand and its arguments, or the files that the window shall open
      */
     public static void main(String[] args) {
-        Cli cli = new Cli(Cairn::fields);
+        Cli cli = new Cli(FormFields::plain);
         System.exit(cli.takes(args) ? cli.run(args) : window(args));
-    }
-
-    /** Only the window knows its fields; nothing of it is loaded before they are asked for. */
-    private static List<Map<String, @Nullable Object>> fields(FieldFacts facts) {
-        return FormFields.list(facts).stream().map(FormFields.Line::plain).toList();
     }
 
     /** The window's classes are loaded from here on, and not for the command line. */

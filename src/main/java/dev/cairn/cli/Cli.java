@@ -1,7 +1,5 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.FieldFacts;
-
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -50,11 +49,11 @@ public final class Cli {
      * @param fields the fields that the forms of the window edit, each as a plain object; the
      *     window knows them, and the command line does not know the window
      */
-    public Cli(Function<FieldFacts, List<Map<String, @Nullable Object>>> fields) {
+    public Cli(Supplier<List<Map<String, @Nullable Object>>> fields) {
         this(Terminal.ofProcess(), fields);
     }
 
-    Cli(Terminal terminal, Function<FieldFacts, List<Map<String, @Nullable Object>>> fields) {
+    Cli(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
         this.terminal = terminal;
         // What libraries have to say is said in our own words, where a user needs it.
         libraries.setLevel(Level.OFF);

@@ -1,7 +1,5 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.FieldFacts;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.json.Json;
 import dev.cairn.json.Layout;
 
@@ -13,7 +11,7 @@ import picocli.CommandLine.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Lists the fields that the forms of the window edit. */
 @Command(
@@ -26,7 +24,7 @@ import java.util.function.Function;
 final class FieldsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Function<FieldFacts, List<Map<String, @Nullable Object>>> fields;
+    private final Supplier<List<Map<String, @Nullable Object>>> fields;
 
     @Option(
             names = "--format",
@@ -36,8 +34,7 @@ final class FieldsCommand implements Callable<Integer> {
             description = "text for people, json with one line for each field. Default: text.")
     private String format = "text";
 
-    FieldsCommand(
-            Terminal terminal, Function<FieldFacts, List<Map<String, @Nullable Object>>> fields) {
+    FieldsCommand(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
         this.terminal = terminal;
         this.fields = fields;
     }
@@ -45,8 +42,7 @@ final class FieldsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String section = "";
-        for (Map<String, @Nullable Object> field :
-                fields.apply(new FieldFacts(SchemaStore.bundled()))) {
+        for (Map<String, @Nullable Object> field : fields.get()) {
             if (format.equals("json")) {
                 terminal.out().println(Json.write(field, Layout.COMPACT, 0));
                 continue;

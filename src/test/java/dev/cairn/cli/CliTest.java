@@ -30,7 +30,7 @@ class CliTest {
 
     @Test
     void knowsWhatIsForItAndWhatWasMeant() {
-        Cli cli = new Cli(facts -> List.of());
+        Cli cli = new Cli(List::of);
         assertThat(cli.takes("check", "item.json")).isTrue();
         assertThat(cli.takes("--help")).isTrue();
         assertThat(cli.takes("chekc", "item.json")).isTrue();
