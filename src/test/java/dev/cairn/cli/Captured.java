@@ -49,13 +49,7 @@ final class Captured {
         int status =
                 new Cli(
                                 terminal,
-                                facts ->
-                                        List.of(
-                                                Map.of(
-                                                        "section",
-                                                        "Overview",
-                                                        "label",
-                                                        "Identifier")))
+                                () -> List.of(Map.of("section", "Overview", "label", "Identifier")))
                         .run(words);
         return new Captured(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
