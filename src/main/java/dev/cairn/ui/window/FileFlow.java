@@ -115,6 +115,7 @@ final class FileFlow {
     }
 
     void save(ItemTab item, Runnable after) {
+        item.finishTyping();
         if (item.file() == null) {
             saveAs(item, after);
         } else {
@@ -123,6 +124,7 @@ final class FileFlow {
     }
 
     void saveAs(ItemTab item, Runnable after) {
+        item.finishTyping();
         Path now = item.file();
         Path folder =
                 now == null ? tools.settings().checkout().get() : now.toAbsolutePath().getParent();
@@ -205,6 +207,7 @@ final class FileFlow {
     }
 
     void close(ItemTab item) {
+        item.finishTyping();
         if (!item.document().dirty()) {
             drop(item);
             return;
@@ -219,6 +222,7 @@ final class FileFlow {
 
     /** Asks once for all changed items, then goes on when nothing is left to lose. */
     void quit(Runnable quit) {
+        items.all().forEach(ItemTab::finishTyping);
         List<ItemTab> changed =
                 items.all().stream().filter(item -> item.document().dirty()).toList();
         if (changed.isEmpty()) {

@@ -26,6 +26,7 @@ final class ItemExport {
     }
 
     void open(ItemTab tab) {
+        tab.finishTyping();
         CheckOptions options = tab.place().options();
         ExportWork work =
                 new ExportWork(

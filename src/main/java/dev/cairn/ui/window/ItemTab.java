@@ -49,6 +49,11 @@ final class ItemTab extends Tab {
         return session.document();
     }
 
+    /** Writes what was typed into a field that waits to be left, such as a date half typed. */
+    void finishTyping() {
+        pane.forms().commit();
+    }
+
     @Nullable Path file() {
         return document().file();
     }

@@ -3,6 +3,7 @@ package dev.cairn.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.document.Recovery;
+import dev.cairn.json.Pointer;
 
 import javafx.scene.input.KeyCode;
 
@@ -33,6 +34,18 @@ class SaveJourneyTest extends Journey {
                 .isEqualTo(model().replace("Deforestation in", TYPED + " in"));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(item.document().dirty()).isTrue();
+    }
+
+    @Test
+    void whatAFieldStillHoldsBackIsSavedToo() throws Exception {
+        Path file = write("a.json", model());
+        ItemTab item = open(file);
+        robot.interact(() -> item.pane().forms().focus(Pointer.parse("/properties/datetime")));
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2026-04-01");
+        press(KeyCode.CONTROL, KeyCode.S);
+        await("the save", () -> !item.document().dirty() && text().contains("2026-04-01T"));
+        assertThat(Files.readString(file)).contains("\"datetime\": \"2026-04-01T00:00:00Z\"");
     }
 
     @Test
