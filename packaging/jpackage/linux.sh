@@ -22,8 +22,9 @@ if [ -z "$JAVA_HOME" ]; then
   exit 1
 fi
 
-[ -d target/cairn/lib ] || mvn --quiet package -DskipTests
-rm -rf "$out" "$work"
+# made anew, so that no jar of an older build goes along
+rm -rf "$out" "$work" target/cairn
+mvn --quiet package -DskipTests
 mkdir -p "$out" "$work/modules" "$work/input"
 for jar in target/cairn/lib/*.jar; do
   case $jar in
@@ -43,7 +44,7 @@ common=(
 "$JAVA_HOME/bin/jpackage" --type app-image "${common[@]}" \
   --dest "$out" \
   --input "$work/input" \
-  --main-jar "$(basename "$work"/input/cairn-*.jar)" \
+  --main-jar "cairn-$version.jar" \
   --main-class dev.cairn.Cairn \
   --module-path "$work/modules" \
   --add-modules javafx.controls,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.crypto.ec,jdk.unsupported,jdk.zipfs \
