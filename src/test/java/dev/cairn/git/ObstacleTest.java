@@ -242,7 +242,7 @@ class ObstacleTest {
         Path hook = sandbox.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
         assumeTrue(hook.toFile().setExecutable(true));
         sandbox.git("config", "commit.gpgSign", "true");
-        sandbox.git("config", "includeIf.gitdir:~/work/.path", "other");
+        sandbox.git("config", "includeIf.gitdir:~/models/.path", "other");
         assertThat(sandbox.plan(DRAFT, "x.json").warnings())
                 .hasSize(3)
                 .anyMatch(w -> w.contains("has hooks (pre-commit)"))

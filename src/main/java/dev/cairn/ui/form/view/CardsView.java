@@ -213,14 +213,9 @@ public abstract class CardsView extends FieldView {
 
     @Override
     public Node reveal(Pointer place, boolean focus) {
-        int depth = lens().pointer().size();
-        if (place.size() > depth) {
-            String token = place.tokens().get(depth);
-            for (Card card : cards.rows()) {
-                if (card.place().token().equals(token)) {
-                    return card.reveal(place, focus);
-                }
-            }
+        Card card = cards.at(lens().pointer(), place);
+        if (card != null) {
+            return card.reveal(place, focus);
         }
         if (focus) {
             add.requestFocus();

@@ -1,8 +1,11 @@
 package dev.cairn.ui.form.view;
 
+import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.RowDiff;
 import dev.cairn.ui.form.control.LazyColumn;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,25 @@ final class EntryRows<R extends EntryRow> {
 
     List<R> rows() {
         return rows;
+    }
+
+    /**
+     * The row of the entry that holds a place.
+     *
+     * @param list where the list stands
+     * @return null where the place is the list itself, or no entry is there
+     */
+    @Nullable R at(Pointer list, Pointer place) {
+        if (place.size() <= list.size()) {
+            return null;
+        }
+        String token = place.tokens().get(list.size());
+        for (R row : rows) {
+            if (row.place().token().equals(token)) {
+                return row;
+            }
+        }
+        return null;
     }
 
     void show(List<Entry> entries) {

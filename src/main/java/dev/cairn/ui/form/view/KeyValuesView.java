@@ -128,14 +128,9 @@ final class KeyValuesView extends FieldView {
 
     @Override
     public Node reveal(Pointer place, boolean focus) {
-        int depth = lens().pointer().size();
-        if (place.size() > depth) {
-            String token = place.tokens().get(depth);
-            for (KeyValueLine line : lines.rows()) {
-                if (line.place().token().equals(token)) {
-                    return line.reveal(place, focus);
-                }
-            }
+        KeyValueLine line = lines.at(lens().pointer(), place);
+        if (line != null) {
+            return line.reveal(place, focus);
         }
         if (focus) {
             add.requestFocus();

@@ -225,14 +225,9 @@ public class RowsView extends FieldView {
 
     @Override
     public Node reveal(Pointer place, boolean focus) {
-        int depth = lens().pointer().size();
-        if (place.size() > depth) {
-            String token = place.tokens().get(depth);
-            for (TableLine line : lines.rows()) {
-                if (line.place().token().equals(token)) {
-                    return line.reveal(place, focus);
-                }
-            }
+        TableLine line = lines.at(lens().pointer(), place);
+        if (line != null) {
+            return line.reveal(place, focus);
         }
         if (focus) {
             add.requestFocus();
