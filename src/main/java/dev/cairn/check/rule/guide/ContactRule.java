@@ -1,41 +1,21 @@
 package dev.cairn.check.rule.guide;
 
-import dev.cairn.check.CheckedItem;
-import dev.cairn.check.FindingSink;
-import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.json.JsonObject;
-import dev.cairn.json.Pointer;
 
 /** The item names a contact. */
-public final class ContactRule implements Rule {
+public final class ContactRule extends PresenceRule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.guide(
-                    "contact",
-                    Severity.HINT,
-                    "The item names a contact.",
-                    "The details page of the Marketplace shows it.",
-                    "");
-
-    private static final Pointer PROPERTIES = Pointer.of("properties");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(CheckedItem item, FindingSink out) {
-
-        if (item.get(PROPERTIES) instanceof JsonObject
-                && item.get(Pointer.of("properties", "contacts")) == null) {
-            out.add(
-                    item.finding(
-                            INFO,
-                            PROPERTIES,
-                            "The item names no contact; the details page shows whom to ask."));
-        }
+    /** One rule for all items: it keeps nothing between them. */
+    public ContactRule() {
+        super(
+                RuleInfo.guide(
+                        "contact",
+                        Severity.HINT,
+                        "The item names a contact.",
+                        "The details page of the Marketplace shows it.",
+                        ""),
+                "The item names no contact; the details page shows whom to ask.",
+                "contacts");
     }
 }
