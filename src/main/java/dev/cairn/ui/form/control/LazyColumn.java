@@ -25,12 +25,15 @@ public final class LazyColumn extends VBox {
     private static final double MARGIN = 160;
     private static final int AT_ONCE = 8;
 
-    private final InvalidationListener onScroll = observable -> lookSoon();
+    private final InvalidationListener onMove = observable -> lookSoon();
     private @Nullable ScrollPane page;
     private boolean looking;
 
     public LazyColumn() {
         getStyleClass().add("form-lazy-column");
+        // What stands above may grow and shrink, and the page scrolls: the column moves without being
+        // laid out itself.
+        localToSceneTransformProperty().addListener(onMove);
         sceneProperty()
                 .addListener(
                         (observable, before, now) -> {
@@ -114,6 +117,8 @@ public final class LazyColumn extends VBox {
             return;
         }
         findPage();
+        // Read, so that the next move is told again.
+        getLocalToSceneTransform();
         double top = Double.NEGATIVE_INFINITY;
         double bottom = Double.POSITIVE_INFINITY;
         if (page != null) {
@@ -149,16 +154,14 @@ public final class LazyColumn extends VBox {
             }
             if (up instanceof ScrollPane found) {
                 page = found;
-                found.vvalueProperty().addListener(onScroll);
-                found.heightProperty().addListener(onScroll);
+                found.heightProperty().addListener(onMove);
             }
         }
     }
 
     private void leavePage() {
         if (page != null) {
-            page.vvalueProperty().removeListener(onScroll);
-            page.heightProperty().removeListener(onScroll);
+            page.heightProperty().removeListener(onMove);
             page = null;
         }
     }

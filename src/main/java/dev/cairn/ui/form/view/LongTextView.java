@@ -4,6 +4,7 @@ import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Shown;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ final class LongTextView extends TypedView {
 
     private static final double LINES_LEAST = 3;
     private static final double LINES_MOST = 12;
+    private static final double USUAL_WIDTH = 420;
 
     LongTextView(FormContext context, Lens lens) {
         super(context, lens, new Area());
@@ -45,15 +47,20 @@ final class LongTextView extends TypedView {
             setWrapText(true);
             getStyleClass().add("form-long-text");
             addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-            widthProperty().addListener(observable -> grow());
-            textProperty().addListener(observable -> grow());
-            fontProperty().addListener(observable -> grow());
-            grow();
+            textProperty().addListener(observable -> requestLayout());
         }
 
-        private void grow() {
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        /** As high as the text is at this width, within limits. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width > 0 ? width : getWidth() > 0 ? getWidth() : USUAL_WIDTH;
             measure.setFont(getFont());
-            measure.setWrappingWidth(Math.max(120, getWidth() - 34));
+            measure.setWrappingWidth(Math.max(120, room - 34));
             measure.setText("x");
             double line = measure.getLayoutBounds().getHeight();
             measure.setText(getText().isEmpty() ? "x" : getText());
@@ -62,7 +69,7 @@ final class LongTextView extends TypedView {
                             Math.ceil(measure.getLayoutBounds().getHeight() / line),
                             LINES_LEAST,
                             LINES_MOST);
-            setPrefHeight(Math.ceil(lines * line + 20));
+            return Math.ceil(lines * line + 20);
         }
 
         private void tab(KeyEvent event) {
