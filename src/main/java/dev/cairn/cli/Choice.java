@@ -50,6 +50,15 @@ final class Choice {
         }
     }
 
+    /** What items are migrated to; "mlm" and "ml-aoi" are what the service asks for. */
+    static final class OfTarget implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            String target = of(value, "service", "mlm", "ml-aoi", "1.0.0", "1.1.0");
+            return target.startsWith("ml") ? "service" : target;
+        }
+    }
+
     /** A severity's name. */
     static final class OfSeverity implements ITypeConverter<String> {
         @Override

@@ -1,5 +1,8 @@
 package dev.cairn.cli;
 
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Checker;
+import dev.cairn.check.migrate.Aftermath;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.migrate.Outcome;
@@ -11,19 +14,19 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.TextDiff;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Brings items to the versions that the service asks for, or to another STAC version. */
 @Command(
@@ -31,17 +34,17 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Brings items to mlm 1.3.0, which the service asks for, or to another STAC.%n",
+        header = "Brings items to the versions that the service asks for, or to another STAC.%n",
         description = {
-            "Says for each file what is changed, what was assumed and what is left to do. Files that"
-                    + " need no migration, and files in folders that are no STAC Item, are left"
-                    + " alone.%n"
+            "Says for each file what is changed, what was assumed and what is left to do, errors that"
+                    + " a check still finds included. Files that need no migration, and files in"
+                    + " folders that are no STAC Item, are left alone.%n"
         },
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:All that had to be migrated is.",
-            "1:A file is not JSON, so it cannot be migrated.",
+            "0:All that had to be migrated is, and has no errors.",
+            "1:A migrated item has errors left, or a file is not JSON.",
             "2:A file could not be read or written, or the command line is wrong."
         })
 final class MigrateCommand implements Callable<Integer> {
@@ -52,12 +55,14 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "VERSION",
-            defaultValue = "mlm",
+            paramLabel = "service|1.0.0|1.1.0",
+            converter = Choice.OfTarget.class,
+            defaultValue = "service",
             description =
-                    "mlm: mlm 1.3.0, from ml-model or another version of mlm. 1.0.0 or 1.1.0: that"
-                            + " version of the STAC core, where nothing is lost. Default: mlm.")
-    private String to = "mlm";
+                    "service: mlm 1.3.0, from ml-model or another version of mlm, and ml-aoi 0.2.0."
+                            + " 1.0.0 or 1.1.0: that version of the STAC core, where nothing is"
+                            + " lost. Default: service.")
+    private String to = "service";
 
     @Option(
             names = "--answer",
@@ -69,101 +74,148 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Change no file: print what would be changed.")
     private boolean dryRun;
 
+    @Mixin private CheckChoices choices = new CheckChoices();
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             description = "Files, or folders to look through.")
     private List<Path> paths = List.of();
 
-    private int migrated;
-    private int status = Cli.OK;
-
     MigrateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** What came of one file: the lines on it, and how many errors are left in a migrated item. */
+    private record Done(String lines, String problem, int status, int migrated, int errors) {
+
+        static Done failed(int status, String sentence) {
+            return new Done("", sentence, status, 0, 0);
+        }
+    }
+
     @Override
     public Integer call() {
-        Iterator<ItemFiles.Found> files = new ItemFiles(paths);
-        while (files.hasNext()) {
-            try {
-                switch (files.next()) {
-                    case ItemFiles.Closed closed -> fail(Cli.UNREADABLE, closed.sentence());
-                    case ItemFiles.Item item -> migrate(item);
+        Checker checker = choices.checker();
+        Totals totals = new Totals();
+        InOrder.run(
+                new ItemFiles(paths),
+                Runtime.getRuntime().availableProcessors(),
+                found -> migrate(found, checker),
+                done -> {
+                    terminal.out().print(done.lines());
+                    if (!done.problem().isEmpty()) {
+                        terminal.problem(done.problem());
+                    }
+                    totals.add(done);
+                });
+        terminal.out().println(totals.sentence(dryRun));
+        return totals.status;
+    }
+
+    private Done migrate(ItemFiles.Found found, Checker checker) {
+        return switch (found) {
+            case ItemFiles.Closed closed -> Done.failed(Cli.UNREADABLE, closed.sentence());
+            case ItemFiles.Item item -> {
+                try {
+                    yield migrate(item, checker);
+                } catch (FileProblem problem) {
+                    yield Done.failed(
+                            Cli.UNREADABLE, Objects.requireNonNullElse(problem.getMessage(), ""));
                 }
-            } catch (FileProblem problem) {
-                fail(Cli.UNREADABLE, Objects.requireNonNullElse(problem.getMessage(), ""));
             }
-        }
-        terminal.out()
-                .println(
-                        Tally.count(migrated, "file")
-                                + (dryRun ? " would be migrated." : " migrated."));
-        return status;
+        };
     }
 
-    private void fail(int worst, String sentence) {
-        status = Math.max(status, worst);
-        terminal.problem(sentence);
-    }
-
-    private void migrate(ItemFiles.Item item) throws FileProblem {
-        JsonText text = JsonText.of(FileText.textOf(item.path()));
+    private Done migrate(ItemFiles.Item item, Checker checker) throws FileProblem {
+        Path path = item.path();
+        JsonText text = JsonText.of(FileText.textOf(path));
         if (!text.parses()) {
-            fail(
-                    Cli.ERRORS,
-                    item.path() + " is not JSON. Mend it first: cairn fix --all " + item.path());
-            return;
+            return Done.failed(
+                    Cli.ERRORS, path + " is not JSON. Mend it first: cairn fix --all " + path);
         }
-        Optional<Migration> fitting = fitting(text);
-        if (fitting.isEmpty()) {
-            if (item.named()) {
-                terminal.out().println(item.path() + ": nothing to migrate.");
+        StringBuilder lines = new StringBuilder();
+        JsonText now = text;
+        int errors = 0;
+        for (Migration migration : fitting(text)) {
+            // the second of two was worked out for the text as it was before the first
+            Optional<Migration> still =
+                    fitting(now).stream().filter(m -> m.to().equals(migration.to())).findFirst();
+            if (still.isPresent()) {
+                Aftermath aftermath =
+                        Aftermath.of(now, still.get().outcome(answers), checker, options(path));
+                tell(path, still.get(), aftermath.outcome(), lines);
+                now = aftermath.after();
+                errors = aftermath.errors();
             }
-            return;
         }
-        Migration migration = fitting.get();
-        Outcome outcome = migration.outcome(answers);
-        JsonText after = text.with(outcome.edits());
-        migrated++;
-        tell(item.path(), migration, outcome);
+        if (lines.isEmpty()) {
+            return new Done(item.named() ? path + ": nothing to migrate.\n" : "", "", Cli.OK, 0, 0);
+        }
         if (dryRun) {
-            String name =
-                    item.path().toString().replace(File.separatorChar, '/').replaceFirst("^/", "");
-            terminal.out().print(TextDiff.unified(name, text.text(), after.text(), CONTEXT));
+            String name = path.toString().replace(File.separatorChar, '/').replaceFirst("^/", "");
+            lines.append(TextDiff.unified(name, text.text(), now.text(), CONTEXT));
         } else {
-            AtomicFile.write(item.path(), after.text());
+            AtomicFile.write(path, now.text());
         }
+        return new Done(lines.toString(), "", errors > 0 ? Cli.ERRORS : Cli.OK, 1, errors);
     }
 
-    private Optional<Migration> fitting(JsonText text) {
-        String wanted = to.toLowerCase(Locale.ROOT);
-        if (wanted.equals("mlm")) {
-            return Migrations.model(text);
+    private CheckOptions options(Path path) {
+        return choices.options().unproven().withFileName(String.valueOf(path.getFileName()));
+    }
+
+    private List<Migration> fitting(JsonText text) {
+        if (to.equals("service")) {
+            return Stream.concat(Migrations.model(text).stream(), Migrations.data(text).stream())
+                    .toList();
         }
         return Migrations.core(text).stream()
-                .filter(migration -> migration.to().equalsIgnoreCase("STAC " + wanted))
-                .findFirst();
+                .filter(migration -> migration.to().equals("STAC " + to))
+                .toList();
     }
 
-    private void tell(Path path, Migration migration, Outcome outcome) {
-        terminal.out().println(path + ": " + migration.from() + " to " + migration.to());
-        outcome.changes().forEach(change -> terminal.out().println("    " + change));
+    private void tell(Path path, Migration migration, Outcome outcome, StringBuilder lines) {
+        lines.append("%s: %s to %s%n".formatted(path, migration.from(), migration.to()));
+        outcome.changes().forEach(change -> lines.append("    %s%n".formatted(change)));
         for (Question question : migration.questions()) {
             String answer = answers.getOrDefault(question.id(), question.preset());
-            terminal.out().println("    asked: " + question.sentence());
+            lines.append("    asked: %s%n".formatted(question.sentence()));
             for (Question.Choice choice : question.choices()) {
                 boolean taken = choice.id().equals(answer);
-                terminal.out()
-                        .println(
-                                "        "
-                                        + question.id()
-                                        + "="
-                                        + choice.id()
-                                        + (taken ? " (taken): " : ": ")
-                                        + choice.title());
+                lines.append(
+                        "        %s=%s%s: %s%n"
+                                .formatted(
+                                        question.id(),
+                                        choice.id(),
+                                        taken ? " (taken)" : "",
+                                        choice.title()));
             }
         }
-        outcome.left().forEach(left -> terminal.out().println("    to do: " + left));
+        outcome.left().forEach(left -> lines.append("    to do: %s%n".formatted(left)));
+    }
+
+    /** Counts over all files. */
+    private static final class Totals {
+        private int migrated;
+        private int errors;
+        private int status = Cli.OK;
+
+        void add(Done done) {
+            migrated += done.migrated();
+            errors += done.errors();
+            status = Math.max(status, done.status());
+        }
+
+        String sentence(boolean dryRun) {
+            return Tally.count(migrated, "file")
+                    + (dryRun ? " would be migrated." : " migrated.")
+                    + (migrated == 0
+                            ? ""
+                            : " "
+                                    + Tally.count(errors, "error")
+                                    + (dryRun ? " would be" : "")
+                                    + " left.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.check.migrate;
 
 import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CollectionLinks;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
@@ -10,6 +11,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.Set;
 final class CoreSteps {
 
     private static final Pointer VERSION = Pointer.of("stac_version");
+    private static final Pointer COLLECTION = Pointer.of("collection");
     private static final Pointer LICENSE = Pointer.of("properties", "license");
     private static final Set<String> OLD_WORDS = Set.of("proprietary", "various");
 
@@ -33,6 +36,7 @@ final class CoreSteps {
     static void release(Draft draft) {
         version(draft, "1.0.0");
         shortNames(draft);
+        collection(draft);
     }
 
     /** Extensions by their short names, as they were declared before 1.0.0. */
@@ -66,12 +70,62 @@ final class CoreSteps {
                     "The licence “%s” becomes “other”, the one word that STAC 1.1 has for it."
                             .formatted(text.value()));
         }
+        emptyDescriptions(draft);
+        relativeSelf(draft);
+    }
+
+    /** STAC 1.1 has no empty descriptions: what says nothing is left out. */
+    private static void emptyDescriptions(Draft draft) {
+        List<Pointer> holders = new ArrayList<>();
+        holders.add(Pointer.of("properties"));
+        Asset.of(draft.item()).forEach(asset -> holders.add(asset.pointer()));
+        for (Pointer holder : holders) {
+            Pointer place = holder.child("description");
+            if (draft.get(place) instanceof JsonString text && text.value().isEmpty()) {
+                draft.editor().remove(place);
+                draft.changed("Empty descriptions go: STAC 1.1 wants at least a word in them.");
+            }
+        }
+    }
+
+    /** A link to the item itself that is not absolute says nothing, and STAC 1.1 forbids it. */
+    static void relativeSelf(Draft draft) {
         for (Pointer link : draft.item().linksOf("self").reversed()) {
             String href = draft.item().string(link.child("href"));
             if (href != null && !href.contains("://")) {
                 draft.editor().remove(link);
                 draft.changed(
                         "The relative link of the item to itself goes: STAC 1.1 wants it absolute.");
+            }
+        }
+    }
+
+    /** The collection's id and the link to it come together, in every release of STAC. */
+    static void collection(Draft draft) {
+        boolean named = draft.get(COLLECTION) instanceof JsonString text && !text.value().isBlank();
+        List<Pointer> links = draft.item().linksOf("collection");
+        if (named && links.isEmpty()) {
+            CollectionLinks.add(draft.editor());
+            draft.changed(
+                    "A link to the collection is added: STAC wants it beside the collection's id.");
+            draft.left("See that the link to the collection leads to it (./collection.json).");
+        } else if (!named && !links.isEmpty()) {
+            String answer =
+                    draft.ask(
+                            new Question(
+                                    "collection-link",
+                                    "There is a link to a collection, but the collection's id is missing. What about the link?",
+                                    List.of(
+                                            new Question.Choice(
+                                                    "keep", "Keep it, I fill in the id"),
+                                            new Question.Choice("remove", "Remove the link")),
+                                    "keep"));
+            if (answer.equals("remove")) {
+                links.reversed().forEach(draft.editor()::remove);
+                draft.changed("The link to a collection goes: the collection has no id.");
+            } else {
+                draft.left(
+                        "Fill in the id of the collection that the item's link leads to (collection).");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.cairn.check.migrate;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 public final class Migrations {
 
     private static final String MLM = "1.3.0";
+    private static final String ML_AOI = "0.2.0";
 
     private Migrations() {}
 
@@ -22,6 +24,7 @@ public final class Migrations {
         List<Migration> fitting = new ArrayList<>();
         if (text.parses()) {
             model(text).ifPresent(fitting::add);
+            data(text).ifPresent(fitting::add);
             fitting.addAll(core(text));
         }
         return fitting;
@@ -44,7 +47,12 @@ public final class Migrations {
                             "mlm " + other.get().version(),
                             "mlm " + MLM,
                             text,
-                            new MlmSteps()::run));
+                            draft -> {
+                                if (draft.item().declares("ml-model")) {
+                                    new MlModelSteps().run(draft);
+                                }
+                                new MlmSteps().run(draft);
+                            }));
         }
         return item.declared("ml-model").stream()
                 .findFirst()
@@ -55,6 +63,24 @@ public final class Migrations {
                                         "mlm " + MLM,
                                         text,
                                         new MlModelSteps()::run))
+                .flatMap(Migrations::fitting);
+    }
+
+    /** To ml-aoi 0.2.0, from another version of it. */
+    public static Optional<Migration> data(JsonText text) {
+        if (!text.parses() || Item.of(text).kind() == Kind.NOT_AN_ITEM) {
+            return Optional.empty();
+        }
+        return Item.of(text).declared("ml-aoi").stream()
+                .filter(e -> !e.version().equals(ML_AOI))
+                .findFirst()
+                .map(
+                        old ->
+                                migration(
+                                        "ml-aoi " + old.version(),
+                                        "ml-aoi " + ML_AOI,
+                                        text,
+                                        DataSteps::run))
                 .flatMap(Migrations::fitting);
     }
 

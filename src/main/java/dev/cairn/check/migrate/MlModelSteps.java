@@ -1,6 +1,5 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.explain.Texts;
 import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNull;
@@ -46,6 +45,7 @@ final class MlModelSteps {
         links(draft);
         MlmBasics.modelAsset(draft);
         MlmBasics.bands(draft);
+        CoreSteps.collection(draft);
         rest(draft);
     }
 
@@ -54,7 +54,7 @@ final class MlModelSteps {
             draft.editor().set(PROPERTIES, Map.of());
         }
         remove(draft, "type", "ml-model:type goes: the declared extension says it.");
-        name(draft);
+        MlmBasics.name(draft);
         rename(draft, "architecture", "mlm:architecture");
         MlmBasics.architecture(draft);
         tasks(draft);
@@ -62,21 +62,6 @@ final class MlModelSteps {
         processor(draft);
         MlmBasics.list(draft, "mlm:input", "Describe what goes into the model (mlm:input).");
         MlmBasics.list(draft, "mlm:output", "Describe what comes out of the model (mlm:output).");
-    }
-
-    private static void name(Draft draft) {
-        Pointer place = PROPERTIES.child("mlm:name");
-        if (draft.get(place) != null) {
-            return;
-        }
-        String title = draft.item().string(PROPERTIES.child("title"));
-        String name = Texts.name(title == null || title.isBlank() ? "" : title);
-        if (name.isEmpty()) {
-            String id = draft.item().id();
-            name = Texts.name(id == null ? "" : id);
-        }
-        draft.editor().set(place, name.isEmpty() ? "model" : name);
-        draft.changed("mlm:name is made of the item's title or identifier.");
     }
 
     private static void rename(Draft draft, String old, String name) {

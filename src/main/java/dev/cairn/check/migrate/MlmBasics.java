@@ -1,6 +1,7 @@
 package dev.cairn.check.migrate;
 
 import dev.cairn.check.explain.Spelling;
+import dev.cairn.check.explain.Texts;
 import dev.cairn.check.rule.Asset;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.check.rule.lint.model.DescribedBands;
@@ -163,6 +164,22 @@ final class MlmBasics {
             draft.changed(
                     "The bands that the inputs name are described on the model asset (eo:bands).");
         }
+    }
+
+    /** Adds a name of the model where it has none. */
+    static void name(Draft draft) {
+        Pointer place = PROPERTIES.child("mlm:name");
+        if (!(draft.get(PROPERTIES) instanceof JsonObject) || draft.get(place) != null) {
+            return;
+        }
+        String title = draft.item().string(PROPERTIES.child("title"));
+        String name = Texts.name(title == null || title.isBlank() ? "" : title);
+        if (name.isEmpty()) {
+            String id = draft.item().id();
+            name = Texts.name(id == null ? "" : id);
+        }
+        draft.editor().set(place, name.isEmpty() ? "model" : name);
+        draft.changed("mlm:name is made of the item's title or identifier.");
     }
 
     /** Adds an empty architecture, to be filled in, where it is missing. */

@@ -24,6 +24,7 @@ final class MlmSteps {
     void run(Draft draft) {
         MlmBasics.declare(draft, "mlm");
         new Tidying(draft).run();
+        MlmBasics.name(draft);
         MlmBasics.architecture(draft);
         MlmBasics.list(draft, "mlm:tasks", "Name the tasks of the model (mlm:tasks).");
         MlmBasics.list(draft, "mlm:input", "Describe what goes into the model (mlm:input).");
@@ -35,11 +36,21 @@ final class MlmSteps {
         MlmBasics.modelAsset(draft);
         MlmBasics.bands(draft);
         newer(draft);
+        core(draft);
         if (draft.get(PROPERTIES.child("mlm:hyperparameters")) instanceof JsonObject o
                 && o.isEmpty()) {
             draft.editor().remove(PROPERTIES.child("mlm:hyperparameters"));
             draft.changed("The empty hyperparameters go.");
         }
+    }
+
+    /** What no release of STAC takes, whatever the extension. */
+    private static void core(Draft draft) {
+        String version = draft.item().stacVersion();
+        if (version != null && version.startsWith("1.1.")) {
+            CoreSteps.relativeSelf(draft);
+        }
+        CoreSteps.collection(draft);
     }
 
     private static void entries(Draft draft, String field) {

@@ -5,8 +5,10 @@ import dev.cairn.json.JsonMember;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.Frameworks;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,13 +47,54 @@ final class Tidying {
                         "Statistics in one group become a list, with an entry for each band.");
             }
         }
+        frameworkVersion();
+        for (Pointer input : entries("mlm:input")) {
+            emptyPlaces(input.child("input"));
+        }
         for (Pointer output : entries("mlm:output")) {
+            emptyPlaces(output.child("result"));
             if (draft.get(output.child("result")) instanceof JsonArray results
                     && results.size() == 1) {
                 draft.editor().set(output.child("result"), results.get(0));
                 draft.changed("A list of one result becomes that result.");
             }
         }
+    }
+
+    /** A version such as {@code 0.8.0.dev0}, spelled as mlm asks for. */
+    private void frameworkVersion() {
+        Pointer place = PROPERTIES.child("mlm:framework_version");
+        if (draft.get(place) instanceof JsonString text && !Frameworks.isVersion(text.value())) {
+            Frameworks.fullVersion(text.value())
+                    .ifPresent(
+                            full -> {
+                                draft.editor().set(place, full);
+                                draft.changed(
+                                        "The version of the framework is spelled %s, as mlm asks for."
+                                                .formatted(full));
+                            });
+        }
+    }
+
+    /** Dimensions that were begun and never filled in: no name, and no size. */
+    private void emptyPlaces(Pointer structure) {
+        Pointer shape = structure.child("shape");
+        Pointer names = structure.child("dim_order");
+        if (!(draft.get(shape) instanceof JsonArray sizes)
+                || !(draft.get(names) instanceof JsonArray dimensions)
+                || sizes.size() != dimensions.size()) {
+            return;
+        }
+        for (int i = sizes.size() - 1; i >= 0; i--) {
+            if (isEmptyText(sizes.get(i)) && isEmptyText(dimensions.get(i))) {
+                draft.editor().remove(shape.child(i)).remove(names.child(i));
+                draft.changed("Dimensions with neither a name nor a size are left out.");
+            }
+        }
+    }
+
+    private static boolean isEmptyText(JsonValue value) {
+        return value instanceof JsonString text && text.value().isBlank();
     }
 
     /** Lists of numbers by name, turned into one entry for each place in the lists. */

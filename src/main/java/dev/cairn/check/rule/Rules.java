@@ -7,6 +7,7 @@ import dev.cairn.check.rule.guide.CollectionSuffixRule;
 import dev.cairn.check.rule.guide.ContactRule;
 import dev.cairn.check.rule.guide.DataAssetRule;
 import dev.cairn.check.rule.guide.DataHrefRule;
+import dev.cairn.check.rule.guide.DataVersionRule;
 import dev.cairn.check.rule.guide.DeprecatedModelRule;
 import dev.cairn.check.rule.guide.DescriptionRule;
 import dev.cairn.check.rule.guide.InputOutputRule;
@@ -77,6 +78,7 @@ public final class Rules {
                 new TypeRule(),
                 new StatusRule(),
                 new StatusValueRule(),
+                new DataVersionRule(),
                 new DataAssetRule(),
                 new DataHrefRule(),
                 new CollectionRule(),

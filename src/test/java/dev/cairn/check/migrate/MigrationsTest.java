@@ -220,6 +220,132 @@ final class MigrationsTest {
     }
 
     @Test
+    void olderTrainingDataComesUp() {
+        JsonText old =
+                item(
+                        "https://stac-extensions.github.io/ml-aoi/v0.1.0/schema.json",
+                        "1.0.0",
+                        "\"ml-aoi:split\": \"validation\"",
+                        """
+                        "collection": "ships",
+                        "links": [
+                          {"rel": "derived_from", "href": "./a.json", "role": "ml-aoi:label"}
+                        ],
+                        "assets": {}
+                        """);
+        Migration migration = Migrations.data(old).orElseThrow();
+        JsonText now = after(migration, old, Map.of());
+
+        assertThat(errors(now)).isEmpty();
+        assertThat(at(now, "stac_extensions")).contains(ExtensionUrl.ML_AOI);
+        assertThat(at(now, "properties", "ml-aoi:split")).contains("validate");
+        assertThat(at(now, "links", 0, "ml-aoi:role")).contains("label");
+        assertThat(migration.left()).singleElement().asString().contains("./collection.json");
+        assertThat(Migrations.data(now)).isEmpty();
+    }
+
+    @Test
+    void aLinkToACollectionWithoutItsIdIsAskedAbout() {
+        JsonText old =
+                item(
+                        "https://stac-extensions.github.io/ml-aoi/v0.1.0/schema.json",
+                        "1.0.0",
+                        "\"ml-aoi:split\": \"train\"",
+                        """
+                        "links": [{"rel": "collection", "href": "./collection.json"}],
+                        "assets": {}
+                        """);
+        Migration migration = Migrations.data(old).orElseThrow();
+
+        assertThat(migration.questions())
+                .extracting(Question::id)
+                .containsExactly("collection-link");
+        assertThat(migration.left()).singleElement().asString().contains("(collection)");
+        JsonText removed = after(migration, old, Map.of("collection-link", "remove"));
+        assertThat(errors(removed)).isEmpty();
+        assertThat(at(removed, "links")).isEqualTo("[]");
+    }
+
+    @Test
+    void emptyDescriptionsDoNotStandInTheWayOfANewerCore() {
+        JsonText old =
+                item(
+                        ExtensionUrl.ML_AOI,
+                        "1.0.0",
+                        "\"description\": \"\"",
+                        "\"links\": [], \"assets\": {\"a\": {\"href\": \"x\", \"description\": \"\"}}");
+        JsonText now = after(Migrations.core(old).getFirst(), old, Map.of());
+
+        assertThat(errors(now)).isEmpty();
+        assertThat(now.text()).doesNotContain("description");
+    }
+
+    @Test
+    void whatWasBegunInADraftIsTidied() {
+        JsonText old =
+                item(
+                        "https://stac-extensions.github.io/mlm/v1.5.0/schema.json",
+                        "1.1.0",
+                        """
+                        "mlm:name": "ships-model",
+                        "mlm:architecture": "U-Net",
+                        "mlm:tasks": ["detection"],
+                        "mlm:framework_version": "0.8.0.dev0",
+                        "mlm:input": [],
+                        "mlm:output": [
+                          {
+                            "name": "a",
+                            "tasks": ["detection"],
+                            "result": {
+                              "shape": [-1, "", 3],
+                              "dim_order": ["batch", "", "bands"],
+                              "data_type": "float32"
+                            }
+                          }
+                        ]
+                        """,
+                        """
+                        "links": [{"rel": "self", "href": "./a.json"}],
+                        "assets": {"m": {"href": "https://example.org/m", "roles": ["mlm:model"]}}
+                        """);
+        JsonText now = after(Migrations.model(old).orElseThrow(), old, Map.of());
+
+        assertThat(errors(now)).isEmpty();
+        assertThat(at(now, "properties", "mlm:framework_version")).contains("0.8.0-dev0");
+        assertThat(at(now, "properties", "mlm:output", 0, "result", "shape")).isEqualTo("[-1,3]");
+        assertThat(at(now, "links")).isEqualTo("[]");
+    }
+
+    @Test
+    void errorsThatAMigrationLeavesAreNamedOnce() {
+        JsonText old =
+                item(
+                        "https://stac-extensions.github.io/mlm/v1.5.0/schema.json",
+                        "1.0.0",
+                        """
+                        "mlm:name": "ships-model",
+                        "mlm:framework_version": "newest",
+                        "mlm:tasks": ["detection"],
+                        "mlm:input": [],
+                        "mlm:output": []
+                        """,
+                        """
+                        "links": [],
+                        "assets": {"m": {"href": "https://example.org/m", "roles": ["mlm:model"]}}
+                        """);
+        Migration migration = Migrations.model(old).orElseThrow();
+        Aftermath aftermath =
+                Aftermath.of(
+                        old, migration.outcome(Map.of()), CHECKER, CheckOptions.of(Profile.STAC));
+
+        assertThat(aftermath.errors()).isEqualTo(1);
+        assertThat(aftermath.outcome().left())
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.contains("(mlm:architecture)"))
+                .anyMatch(sentence -> sentence.contains("“newest”"));
+    }
+
+    @Test
     void aPreReleaseOfTheCoreIsBroughtToTheRelease() {
         JsonText old =
                 item("eo", "1.0.0-rc.1", "\"eo:cloud_cover\": 3", "\"links\": [], \"assets\": {}");

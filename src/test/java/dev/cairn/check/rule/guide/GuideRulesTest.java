@@ -68,6 +68,13 @@ class GuideRulesTest {
                         model,
                         e -> e.add(Pointer.of("stac_extensions"), ExtensionUrl.ML_MODEL)),
                 new Case(
+                        "guide/ml-aoi-version",
+                        data,
+                        e ->
+                                e.set(
+                                        Pointer.of("stac_extensions", 0),
+                                        "https://stac-extensions.github.io/ml-aoi/v0.1.0/schema.json")),
+                new Case(
                         "guide/model-asset",
                         model,
                         e -> e.set(Pointer.parse("/assets/model/roles"), List.of("data"))),

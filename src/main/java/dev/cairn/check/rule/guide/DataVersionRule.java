@@ -1,0 +1,55 @@
+package dev.cairn.check.rule.guide;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.LazyFixes;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.check.migrate.Migrations;
+import dev.cairn.check.rule.Extensions;
+import dev.cairn.stac.ExtensionUrl;
+
+import java.util.Optional;
+
+/** Training data declares ml-aoi 0.2.0. */
+public final class DataVersionRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.guide(
+                    "ml-aoi-version",
+                    Severity.ERROR,
+                    "Training data declares ml-aoi 0.2.0.",
+                    "The service reads version 0.2.0; the schema of 0.1.0 asks for an address that was never published, so that no item passes it.",
+                    "Bring another version to 0.2.0.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        if (item.item().extensions().contains(ExtensionUrl.ML_AOI)) {
+            return;
+        }
+        Optional<ExtensionUrl> other = item.item().declared("ml-aoi").stream().findFirst();
+        if (other.isEmpty()) {
+            return;
+        }
+        String url = other.get().url();
+        out.explains(v -> v.schema().equals(url));
+        out.add(
+                item.finding(
+                        INFO,
+                        Extensions.entry(item.item(), url),
+                        "The item follows version %s of ml-aoi; the service reads version 0.2.0."
+                                .formatted(other.get().version()),
+                        new LazyFixes(
+                                () ->
+                                        Migrations.data(item.text()).stream()
+                                                .map(Migration::fix)
+                                                .toList())));
+    }
+}
