@@ -75,8 +75,12 @@ public final class Migration {
         return new MigrationFix(this);
     }
 
-    /** The edits are worked out when asked for. */
-    private record MigrationFix(Migration migration) implements Fix {
+    /**
+     * A migration as the fix of a finding. Its edits are worked out when asked for.
+     *
+     * @param migration for whoever can ask its questions
+     */
+    public record MigrationFix(Migration migration) implements Fix {
 
         @Override
         public String title() {

@@ -1,20 +1,17 @@
 package dev.cairn.ui.diff;
 
-import dev.cairn.json.TextDiff;
-
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * A difference of two texts: removed and added lines, each with its sign, among a few lines around.
  */
-public final class DiffView extends ListView<String> {
+public final class DiffView extends ListView<DiffRow> {
 
     private static final int CONTEXT = 3;
     private static final double LINE_HEIGHT = 18;
@@ -33,27 +30,28 @@ public final class DiffView extends ListView<String> {
 
     /** Shows what leads from one text to the other. */
     public void show(String before, String after) {
-        show(TextDiff.unified("item", before, after, CONTEXT));
+        getItems().setAll(DiffRow.between(before, after, CONTEXT));
     }
 
     /** Shows a unified difference. */
     public void show(String unified) {
-        List<String> lines =
-                unified.lines()
-                        .filter(line -> !line.startsWith("--- ") && !line.startsWith("+++ "))
-                        .toList();
-        getItems().setAll(lines);
+        getItems().setAll(DiffRow.of(unified));
     }
 
-    private static final class Line extends ListCell<String> {
+    /** Gives a node the looks of a line. */
+    static void mark(Node node, DiffRow.@Nullable Kind kind) {
+        node.pseudoClassStateChanged(ADDED, kind == DiffRow.Kind.ADDED);
+        node.pseudoClassStateChanged(REMOVED, kind == DiffRow.Kind.REMOVED);
+        node.pseudoClassStateChanged(PLACE, kind == DiffRow.Kind.PLACE);
+    }
+
+    private static final class Line extends ListCell<DiffRow> {
         @Override
-        protected void updateItem(@Nullable String line, boolean empty) {
-            super.updateItem(line, empty);
-            String text = empty || line == null ? "" : line;
-            setText(text);
-            pseudoClassStateChanged(ADDED, text.startsWith("+"));
-            pseudoClassStateChanged(REMOVED, text.startsWith("-"));
-            pseudoClassStateChanged(PLACE, text.startsWith("@"));
+        protected void updateItem(@Nullable DiffRow row, boolean empty) {
+            super.updateItem(row, empty);
+            DiffRow shown = empty ? null : row;
+            setText(shown == null ? "" : shown.text());
+            mark(this, shown == null ? null : shown.kind());
         }
     }
 }

@@ -1,11 +1,12 @@
 package dev.cairn.ui.problems;
 
 import dev.cairn.check.Finding;
+import dev.cairn.check.Report;
 import dev.cairn.check.Severity;
-import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,12 +41,18 @@ public record ProblemList(List<Finding> all) {
      * The finding to go to from a place in the text: the next one behind it, or before it, and
      * around the end.
      *
+     * @param current the finding that the user is at, so that others at the same place get their
+     *     turn; null where there is none
      * @return null when there is none
      */
-    public @Nullable Finding from(int offset, boolean forward) {
+    public @Nullable Finding from(int offset, @Nullable Finding current, boolean forward) {
         List<Finding> inText = inTextOrder();
         if (inText.isEmpty()) {
             return null;
+        }
+        int at = current == null ? -1 : inText.indexOf(current);
+        if (at >= 0) {
+            return inText.get(Math.floorMod(at + (forward ? 1 : -1), inText.size()));
         }
         if (forward) {
             return inText.stream()
@@ -59,27 +66,37 @@ public record ProblemList(List<Finding> all) {
                 .orElse(inText.getLast());
     }
 
-    /**
-     * The worst finding with a fix at a place: in its span, or at its pointer or below. Null when
-     * there is none.
-     */
-    public @Nullable Finding fixable(int offset, @Nullable Pointer pointer) {
+    /** The findings whose place in the text holds an offset. */
+    public List<Finding> at(int offset) {
         return all.stream()
-                .filter(f -> !f.fixes().isEmpty())
-                .filter(
-                        f ->
-                                (f.span().start() <= offset && offset <= f.span().end())
-                                        || (pointer != null
-                                                && pointer.startsWith(f.pointer())
-                                                && !f.pointer().isRoot()))
-                .min(Comparator.comparingInt(f -> f.span().end() - f.span().start()))
-                .orElse(null);
+                .filter(f -> f.span().start() <= offset && offset <= f.span().end())
+                .toList();
     }
 
     /** The words of a severity's count: "1 error", "2 hints". */
     public static String words(Severity severity, int count) {
         String word = word(severity).toLowerCase(java.util.Locale.ROOT);
         return count + " " + (count == 1 ? word : word + "s");
+    }
+
+    /** What a report leaves to the user, as a sentence: "1 error and 2 hints are left." */
+    public static String left(Report report) {
+        List<String> words = new ArrayList<>();
+        add(words, Severity.ERROR, report.errors());
+        add(words, Severity.WARNING, report.warnings());
+        add(words, Severity.HINT, report.hints());
+        if (words.isEmpty()) {
+            return "No problem is left.";
+        }
+        String last = words.removeLast();
+        String all = words.isEmpty() ? last : String.join(", ", words) + " and " + last;
+        return all + (report.total() == 1 ? " is left." : " are left.");
+    }
+
+    private static void add(List<String> words, Severity severity, int count) {
+        if (count > 0) {
+            words.add(words(severity, count));
+        }
     }
 
     /** The word of a severity. */
@@ -92,6 +109,6 @@ public record ProblemList(List<Finding> all) {
     }
 
     private List<Finding> inTextOrder() {
-        return all.stream().sorted(Comparator.comparing(f -> f.span().start())).toList();
+        return all.stream().sorted(Comparator.comparingInt(f -> f.span().start())).toList();
     }
 }

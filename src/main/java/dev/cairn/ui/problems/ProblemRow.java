@@ -3,18 +3,16 @@ package dev.cairn.ui.problems;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Severity;
+import dev.cairn.ui.fix.FixTip;
+import dev.cairn.ui.session.DocumentSession;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -25,38 +23,66 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** One finding: its severity as a shape and a word, its place, its sentence, and what mends it. */
 final class ProblemRow extends ListCell<Finding> {
 
-    private static final double PLACE_WIDTH = 240;
-    private static final double TOOLTIP_WIDTH = 480;
+    private static final double WIDEST_PLACE = 230;
+    private static final int LONGEST_FIX = 42;
+    private static final double SCROLL_BAR = 16;
+    private static final double LEAST_HEIGHT = 30;
 
-    private final Consumer<Fix> fixes;
+    private final DocumentSession session;
+    private final BiConsumer<Finding, Node> choose;
     private final Label severity = new Label();
     private final Label place = new Label();
     private final Label message = new Label();
     private final HBox row = new HBox(severity, place, message);
     private @Nullable Finding shown;
 
-    ProblemRow(Consumer<Fix> fixes) {
-        this.fixes = fixes;
+    /**
+     * @param choose lets the user choose between the fixes of a finding, beside a node
+     */
+    ProblemRow(DocumentSession session, BiConsumer<Finding, Node> choose) {
+        this.session = session;
+        this.choose = choose;
         getStyleClass().add("problem");
         row.getStyleClass().add("problem-row");
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         severity.getStyleClass().add("problem-severity");
         severity.setMinWidth(Label.USE_PREF_SIZE);
         place.getStyleClass().add("problem-place");
-        place.setMinWidth(PLACE_WIDTH);
-        place.setMaxWidth(PLACE_WIDTH);
-        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        place.setWrapText(true);
+        place.setMnemonicParsing(false);
         message.getStyleClass().add("problem-message");
+        message.setMnemonicParsing(false);
+        message.setWrapText(true);
         message.setMinWidth(0);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    /** As high as the sentence is when it wraps; a labelled control would ask for one line only. */
+    @Override
+    protected double computePrefHeight(double ignored) {
+        if (shown == null || getListView() == null) {
+            return LEAST_HEIGHT;
+        }
+        double width = getListView().getWidth() - SCROLL_BAR;
+        fitPlace(width);
+        double beside = snappedLeftInset() + snappedRightInset();
+        double above = snappedTopInset() + snappedBottomInset();
+        return Math.max(LEAST_HEIGHT, Math.ceil(row.prefHeight(width - beside)) + above);
+    }
+
+    private void fitPlace(double width) {
+        double wide = Math.min(WIDEST_PLACE, width / 4);
+        place.setMinWidth(wide);
+        place.setPrefWidth(wide);
+        place.setMaxWidth(wide);
     }
 
     @Override
@@ -95,12 +121,13 @@ final class ProblemRow extends ListCell<Finding> {
         severity.setText(word);
         severity.setGraphic(new FontIcon(icon(finding.severity())));
         place.setText(where);
-        place.setTooltip(new Tooltip(where));
         message.setText(finding.sentence());
-        message.setTooltip(tooltip(finding.sentence()));
         row.getChildren().setAll(severity, place, message);
-        if (!finding.fixes().isEmpty()) {
-            row.getChildren().add(fixButton(titles(finding)));
+        List<String> titles = titles(finding);
+        if (titles.size() == 1) {
+            row.getChildren().add(single(titles.getFirst()));
+        } else if (titles.size() > 1) {
+            row.getChildren().add(several(titles.size()));
         }
         setGraphic(row);
         setAccessibleText(word + ", " + where + ": " + finding.sentence());
@@ -113,33 +140,35 @@ final class ProblemRow extends ListCell<Finding> {
         }
     }
 
-    private ButtonBase fixButton(List<String> titles) {
-        ButtonBase button;
-        if (titles.size() == 1) {
-            Button single = new Button(titles.getFirst());
-            single.setOnAction(event -> fix(0));
-            button = single;
-        } else {
-            MenuButton several = new MenuButton("Fix");
-            for (int i = 0; i < titles.size(); i++) {
-                int index = i;
-                MenuItem item = new MenuItem(titles.get(i));
-                item.setMnemonicParsing(false);
-                item.setOnAction(event -> fix(index));
-                several.getItems().add(item);
-            }
-            button = several;
-        }
-        button.setMnemonicParsing(false);
-        button.getStyleClass().addAll("small", "problem-fix");
-        button.setMinWidth(ButtonBase.USE_PREF_SIZE);
-        button.setAccessibleText("Fix: " + button.getText());
+    private Button single(String title) {
+        Button button = button(title);
+        button.setAccessibleText("Fix: " + title);
+        button.setOnAction(event -> session.apply(finding().fixes().getFirst()));
+        FixTip.install(button, session, title, () -> finding().fixes().getFirst());
         return button;
     }
 
-    private void fix(int index) {
-        Finding finding = Objects.requireNonNull(shown);
-        fixes.accept(finding.fixes().get(index));
+    private Button several(int count) {
+        Button button = button(count + " ways to fix it…");
+        button.setOnAction(event -> choose.accept(finding(), button));
+        return button;
+    }
+
+    private static Button button(String words) {
+        Button button = new Button(shortened(words));
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("small", "problem-fix");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** A fix may name a whole address; its preview shows it in full. */
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_FIX ? words : words.substring(0, LONGEST_FIX - 1) + "…";
+    }
+
+    private Finding finding() {
+        return Objects.requireNonNull(shown);
     }
 
     static Feather icon(Severity severity) {
@@ -152,12 +181,5 @@ final class ProblemRow extends ListCell<Finding> {
 
     static PseudoClass pseudoClass(Severity severity) {
         return PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
-        return tooltip;
     }
 }

@@ -3,13 +3,19 @@ package dev.cairn.ui.problems;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
 import dev.cairn.check.Severity;
+import dev.cairn.ui.fix.FixChoice;
+import dev.cairn.ui.fix.FixMenu;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -24,14 +30,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The findings of an item as a list: a click or Enter goes to the place, a button mends it. */
 public final class ProblemsPane extends BorderPane {
-
-    private static final double ROW_HEIGHT = 30;
 
     private final DocumentSession session;
     private final Consumer<Finding> goTo;
@@ -40,17 +45,26 @@ public final class ProblemsPane extends BorderPane {
     private final ListView<Finding> list = new ListView<>();
     private final Map<Severity, ToggleButton> filters = new EnumMap<>(Severity.class);
     private final ChangeListener<@Nullable Report> reports = (o, was, now) -> show(now);
-    private ProblemList problems = ProblemList.of(java.util.List.of());
+    private final Button fixSafe = new Button("Fix all safe ones…");
+    private final FixMenu menu;
+    private ProblemList problems = ProblemList.of(List.of());
 
     /**
      * @param goTo brings a finding's place into sight
+     * @param fixAll mends all that changes no meaning, after a look at it
      */
-    public ProblemsPane(DocumentSession session, Consumer<Finding> goTo) {
+    public ProblemsPane(DocumentSession session, Consumer<Finding> goTo, Runnable fixAll) {
         this.session = session;
         this.goTo = goTo;
+        menu = new FixMenu(session);
+        fixSafe.setId("fix-safe");
+        fixSafe.getStyleClass().addAll("small", "problem-fix-safe");
+        fixSafe.setMinWidth(Region.USE_PREF_SIZE);
+        fixSafe.setTooltip(
+                new Tooltip("Shows what the fixes that change no meaning would do, all at once."));
+        fixSafe.setOnAction(event -> fixAll.run());
         getStyleClass().add("problems");
-        list.setCellFactory(view -> new ProblemRow(session::apply));
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.setCellFactory(view -> new ProblemRow(session, this::choose));
         list.setAccessibleText("Problems");
         list.setPlaceholder(nothing);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -80,6 +94,25 @@ public final class ProblemsPane extends BorderPane {
         }
     }
 
+    /** The finding that is selected in the list; null for none. */
+    public @Nullable Finding selected() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    /** Where the row of the selected finding is on the screen; null while it is out of sight. */
+    public @Nullable Bounds selectedOnScreen() {
+        return list.lookupAll(".problem").stream()
+                .filter(node -> node instanceof ProblemRow row && row.isSelected())
+                .map(node -> node.localToScreen(node.getBoundsInLocal()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the list has the focus. */
+    public boolean hasListFocus() {
+        return list.isFocused();
+    }
+
     /** Shows a finding as the selected one. */
     public void select(Finding finding) {
         list.getSelectionModel().select(finding);
@@ -95,7 +128,7 @@ public final class ProblemsPane extends BorderPane {
         title.getStyleClass().add("pane-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, space);
+        HBox header = new HBox(title, fixSafe, space);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("pane-header");
         for (Severity severity : Severity.values()) {
@@ -112,9 +145,11 @@ public final class ProblemsPane extends BorderPane {
     }
 
     private void show(@Nullable Report report) {
-        problems = ProblemList.of(report == null ? java.util.List.of() : report.findings());
+        problems = ProblemList.of(report == null ? List.of() : report.findings());
         int total = report == null ? 0 : report.total();
         title.setText(total == 0 ? "Problems" : "Problems (" + total + ")");
+        fixSafe.setVisible(total > 0);
+        fixSafe.setManaged(total > 0);
         filters.forEach(
                 (severity, filter) -> {
                     int count = problems.count(severity);
@@ -147,8 +182,13 @@ public final class ProblemsPane extends BorderPane {
         }
     }
 
+    private void choose(Finding finding, Node beside) {
+        Bounds place = beside.localToScreen(beside.getBoundsInLocal());
+        menu.show(beside, place.getMinX(), place.getMaxY(), FixChoice.of(List.of(finding)));
+    }
+
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
             goToSelected();
             event.consume();
         }

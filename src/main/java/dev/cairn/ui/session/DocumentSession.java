@@ -4,6 +4,7 @@ import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
+import dev.cairn.check.migrate.Migration;
 import dev.cairn.document.Change;
 import dev.cairn.document.Document;
 import dev.cairn.document.Edit;
@@ -45,6 +46,7 @@ public final class DocumentSession {
 
     private long reportRevision = -1;
     private @Nullable PendingFix pending;
+    private @Nullable Consumer<Migration> asker;
     private boolean closed;
 
     private record PendingFix(Finding finding, String title) {}
@@ -110,6 +112,13 @@ public final class DocumentSession {
      */
     public void apply(Fix fix) {
         if (reportIsCurrent()) {
+            Consumer<Migration> ask = asker;
+            if (ask != null
+                    && fix instanceof Migration.MigrationFix(Migration migration)
+                    && !migration.questions().isEmpty()) {
+                ask.accept(migration);
+                return;
+            }
             document.apply(new Edit(fix.title(), fix.edits(), null, fix));
             return;
         }
@@ -121,6 +130,14 @@ public final class DocumentSession {
                 .filter(finding -> finding.fixes().contains(fix))
                 .findFirst()
                 .ifPresent(finding -> pending = new PendingFix(finding, fix.title()));
+    }
+
+    /**
+     * Has migrations that ask something shown to the user, when one of them is taken as a fix. With
+     * nobody to ask, the preset answers count.
+     */
+    public void onQuestions(Consumer<Migration> ask) {
+        asker = ask;
     }
 
     /**

@@ -24,7 +24,7 @@ record CheckoutWords(
         String target =
                 collection == null || collection.isBlank()
                         ? ""
-                        : ", collection " + collection + ":published";
+                        : ", collection " + StatusWords.target(collection);
         return folder + " (" + branch + target + ")";
     }
 }

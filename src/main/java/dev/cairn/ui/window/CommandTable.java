@@ -32,7 +32,9 @@ final class CommandTable {
                     "next-problem",
                     "previous-problem",
                     "fix",
+                    "choose-fix",
                     "fix-safe",
+                    "migrate",
                     "repair",
                     "sections",
                     "form",
@@ -49,6 +51,7 @@ final class CommandTable {
             Commands commands,
             FileFlow files,
             ItemActions actions,
+            FixActions fixes,
             ItemExport export,
             OpenItems items,
             Settings settings,
@@ -61,6 +64,7 @@ final class CommandTable {
                 .add("about", "About Cairn", "", dialogs::about);
         edit(commands, actions);
         item(commands, actions);
+        fixes(commands, fixes);
         view(commands, actions, items, settings);
     }
 
@@ -138,16 +142,21 @@ final class CommandTable {
                         "Status: unpublished",
                         "Shortcut+Alt+U",
                         () -> actions.status(Status.UNPUBLISHED))
-                .add("next-problem", "Next problem", "F8", () -> actions.nextProblem(true))
+                .add("next-empty", "Next empty field", "F7", actions::nextEmpty);
+    }
+
+    private static void fixes(Commands commands, FixActions fixes) {
+        commands.add("next-problem", "Next problem", "F8", () -> fixes.nextProblem(true))
                 .add(
                         "previous-problem",
                         "Previous problem",
                         "Shift+F8",
-                        () -> actions.nextProblem(false))
-                .add("next-empty", "Next empty field", "F7", actions::nextEmpty)
-                .add("fix", "Fix this", "Shortcut+PERIOD", actions::fixHere)
-                .add("fix-safe", "Fix all safe ones…", "Shortcut+Shift+PERIOD", actions::fixSafe)
-                .add("repair", "Repair broken JSON…", "Shortcut+Shift+R", actions::repair);
+                        () -> fixes.nextProblem(false))
+                .add("fix", "Fix this", "Shortcut+PERIOD", fixes::fixHere)
+                .add("choose-fix", "Preview fixes…", "Alt+ENTER", fixes::chooseFix)
+                .add("fix-safe", "Fix all safe ones…", "Shortcut+Shift+PERIOD", fixes::fixSafe)
+                .add("migrate", "Bring to another version…", "Shortcut+Shift+M", fixes::migrate)
+                .add("repair", "Repair broken JSON…", "Shortcut+Shift+R", fixes::repair);
     }
 
     private static void view(

@@ -8,6 +8,7 @@ import dev.cairn.json.JsonText;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Templates;
 import dev.cairn.ui.diff.DiffDialog;
+import dev.cairn.ui.task.Running;
 
 import javafx.stage.Window;
 
@@ -31,19 +32,28 @@ final class FileFlow {
     private final Asking asking;
     private final Window window;
     private final Consumer<ItemTab> settled;
+    private final Announcements announcements;
 
     private record Read(FileText file, JsonText parsed) {}
 
     /**
      * @param settled told an item that was opened, or saved under a name
+     * @param announcements where it is said that a file takes its time
      */
-    FileFlow(Tools tools, OpenItems items, Window window, Consumer<ItemTab> settled) {
+    FileFlow(
+            Tools tools,
+            OpenItems items,
+            ItemFactory factory,
+            Window window,
+            Consumer<ItemTab> settled,
+            Announcements announcements) {
         this.tools = tools;
         this.items = items;
-        this.factory = new ItemFactory(tools);
+        this.factory = factory;
         this.asking = new Asking(window);
         this.window = window;
         this.settled = settled;
+        this.announcements = announcements;
     }
 
     void newModel() {
@@ -76,23 +86,36 @@ final class FileFlow {
             next.run();
             return;
         }
-        tools.background()
-                .run(
+        Running[] running = new Running[1];
+        Wait wait =
+                new Wait(
+                        "Opening " + file.getFileName() + "…",
                         () -> {
-                            FileText text = FileText.read(file);
-                            return new Read(text, JsonText.of(text.text()));
-                        },
-                        read -> {
-                            opened(read);
+                            running[0].cancel();
                             next.run();
                         },
-                        problem -> {
-                            if (!Files.exists(file)) {
-                                tools.settings().recentFiles().remove(file);
-                            }
-                            asking.tell(problem);
-                            next.run();
-                        });
+                        announcements::add,
+                        announcements::remove);
+        running[0] =
+                tools.background()
+                        .run(
+                                () -> {
+                                    FileText text = FileText.read(file);
+                                    return new Read(text, JsonText.of(text.text()));
+                                },
+                                read -> {
+                                    wait.over();
+                                    opened(read);
+                                    next.run();
+                                },
+                                problem -> {
+                                    wait.over();
+                                    if (!Files.exists(file)) {
+                                        tools.settings().recentFiles().remove(file);
+                                    }
+                                    asking.tell(problem);
+                                    next.run();
+                                });
     }
 
     private void opened(Read read) {
@@ -105,13 +128,6 @@ final class FileFlow {
         tools.settings().opened(read.file().file());
         items.add(item);
         settled.accept(item);
-    }
-
-    /** Opens a text that has no file, with what is to be done to it. */
-    ItemTab openText(String text) {
-        ItemTab item = factory.fresh(text);
-        items.add(item);
-        return item;
     }
 
     void save(ItemTab item, Runnable after) {

@@ -1,19 +1,10 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Finding;
-import dev.cairn.check.Fix;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.TextDiff;
 import dev.cairn.stac.Status;
-import dev.cairn.ui.diff.DiffDialog;
 import dev.cairn.ui.json.JsonView;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,16 +13,9 @@ import java.util.function.Consumer;
 final class ItemActions {
 
     private final OpenItems items;
-    private final Tools tools;
-    private final Consumer<String> tell;
 
-    /**
-     * @param tell says something in the status bar
-     */
-    ItemActions(OpenItems items, Tools tools, Consumer<String> tell) {
+    ItemActions(OpenItems items) {
         this.items = items;
-        this.tools = tools;
-        this.tell = tell;
     }
 
     private void with(Consumer<ItemTab> action) {
@@ -55,10 +39,6 @@ final class ItemActions {
 
     void status(Status status) {
         with(item -> StatusSwitch.write(item.session(), status));
-    }
-
-    void repair() {
-        with(item -> item.pane().notices().repair());
     }
 
     void nextEmpty() {
@@ -96,95 +76,5 @@ final class ItemActions {
                     }
                     item.pane().focus(panes.get(Math.floorMod(at + by, panes.size())));
                 });
-    }
-
-    void nextProblem(boolean forward) {
-        with(
-                item -> {
-                    Finding next =
-                            item.pane()
-                                    .problems()
-                                    .problems()
-                                    .from(item.pane().text().caret(), forward);
-                    if (next == null) {
-                        tell.accept("There are no problems.");
-                    } else {
-                        item.pane().goTo(next);
-                    }
-                });
-    }
-
-    /**
-     * Mends what is wrong at the caret or in the field: at once when there is one way, else by a
-     * choice.
-     */
-    void fixHere() {
-        with(
-                item -> {
-                    ItemPane pane = item.pane();
-                    int caret = pane.text().hasTextFocus() ? pane.text().caret() : -1;
-                    Finding finding = pane.problems().problems().fixable(caret, pane.place());
-                    if (finding == null) {
-                        tell.accept("There is nothing here that Cairn could fix.");
-                    } else if (finding.fixes().size() == 1) {
-                        item.session().apply(finding.fixes().getFirst());
-                    } else {
-                        choose(item, finding);
-                    }
-                });
-    }
-
-    private static void choose(ItemTab item, Finding finding) {
-        ContextMenu menu = new ContextMenu();
-        for (Fix fix : finding.fixes()) {
-            MenuItem choice = new MenuItem(fix.title());
-            choice.setOnAction(event -> item.session().apply(fix));
-            menu.getItems().add(choice);
-        }
-        Node owner = item.pane().getScene().getFocusOwner();
-        Node anchor = owner == null ? item.pane() : owner;
-        Bounds place = item.pane().text().caretOnScreen();
-        if (item.pane().text().hasTextFocus() && place != null) {
-            menu.show(anchor, place.getMinX(), place.getMaxY());
-        } else {
-            Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
-            menu.show(anchor, bounds.getMinX(), bounds.getMaxY());
-        }
-    }
-
-    /** Mends all that changes no meaning, after a look at the difference; one step of undo. */
-    void fixSafe() {
-        with(
-                item -> {
-                    JsonText text = item.document().tree();
-                    if (text != null) {
-                        CheckOptions options = item.place().options();
-                        tools.background()
-                                .run(
-                                        () ->
-                                                SafeFixes.of(
-                                                        text,
-                                                        now -> tools.checker().check(now, options)),
-                                        fixes -> offer(item, fixes),
-                                        failed ->
-                                                tell.accept("The fixes could not be worked out."));
-                    }
-                });
-    }
-
-    private void offer(ItemTab item, SafeFixes fixes) {
-        if (fixes.titles().isEmpty()) {
-            tell.accept("There is nothing that can be fixed without a decision of yours.");
-            return;
-        }
-        String before = fixes.before().text();
-        String after = fixes.after().text();
-        String what =
-                String.join("\n", fixes.titles().stream().map(title -> "• " + title).toList());
-        boolean taken =
-                DiffDialog.ask(item.pane().getScene().getWindow(), what, before, after, "Fix all");
-        if (taken && before.equals(item.document().text())) {
-            item.session().apply("Fix all safe ones", TextDiff.between(before, after), null, this);
-        }
     }
 }

@@ -19,9 +19,14 @@ final class ItemFactory {
     private static final System.Logger LOG = System.getLogger(ItemFactory.class.getName());
 
     private final Tools tools;
+    private final Runnable fixAll;
 
-    ItemFactory(Tools tools) {
+    /**
+     * @param fixAll mends the item in front, for the button over its problems
+     */
+    ItemFactory(Tools tools, Runnable fixAll) {
         this.tools = tools;
+        this.fixAll = fixAll;
     }
 
     /** An item that was read from a file, and parsed on the way. */
@@ -41,7 +46,7 @@ final class ItemFactory {
     private ItemTab tab(Document document) {
         ItemPlace place = new ItemPlace(document, tools.settings().profile()::get);
         DocumentSession session = new DocumentSession(document, tools.checking(), place::options);
-        ItemPane pane = new ItemPane(session, tools.facts(), tools.settings());
+        ItemPane pane = new ItemPane(session, tools.facts(), tools.settings(), fixAll);
         RecoveryWatch watch =
                 new RecoveryWatch(
                         document,

@@ -3,18 +3,25 @@ package dev.cairn.ui.window;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
+import dev.cairn.ui.fix.FixChoice;
+import dev.cairn.ui.fix.FixMenu;
 import dev.cairn.ui.json.JsonView;
+import dev.cairn.ui.migrate.MigrationDialog;
 import dev.cairn.ui.problems.ProblemsPane;
 import dev.cairn.ui.section.view.ItemForms;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.settings.Settings;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +39,7 @@ final class ItemPane extends BorderPane {
     private final StackPane sections;
     private final StackPane form;
     private final ProblemsPane problems;
+    private final FixMenu fixes;
     private final Notices notices;
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
@@ -39,14 +47,18 @@ final class ItemPane extends BorderPane {
     private final ChangeListener<@Nullable Report> reports = (o, was, now) -> show(now);
     private @Nullable Boolean item;
 
-    ItemPane(DocumentSession session, FieldFacts facts, Settings settings) {
+    /**
+     * @param fixAll mends all that changes no meaning, after a look at it
+     */
+    ItemPane(DocumentSession session, FieldFacts facts, Settings settings, Runnable fixAll) {
         this.session = session;
         getStyleClass().add("item-pane");
         text = new JsonView(session, facts, settings.fontSize());
         forms = new ItemForms(session, facts);
         sections = pane("sections-pane", forms.navigation());
         form = pane("form-pane", forms.content());
-        problems = new ProblemsPane(session, this::goTo);
+        problems = new ProblemsPane(session, this::goTo, fixAll);
+        fixes = new FixMenu(session);
         notices = new Notices(session, text::goTo);
         SplitPane.setResizableWithParent(sections, false);
         SplitPane.setResizableWithParent(problems, false);
@@ -58,6 +70,8 @@ final class ItemPane extends BorderPane {
         followKind();
         followFocus();
         session.report().addListener(reports);
+        session.onQuestions(
+                migration -> migrate(session.document().snapshot(), List.of(migration)));
         session.revisionProperty().addListener((o, was, now) -> followKind());
         session.editableProperty().addListener((o, was, now) -> followKind());
         show(session.report().get());
@@ -105,14 +119,77 @@ final class ItemPane extends BorderPane {
         return form;
     }
 
-    /** The place that the user is at, in the form or the text. */
-    @Nullable Pointer place() {
-        return text.hasTextFocus() ? text.caretPointer().get() : forms.focusedPointer().get();
+    /** What is wrong where the user is: at the caret, in the field, or in the chosen row. */
+    List<Finding> findingsHere() {
+        if (problems.hasListFocus()) {
+            Finding chosen = problems.selected();
+            return chosen == null ? List.of() : List.of(chosen);
+        }
+        if (text.hasTextFocus()) {
+            return problems.problems().at(text.caret());
+        }
+        Pointer field = forms.focusedPointer().get();
+        return field == null ? List.of() : forms.findingsAt(field);
     }
 
-    /** Brings a finding's place into sight, in the text and in the form. */
+    /** Lets the user choose between fixes, beside what has the focus. */
+    void choose(List<FixChoice> choices) {
+        Node owner = getScene().getFocusOwner();
+        Node anchor = owner == null ? this : owner;
+        Bounds caret = text.hasTextFocus() ? text.caretOnScreen() : null;
+        Bounds row = problems.hasListFocus() ? problems.selectedOnScreen() : null;
+        Bounds place =
+                caret != null
+                        ? caret
+                        : row != null ? row : anchor.localToScreen(anchor.getBoundsInLocal());
+        fixes.show(anchor, place.getMinX(), place.getMaxY(), choices);
+    }
+
+    FixMenu fixes() {
+        return fixes;
+    }
+
+    /** Shows what migrations would do, and takes the one that the user decides for. */
+    void migrate(JsonText now, List<Migration> migrations) {
+        MigrationDialog.ask(getScene().getWindow(), now.text(), migrations)
+                .filter(decision -> now.text().equals(session.document().text()))
+                .ifPresent(
+                        decision -> session.apply(decision.title(), decision.edits(), null, this));
+    }
+
+    /** The problem after the one that the user is at, or before it; null when there is none. */
+    @Nullable Finding nextProblem(boolean forward) {
+        Finding chosen = problems.selected();
+        Pointer field = isInForm() ? forms.focusedPointer().get() : null;
+        int at = text.caret();
+        if (field != null) {
+            at = session.tree().nearestSpan(field).start();
+            boolean there =
+                    chosen != null
+                            && (field.startsWith(chosen.pointer())
+                                    || chosen.pointer().startsWith(field));
+            return problems.problems().from(at, there ? chosen : null, forward);
+        }
+        boolean there = chosen != null && (isInForm() || chosen.span().start() == at);
+        return problems.problems().from(at, there ? chosen : null, forward);
+    }
+
+    private boolean isInForm() {
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        return owner != null && FirstFocus.within(form, owner);
+    }
+
+    /**
+     * Brings a finding's place into sight, in the text and in the form. Who is in the form stays
+     * there.
+     */
     void goTo(Finding finding) {
         problems.select(finding);
+        if (isInForm() && session.editable()) {
+            forms.focus(forms.placeOf(finding));
+            return;
+        }
         if (session.reportIsCurrent()) {
             text.goTo(finding.span());
         }

@@ -40,6 +40,7 @@ public final class MainWindow {
     private final OpenItems items;
     private final FileFlow files;
     private final ItemActions actions;
+    private final FixActions fixes;
     private final ItemExport export;
     private final Surroundings surroundings;
     private final Recoveries recoveries;
@@ -48,7 +49,7 @@ public final class MainWindow {
     private final ToolbarView toolbar;
     private final StatusSwitch status;
     private final StatusBar bar = new StatusBar();
-    private final VBox top = new VBox();
+    private final Announcements announcements = new Announcements();
     private final Runnable ended;
     private final ChangeListener<Object> refresh = (o, was, now) -> refreshSoon();
     private @Nullable Notice offer;
@@ -63,11 +64,13 @@ public final class MainWindow {
         this.ended = ended;
         items = new OpenItems(item -> close(item));
         surroundings = new Surroundings(tools, this::refresh);
-        files = new FileFlow(tools, items, stage, surroundings::look);
-        actions = new ItemActions(items, tools, bar::place);
+        fixes = new FixActions(items, tools, bar::tell);
+        ItemFactory factory = new ItemFactory(tools, fixes::fixSafe);
+        files = new FileFlow(tools, items, factory, stage, surroundings::look, announcements);
+        actions = new ItemActions(items);
         disk = new DiskWatch(tools, items, files);
         export = new ItemExport(tools, stage, files);
-        recoveries = new Recoveries(tools, items, this::offer);
+        recoveries = new Recoveries(tools, items, factory, this::offer);
         status = new StatusSwitch(actions::status);
         fillCommands(tools);
         toolbar = new ToolbarView(commands, status);
@@ -128,6 +131,7 @@ public final class MainWindow {
                 commands,
                 files,
                 actions,
+                fixes,
                 export,
                 items,
                 settings,
@@ -140,13 +144,14 @@ public final class MainWindow {
         StackPane center = new StackPane(welcome, items.node());
         items.node().visibleProperty().bind(items.current().isNotNull());
         welcome.visibleProperty().bind(items.current().isNull());
-        top.getChildren()
-                .setAll(
+        VBox top =
+                new VBox(
                         new Menus(commands)
                                 .bar(
                                         new RecentMenu(settings, files::open).menu(),
                                         ThemeMenu.of(settings)),
-                        toolbar);
+                        toolbar,
+                        announcements);
         BorderPane root = new BorderPane(center, top, null, bar, null);
         root.getStyleClass().add("main-window");
         WindowPlace place = settings.window().get();
@@ -250,12 +255,13 @@ public final class MainWindow {
     }
 
     private void offer(@Nullable Notice next) {
-        if (offer != null) {
-            top.getChildren().remove(offer);
+        Notice before = offer;
+        if (before != null) {
+            announcements.remove(before);
         }
         offer = next;
         if (next != null) {
-            top.getChildren().add(next);
+            announcements.add(next);
         }
     }
 

@@ -57,8 +57,12 @@ final class Menus {
                         "next-problem",
                         "previous-problem",
                         "next-empty",
+                        LINE,
                         "fix",
+                        "choose-fix",
                         "fix-safe",
+                        LINE,
+                        "migrate",
                         "repair");
         Menu view =
                 menu(

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -31,6 +32,8 @@ final class Notice extends HBox {
         }
     }
 
+    private static final double BUSY = 16;
+
     private final Label sentence = new Label();
 
     Notice(Kind kind, String text) {
@@ -43,6 +46,16 @@ final class Notice extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().add(sentence);
         say(text);
+    }
+
+    /** A notice of something that takes its time. */
+    static Notice busy(String text) {
+        Notice notice = new Notice(Kind.TOLD, text);
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setPrefSize(BUSY, BUSY);
+        turning.setMinSize(BUSY, BUSY);
+        notice.sentence.setGraphic(turning);
+        return notice;
     }
 
     void say(String text) {

@@ -5,10 +5,10 @@ import dev.cairn.json.Repair;
 import dev.cairn.json.RepairStep;
 import dev.cairn.json.Span;
 import dev.cairn.json.SyntaxError;
-import dev.cairn.json.TextEdit;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
-import dev.cairn.ui.diff.DiffDialog;
+import dev.cairn.ui.review.Review;
+import dev.cairn.ui.review.ReviewDialog;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.beans.value.ChangeListener;
@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ final class Notices extends VBox {
 
     /** What a notice is about; there is one of each at most. */
     enum Topic {
+        WORKING,
         BROKEN,
         NOT_AN_ITEM,
         CHANGED_ON_DISK,
@@ -121,18 +121,26 @@ final class Notices extends VBox {
         if (steps.isEmpty()) {
             return;
         }
-        List<TextEdit> edits = new ArrayList<>();
-        steps.forEach(step -> edits.addAll(step.edits()));
-        String what = String.join("\n", steps.stream().map(step -> "• " + step.title()).toList());
-        boolean taken =
-                DiffDialog.ask(
-                        getScene().getWindow(),
-                        what,
+        Review review =
+                new Review(
                         before,
-                        TextEdit.applyAll(before, edits),
+                        steps.stream()
+                                .map(
+                                        step ->
+                                                new Review.Step(
+                                                        step.title(), step.message(), step.edits()))
+                                .toList());
+        boolean taken =
+                ReviewDialog.ask(
+                        getScene().getWindow(),
+                        "Repair",
+                        "With "
+                                + review.count()
+                                + " the text is JSON again. It is one step of undo.",
+                        review,
                         "Repair");
         if (taken && before.equals(session.document().text())) {
-            session.type("Repair JSON", edits, null, this);
+            session.type("Repair JSON", review.edits(), null, this);
         }
     }
 

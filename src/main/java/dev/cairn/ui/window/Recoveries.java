@@ -24,6 +24,7 @@ final class Recoveries {
 
     private final Tools tools;
     private final OpenItems items;
+    private final ItemFactory factory;
     private final Consumer<@Nullable Notice> notice;
 
     private record Found(Recovered recovered, @Nullable FileText disk, @Nullable JsonText parsed) {}
@@ -31,9 +32,11 @@ final class Recoveries {
     /**
      * @param notice shows the offer; null takes it away
      */
-    Recoveries(Tools tools, OpenItems items, Consumer<@Nullable Notice> notice) {
+    Recoveries(
+            Tools tools, OpenItems items, ItemFactory factory, Consumer<@Nullable Notice> notice) {
         this.tools = tools;
         this.items = items;
+        this.factory = factory;
         this.notice = notice;
     }
 
@@ -85,7 +88,6 @@ final class Recoveries {
     }
 
     private void restore(Found found) {
-        ItemFactory factory = new ItemFactory(tools);
         String text = found.recovered().text();
         FileText disk = found.disk();
         ItemTab item;

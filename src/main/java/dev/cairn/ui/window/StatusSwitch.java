@@ -23,6 +23,7 @@ final class StatusSwitch extends HBox {
 
     private static final List<Status> CHOICES =
             List.of(Status.DRAFT, Status.PUBLISHED, Status.UNPUBLISHED);
+    private static final double WORDS_HEIGHT = 34;
     private static final Pointer STATUS = Pointer.of("properties", "status");
 
     private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
@@ -40,8 +41,12 @@ final class StatusSwitch extends HBox {
             ToggleButton button = new ToggleButton(StatusWords.label(status));
             button.setId("status-" + status.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add(place(status));
-            button.setTooltip(new Tooltip(StatusWords.of(status, null)));
-            button.setAccessibleText("Status " + StatusWords.of(status, null));
+            button.setTooltip(new Tooltip(StatusWords.of(status, null, null)));
+            button.setAccessibleText(
+                    "Status "
+                            + StatusWords.label(status)
+                            + ". "
+                            + StatusWords.of(status, null, null));
             button.setOnAction(
                     event -> {
                         button.setSelected(true);
@@ -53,6 +58,8 @@ final class StatusSwitch extends HBox {
         words.getStyleClass().add("status-words");
         words.setId("status-words");
         words.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMaxHeight(WORDS_HEIGHT);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(words.textProperty());
         words.setTooltip(whole);
@@ -70,9 +77,10 @@ final class StatusSwitch extends HBox {
      */
     void show(@Nullable DocumentSession session, @Nullable String catalogue) {
         setDisable(session == null || !session.editable());
-        Status status = session == null ? Status.DRAFT : Item.of(session.tree()).status();
+        Item item = session == null ? null : Item.of(session.tree());
+        Status status = item == null ? Status.DRAFT : item.status();
         buttons.forEach((each, button) -> button.setSelected(session != null && each == status));
-        words.setText(session == null ? "" : StatusWords.of(status, catalogue));
+        words.setText(item == null ? "" : StatusWords.of(status, catalogue, item.collection()));
     }
 
     /** Writes a status into an item; a draft has none. */

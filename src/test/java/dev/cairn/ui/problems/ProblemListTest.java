@@ -43,19 +43,28 @@ class ProblemListTest {
 
     @Test
     void stepsThroughTheTextAndAroundItsEnd() {
-        assertThat(list.from(0, true)).isEqualTo(early);
-        assertThat(list.from(40, true)).isEqualTo(hint);
-        assertThat(list.from(40, false)).isEqualTo(early);
-        assertThat(list.from(0, false)).isEqualTo(late);
-        assertThat(ProblemList.of(List.of()).from(0, true)).isNull();
+        assertThat(list.from(0, null, true)).isEqualTo(early);
+        assertThat(list.from(40, null, true)).isEqualTo(hint);
+        assertThat(list.from(40, null, false)).isEqualTo(early);
+        assertThat(list.from(0, null, false)).isEqualTo(late);
+        assertThat(ProblemList.of(List.of()).from(0, null, true)).isNull();
     }
 
     @Test
-    void fixAtAPlaceIsTheOneOfTheSmallestRange() {
-        assertThat(list.fixable(3, null)).isEqualTo(hint);
-        assertThat(list.fixable(42, null)).isEqualTo(early);
-        assertThat(list.fixable(-1, Pointer.parse("/a/0"))).isEqualTo(hint);
-        assertThat(list.fixable(-1, Pointer.parse("/nowhere"))).isNull();
+    void findingsAtTheSamePlaceGetTheirTurn() {
+        Finding twin = finding(Severity.WARNING, "/", 0, 5);
+        ProblemList twins = ProblemList.of(List.of(hint, twin, late));
+        assertThat(twins.from(0, twin, true)).isSameAs(hint);
+        assertThat(twins.from(0, hint, true)).isSameAs(late);
+        assertThat(twins.from(40, late, true)).isSameAs(twin);
+        assertThat(twins.from(0, twin, false)).isSameAs(late);
+    }
+
+    @Test
+    void findingsAtAPlaceAreThoseWhoseRangeHoldsIt() {
+        assertThat(list.at(3)).contains(hint);
+        assertThat(list.at(42)).containsExactly(early, late);
+        assertThat(list.at(100_000)).isEmpty();
     }
 
     @Test

@@ -34,9 +34,14 @@ class VerdictTest {
 
     @Test
     void statusSaysWhatTheServiceDoes() {
-        assertThat(StatusWords.of(Status.PUBLISHED, "Local Catalogue"))
+        assertThat(StatusWords.of(Status.PUBLISHED, "Local Catalogue", null))
                 .isEqualTo("Once pushed, the service registers it in the Local Catalogue.");
-        assertThat(StatusWords.of(Status.DRAFT, null)).contains("ignores");
-        assertThat(StatusWords.of(Status.UNPUBLISHED, null)).contains("out of its catalogue");
+        assertThat(StatusWords.of(Status.DRAFT, null, null)).contains("ignores");
+        assertThat(StatusWords.of(Status.UNPUBLISHED, null, null)).contains("out of its catalogue");
+
+        assertThat(StatusWords.of(Status.PUBLISHED, null, "kplabs"))
+                .endsWith("collection kplabs:published.");
+        assertThat(StatusWords.of(Status.PUBLISHED, null, "kplabs:published"))
+                .doesNotContain("published:published");
     }
 }

@@ -47,6 +47,7 @@ final class FindingLine extends HBox {
             for (Fix fix : finding.fixes()) {
                 Button button = Parts.button(Feather.TOOL, fix.title(), () -> context.apply(fix));
                 button.setAccessibleText("Fix: " + fix.title());
+                context.preview(button, fix);
                 fixes.getChildren().add(button);
             }
             text.getChildren().add(fixes);

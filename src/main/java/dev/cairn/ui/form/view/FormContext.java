@@ -4,8 +4,11 @@ import dev.cairn.check.Fix;
 import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.FormData;
 
+import javafx.scene.control.Control;
+
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What the views of one open item share beside its data. */
@@ -14,6 +17,7 @@ public final class FormContext {
     private final FormData data;
     private final FieldViews views;
     private final Consumer<Fix> applyFix;
+    private final BiConsumer<Control, Fix> previewFix;
     private final Consumer<Pointer> showInJson;
     private final Consumer<Pointer> jump;
     private final Set<Pointer> touched = new HashSet<>();
@@ -21,6 +25,7 @@ public final class FormContext {
 
     /**
      * @param applyFix applies the fix of a finding
+     * @param previewFix lets a button of a fix show what it would change
      * @param showInJson puts the caret of the JSON view at the place
      * @param jump goes to another field, on whatever page it is
      */
@@ -28,11 +33,13 @@ public final class FormContext {
             FormData data,
             FieldViews views,
             Consumer<Fix> applyFix,
+            BiConsumer<Control, Fix> previewFix,
             Consumer<Pointer> showInJson,
             Consumer<Pointer> jump) {
         this.data = data;
         this.views = views;
         this.applyFix = applyFix;
+        this.previewFix = previewFix;
         this.showInJson = showInJson;
         this.jump = jump;
     }
@@ -47,6 +54,11 @@ public final class FormContext {
 
     public void apply(Fix fix) {
         applyFix.accept(fix);
+    }
+
+    /** Lets a button of a fix show what it would change. */
+    public void preview(Control button, Fix fix) {
+        previewFix.accept(button, fix);
     }
 
     public void showInJson(Pointer pointer) {

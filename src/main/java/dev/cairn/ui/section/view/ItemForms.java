@@ -10,6 +10,7 @@ import dev.cairn.document.Subscription;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Kind;
+import dev.cairn.ui.fix.FixTip;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.view.Focus;
@@ -74,6 +75,7 @@ public final class ItemForms {
                         data,
                         SectionViews.all(),
                         session::apply,
+                        (button, fix) -> FixTip.install(button, session, fix),
                         pointer -> showInJson.accept(pointer),
                         this::focus);
         completeness = new Completeness(data, this::kindSections, this::nextEmpty);
@@ -131,6 +133,16 @@ public final class ItemForms {
                                 .toList());
         page(current).findings(findings);
         badges();
+    }
+
+    /** The place of the field that a finding is shown at. */
+    public Pointer placeOf(Finding finding) {
+        return FindingPlaces.of(List.of(finding), data).getFirst().pointer();
+    }
+
+    /** The findings that a field of this place, or what stands in it, is shown with. */
+    public List<Finding> findingsAt(Pointer place) {
+        return findings.within(place);
     }
 
     /** Called with the place of a value that can only be edited in the JSON view. */

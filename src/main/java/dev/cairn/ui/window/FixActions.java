@@ -1,0 +1,213 @@
+package dev.cairn.ui.window;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Report;
+import dev.cairn.check.mend.Mending;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.check.migrate.Migrations;
+import dev.cairn.json.JsonText;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+import dev.cairn.ui.fix.FixChoice;
+import dev.cairn.ui.problems.ProblemList;
+import dev.cairn.ui.review.Review;
+import dev.cairn.ui.review.ReviewDialog;
+import dev.cairn.ui.task.Running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/** What mends the item that is in front, or brings it to another version. */
+final class FixActions {
+
+    private final OpenItems items;
+    private final Tools tools;
+    private final Consumer<String> tell;
+
+    /**
+     * @param tell says something in the status bar
+     */
+    FixActions(OpenItems items, Tools tools, Consumer<String> tell) {
+        this.items = items;
+        this.tools = tools;
+        this.tell = tell;
+    }
+
+    private void with(Consumer<ItemTab> action) {
+        ItemTab item = items.current().get();
+        if (item != null) {
+            action.accept(item);
+        }
+    }
+
+    /** Goes to the next problem, or the one before: in the form when the user is there. */
+    void nextProblem(boolean forward) {
+        with(
+                item -> {
+                    Finding next = item.pane().nextProblem(forward);
+                    if (next == null) {
+                        tell.accept("There are no problems.");
+                    } else {
+                        item.pane().goTo(next);
+                    }
+                });
+    }
+
+    /**
+     * Mends what is wrong at the caret, in the field or in the chosen row: at once when there is
+     * one way, else by a choice.
+     */
+    void fixHere() {
+        with(item -> choose(item, true));
+    }
+
+    /** Shows the ways to mend what is wrong here, each with what it would change. */
+    void chooseFix() {
+        with(item -> choose(item, false));
+    }
+
+    private void choose(ItemTab item, boolean atOnce) {
+        List<FixChoice> choices = FixChoice.of(item.pane().findingsHere());
+        if (choices.isEmpty()) {
+            tell.accept("There is nothing here that Cairn could fix.");
+        } else if (atOnce && choices.size() == 1) {
+            item.session().apply(choices.getFirst().fix());
+        } else {
+            item.pane().choose(choices);
+        }
+    }
+
+    /** Repairs a text that is not JSON, after a look at what it changes. */
+    void repair() {
+        with(item -> item.pane().notices().repair());
+    }
+
+    /** Mends all that changes no meaning, after a look at the difference; one step of undo. */
+    void fixSafe() {
+        with(
+                item -> {
+                    JsonText text = item.document().tree();
+                    if (text == null) {
+                        tell.accept("The text is not JSON. Repair it first.");
+                        return;
+                    }
+                    CheckOptions options = item.place().options().unproven();
+                    work(
+                            item,
+                            "Working out the fixes…",
+                            () -> Mending.of(text, false, now -> check(now, options)),
+                            mending -> offer(item, mending));
+                });
+    }
+
+    private Report check(JsonText text, CheckOptions options) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the user thought better of it");
+        }
+        return tools.checker().check(text, options);
+    }
+
+    private void offer(ItemTab item, Mending mending) {
+        if (!mending.changed()) {
+            tell.accept("There is nothing that can be fixed without a decision of yours.");
+            return;
+        }
+        Review review =
+                new Review(
+                        mending.before().text(),
+                        mending.steps().stream()
+                                .map(
+                                        step ->
+                                                new Review.Step(
+                                                        step.title(),
+                                                        step.finding().message(),
+                                                        step.edits()))
+                                .toList());
+        int count = mending.steps().size();
+        String fixes = count == 1 ? "1 fix" : count + " fixes";
+        boolean taken =
+                ReviewDialog.ask(
+                        item.pane().getScene().getWindow(),
+                        "Fix all safe ones",
+                        fixes
+                                + (count == 1
+                                        ? ", which changes no meaning. "
+                                        : ", which change no meaning. ")
+                                + ProblemList.left(mending.report())
+                                + " It is one step of undo.",
+                        review,
+                        count == 1 ? "Make this fix" : "Make all " + count + " fixes");
+        if (taken && review.before().equals(item.document().text())) {
+            item.session().apply("Make " + fixes, review.edits(), null, this);
+        }
+    }
+
+    /** Brings the item to another version of a specification, after a look at what it changes. */
+    void migrate() {
+        with(
+                item -> {
+                    JsonText text = item.document().tree();
+                    if (text == null) {
+                        tell.accept("The text is not JSON. Repair it first.");
+                        return;
+                    }
+                    work(
+                            item,
+                            "Looking at the versions…",
+                            () -> Migrations.of(text),
+                            fitting -> migrate(item, text, fitting));
+                });
+    }
+
+    private void migrate(ItemTab item, JsonText text, List<Migration> fitting) {
+        if (fitting.isEmpty()) {
+            tell.accept(nothingToMigrate(Item.of(text)));
+        } else {
+            item.pane().migrate(text, fitting);
+        }
+    }
+
+    private static String nothingToMigrate(Item item) {
+        List<String> versions = new ArrayList<>();
+        if (item.stacVersion() != null) {
+            versions.add("STAC " + item.stacVersion());
+        }
+        item.declared("mlm").stream()
+                .map(ExtensionUrl::version)
+                .distinct()
+                .forEach(version -> versions.add("mlm " + version));
+        return "There is no other version to bring it to"
+                + (versions.isEmpty() ? "." : ": it is " + String.join(" and ", versions) + ".");
+    }
+
+    /** Does something in the background; when it takes long that is said, and can be ended. */
+    private <T> void work(
+            ItemTab item,
+            String sentence,
+            dev.cairn.ui.task.Background.Job<T> job,
+            Consumer<T> done) {
+        Notices notices = item.pane().notices();
+        Running[] running = new Running[1];
+        Wait wait =
+                new Wait(
+                        sentence,
+                        () -> running[0].cancel(),
+                        notice -> notices.show(Notices.Topic.WORKING, notice),
+                        notice -> notices.hide(Notices.Topic.WORKING));
+        running[0] =
+                tools.background()
+                        .run(
+                                job,
+                                result -> {
+                                    wait.over();
+                                    done.accept(result);
+                                },
+                                failed -> {
+                                    wait.over();
+                                    tell.accept("That could not be worked out.");
+                                });
+    }
+}
