@@ -9,7 +9,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ public final class ReviewDialog {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 600;
     private static final double STEPS_WIDTH = 300;
-    private static final double STEPS_LEAST = 140;
+    private static final double STEPS_LEAST = 200;
     private static final int ALL = -1;
 
     private final Review review;
@@ -86,9 +86,8 @@ public final class ReviewDialog {
         heading.setId("review-sentence");
         VBox right = new VBox(detail, diff);
         right.getStyleClass().add("review-right");
-        SplitPane panes = new SplitPane(steps, right);
-        SplitPane.setResizableWithParent(steps, false);
-        panes.setDividerPositions(STEPS_WIDTH / WIDTH);
+        HBox panes = new HBox(steps, right);
+        HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(panes, Priority.ALWAYS);
         VBox body = new VBox(heading, panes);
         body.getStyleClass().add("dialog-body");

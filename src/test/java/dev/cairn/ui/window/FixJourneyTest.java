@@ -55,7 +55,7 @@ class FixJourneyTest extends Journey {
         press(KeyCode.ALT, KeyCode.ENTER);
         await("the menu", () -> current().pane().fixes().isShowing());
         String title = list.getItems().getFirst().fix().title();
-        picture("fix-menu-light");
+        pictureOf("#fix-list", "fix-menu-light");
         press(KeyCode.ENTER);
         await("the fix", () -> !text().contains("\"stac_version\": 1,"));
         assertThat(current().document().undoLabel()).isEqualTo(title);
@@ -150,7 +150,7 @@ class FixJourneyTest extends Journey {
                 answers.stream().filter(each -> !each.isSelected()).findFirst().orElseThrow();
         robot.interact(other::fire);
         assertThat(diff().getItems()).isNotEqualTo(before);
-        picture("migrate-owner-light");
+        pictureOf("#migration-changes", "migrate-light");
         click("#migration-apply");
         await("the migration", () -> text().contains("\"mlm:tasks\""));
         assertThat(current().document().undoLabel()).startsWith("Bring it from ml-model");
@@ -198,6 +198,7 @@ class FixJourneyTest extends Journey {
         robot.interact(() -> steps.getSelectionModel().select(1));
         assertThat(robot.lookup("#review-detail").queryAs(Label.class).getText()).endsWith(".");
         assertThat(diff().getItems()).isNotEmpty();
+        pictureOf("#review-steps", "repair-light");
         button("Repair");
         await("the repair", () -> session().editable());
         assertThat(current().document().undoLabel()).isEqualTo("Repair JSON");

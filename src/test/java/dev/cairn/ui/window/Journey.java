@@ -260,4 +260,10 @@ abstract class Journey {
         await("the window to be drawn", () -> stage().getScene() != null);
         robot.interact(() -> Pictures.keep(stage().getScene(), name));
     }
+
+    /** Keeps a picture of the dialog or menu that a node is in. */
+    protected void pictureOf(String query, String name) {
+        Node inside = robot.lookup(query).query();
+        robot.interact(() -> Pictures.keep(inside.getScene(), name));
+    }
 }

@@ -31,7 +31,8 @@ public final class LazyColumn extends VBox {
 
     public LazyColumn() {
         getStyleClass().add("form-lazy-column");
-        // What stands above may grow and shrink, and the page scrolls: the column moves without being
+        // What stands above may grow and shrink, and the page scrolls: the column moves without
+        // being
         // laid out itself.
         localToSceneTransformProperty().addListener(onMove);
         sceneProperty()
