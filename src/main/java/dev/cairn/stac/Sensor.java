@@ -20,9 +20,6 @@ public record Sensor(String id, String title, List<SensorBand> bands) {
      * {@code B02}).
      */
     public Optional<SensorBand> band(String name) {
-        String wanted = SensorBands.key(name);
-        return bands.stream()
-                .filter(band -> SensorBands.key(band.name()).equals(wanted))
-                .findFirst();
+        return SensorBands.band(this, name);
     }
 }

@@ -6,13 +6,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Palettes of bands of the usual sensors. */
 public final class SensorBands {
     private static final List<Sensor> SENSORS = read();
+
+    /** By key of the band's name, then by id of the sensor: checks of many files ask often. */
+    private static final Map<String, Map<String, SensorBand>> BY_KEY = index();
 
     private SensorBands() {}
 
@@ -64,10 +69,16 @@ public final class SensorBands {
         if (bandNames.isEmpty()) {
             return List.of();
         }
-        return SENSORS.stream()
-                .filter(sensor -> bandNames.stream().allMatch(n -> sensor.band(n).isPresent()))
-                .sorted(Comparator.comparingLong(sensor -> misspelled(sensor, bandNames)))
-                .toList();
+        List<Sensor> having = new ArrayList<>(SENSORS);
+        for (String name : bandNames) {
+            Map<String, SensorBand> known = BY_KEY.getOrDefault(key(name), Map.of());
+            having.removeIf(sensor -> !known.containsKey(sensor.id()));
+            if (having.isEmpty()) {
+                return List.of();
+            }
+        }
+        having.sort(Comparator.comparingLong(sensor -> misspelled(sensor, bandNames)));
+        return List.copyOf(having);
     }
 
     /**
@@ -88,7 +99,39 @@ public final class SensorBands {
                 .count();
     }
 
-    static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(\\D*)0+(?=\\d)", "$1");
+    private static Map<String, Map<String, SensorBand>> index() {
+        Map<String, Map<String, SensorBand>> index = new HashMap<>();
+        for (Sensor sensor : SENSORS) {
+            for (SensorBand band : sensor.bands()) {
+                index.computeIfAbsent(key(band.name()), key -> new HashMap<>())
+                        .putIfAbsent(sensor.id(), band);
+            }
+        }
+        return index;
+    }
+
+    /** The band of that name of a sensor of the table. */
+    static Optional<SensorBand> band(Sensor sensor, String name) {
+        return Optional.ofNullable(BY_KEY.getOrDefault(key(name), Map.of()).get(sensor.id()));
+    }
+
+    /** A name without what spellings differ in: its case, and zeros before the first number. */
+    private static String key(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        int zeros = 0;
+        while (zeros < plain.length() && !isDigit(plain, zeros)) {
+            zeros++;
+        }
+        int number = zeros;
+        while (number + 1 < plain.length()
+                && plain.charAt(number) == '0'
+                && isDigit(plain, number + 1)) {
+            number++;
+        }
+        return number == zeros ? plain : plain.substring(0, zeros) + plain.substring(number);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -1,5 +1,7 @@
 package dev.cairn.check.migrate;
 
+import dev.cairn.check.Fix;
+import dev.cairn.check.LazyFixes;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
@@ -32,17 +34,34 @@ public final class Migrations {
 
     /** To mlm 1.3.0, from ml-model or from another version of mlm. */
     public static Optional<Migration> model(JsonText text) {
-        if (!text.parses()) {
-            return Optional.empty();
-        }
-        Item item = Item.of(text);
+        return text.parses()
+                ? declared(Item.of(text)).flatMap(Migrations::fitting)
+                : Optional.empty();
+    }
+
+    /**
+     * {@link #model} as fixes, one or none.
+     *
+     * @param tried whether it is tried first; where many files are checked at once, what an item
+     *     declares has to be enough
+     */
+    public static List<Fix> fixes(Item item, boolean tried) {
+        return new LazyFixes(
+                () -> {
+                    Optional<Migration> model = tried ? model(item.text()) : declared(item);
+                    return model.map(Migration::fix).stream().toList();
+                });
+    }
+
+    private static Optional<Migration> declared(Item item) {
+        JsonText text = item.text();
         if (!item.kind().isModel()) {
             return Optional.empty();
         }
         Optional<ExtensionUrl> other =
                 item.declared("mlm").stream().filter(e -> !e.version().equals(MLM)).findFirst();
         if (other.isPresent()) {
-            return fitting(
+            return Optional.of(
                     migration(
                             "mlm " + other.get().version(),
                             "mlm " + MLM,
@@ -62,8 +81,7 @@ public final class Migrations {
                                         "ml-model " + old.version(),
                                         "mlm " + MLM,
                                         text,
-                                        new MlModelSteps()::run))
-                .flatMap(Migrations::fitting);
+                                        new MlModelSteps()::run));
     }
 
     /** To ml-aoi 0.2.0, from another version of it. */

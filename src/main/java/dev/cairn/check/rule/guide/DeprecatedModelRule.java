@@ -2,11 +2,9 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
-import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
@@ -36,11 +34,7 @@ public final class DeprecatedModelRule implements Rule {
                             INFO,
                             Extensions.entry(item.item(), extension.url()),
                             "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0.",
-                            new LazyFixes(
-                                    () ->
-                                            Migrations.model(item.text()).stream()
-                                                    .map(Migration::fix)
-                                                    .toList())));
+                            Migrations.fixes(item.item(), item.options().proven())));
         }
     }
 }

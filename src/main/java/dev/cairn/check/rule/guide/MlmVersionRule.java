@@ -3,11 +3,9 @@ package dev.cairn.check.rule.guide;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
-import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
@@ -56,7 +54,7 @@ public final class MlmVersionRule implements Rule {
                                 INFO,
                                 entry(item, other.get().url()),
                                 sentence(other.get()),
-                                migrations(item)));
+                                Migrations.fixes(item.item(), item.options().proven())));
             }
         } else if (!official || !first) {
             boolean spelled = declared.stream().anyMatch(e -> !isWanted(e.url()));
@@ -96,11 +94,6 @@ public final class MlmVersionRule implements Rule {
 
     private static Pointer entry(CheckedItem item, String url) {
         return Extensions.entry(item.item(), url);
-    }
-
-    private static List<Fix> migrations(CheckedItem item) {
-        return new LazyFixes(
-                () -> Migrations.model(item.text()).stream().map(Migration::fix).toList());
     }
 
     private static void declare(CheckedItem item, JsonEditor editor) {
