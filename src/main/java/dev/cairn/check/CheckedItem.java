@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * @param violations what the schemas complain of
  * @param unchecked declared extensions for which no schema is at hand
  * @param trial tells whether a change would break something
+ * @param shared what rules have worked out for each other
  */
 public record CheckedItem(
         Item item,
@@ -34,7 +35,8 @@ public record CheckedItem(
         FieldFacts facts,
         List<Violation> violations,
         List<String> unchecked,
-        Trial trial) {
+        Trial trial,
+        Shared shared) {
 
     public JsonText text() {
         return item.text();

@@ -236,7 +236,8 @@ public final class Checker {
                             facts,
                             before,
                             List.copyOf(unchecked),
-                            new SchemaTrial(text, before, this::violations));
+                            new SchemaTrial(text, before, this::violations),
+                            new Shared());
             for (Rule rule : rules) {
                 RuleInfo info = rule.info();
                 if (info.profiles().contains(options.profile())

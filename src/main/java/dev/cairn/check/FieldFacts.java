@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class FieldFacts {
     private final SchemaWalk walk;
     private final ConcurrentHashMap<Scope, ConcurrentHashMap<String, Optional<Field>>> cache =
             new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<Scope, ConcurrentHashMap<String, Set<String>>> names =
+    private final ConcurrentHashMap<Scope, ConcurrentHashMap<List<Pointer>, Set<String>>> names =
             new ConcurrentHashMap<>();
 
     /** Items that declare the same share their answers. */
@@ -83,27 +84,27 @@ public final class FieldFacts {
     }
 
     /**
-     * The names of all fields that the schemas know in the object at a place, whatever it holds.
+     * The names of all fields that the schemas know in the objects at some places, whatever these
+     * hold.
      */
-    public Set<String> names(Item item, Pointer object) {
+    public Set<String> names(Item item, List<Pointer> objects) {
         if (names.size() > SCOPES) {
             names.clear();
         }
         return names.computeIfAbsent(scope(item), scope -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        pattern(object),
-                        key -> {
-                            Set<String> known = new LinkedHashSet<>();
-                            for (String url : urls(item, object)) {
-                                for (Part part : parts(url, null, object)) {
-                                    part.node()
-                                            .path("properties")
-                                            .propertyNames()
-                                            .forEach(known::add);
-                                }
-                            }
-                            return Set.copyOf(known);
-                        });
+                .computeIfAbsent(objects, key -> allNames(item, objects));
+    }
+
+    private Set<String> allNames(Item item, List<Pointer> objects) {
+        Set<String> known = new HashSet<>();
+        for (Pointer object : objects) {
+            for (String url : urls(item, object)) {
+                for (Part part : parts(url, null, object)) {
+                    known.addAll(part.node().path("properties").propertyNames());
+                }
+            }
+        }
+        return Set.copyOf(known);
     }
 
     private static Scope scope(Item item) {

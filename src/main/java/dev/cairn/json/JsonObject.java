@@ -64,6 +64,24 @@ public final class JsonObject extends Container implements JsonValue {
         return find(name) >= 0;
     }
 
+    /**
+     * The name of a member, by its index in the order of the text.
+     *
+     * @throws IndexOutOfBoundsException when there is no such member
+     */
+    public String nameAt(int index) {
+        return names[index];
+    }
+
+    /**
+     * The value of a member, by its index in the order of the text.
+     *
+     * @throws IndexOutOfBoundsException when there is no such member
+     */
+    public JsonValue valueAt(int index) {
+        return values[index].asValue();
+    }
+
     /** How many members there are, duplicates included. */
     public int size() {
         return names.length;

@@ -186,27 +186,38 @@ final class JsonWriter {
 
     private static void quote(String text, boolean asciiOnly, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    // A surrogate without its other half cannot be written in UTF-8.
-                    if (c < 0x20 || c > 0x7e && asciiOnly || isLone(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
+                continue;
+            }
+            String escape = escape(text, i, asciiOnly);
+            if (escape != null) {
+                out.append(text, plain, i).append(escape);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    /** What stands for a character, or null where it stands for itself. */
+    private static @Nullable String escape(String text, int at, boolean asciiOnly) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            // A surrogate without its other half cannot be written in UTF-8.
+            default ->
+                    c < 0x20 || c > 0x7e && asciiOnly || isLone(text, at)
+                            ? String.format("\\u%04x", (int) c)
+                            : null;
+        };
     }
 
     private static boolean isLone(String text, int at) {

@@ -8,18 +8,23 @@ final class Lines {
     private final int length;
 
     Lines(String text) {
-        int[] found = new int[Math.max(16, text.length() / 32)];
+        int[] found = new int[Math.max(16, text.length() / 24)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends =
-                    c == '\n'
-                            || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
+        int feed = text.indexOf('\n');
+        int back = text.indexOf('\r');
+        while (feed >= 0 || back >= 0) {
+            boolean one = back >= 0 && (feed < 0 || back < feed);
+            int at = one ? back : feed;
+            if (!one || at + 1 != feed) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
-                found[count++] = i + 1;
+                found[count++] = at + 1;
+            }
+            if (one) {
+                back = text.indexOf('\r', at + 1);
+            } else {
+                feed = text.indexOf('\n', at + 1);
             }
         }
         starts = Arrays.copyOf(found, count);

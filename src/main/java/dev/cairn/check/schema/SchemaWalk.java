@@ -12,10 +12,12 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -26,7 +28,11 @@ public final class SchemaWalk {
 
     private static final int MAX_REFERENCES = 40;
 
+    /** What stands in a schema after {@code $ref}, and the file that it stands in. */
+    private record Reference(String url, String reference) {}
+
     private final SchemaSource source;
+    private final ConcurrentHashMap<Reference, Optional<Part>> targets = new ConcurrentHashMap<>();
 
     public SchemaWalk(SchemaSource source) {
         this.source = source;
@@ -88,7 +94,7 @@ public final class SchemaWalk {
 
     private List<Part> spread(List<Part> parts, @Nullable JsonValue value) {
         List<Part> all = new ArrayList<>();
-        Set<JsonNode> seen = new HashSet<>();
+        Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Part part : parts) {
             spread(part, value, all, seen, 0);
         }
@@ -177,14 +183,27 @@ public final class SchemaWalk {
 
     /** The part that a reference leads to, from the file that it stands in. */
     Optional<Part> resolve(Part from, String reference) {
+        Optional<Part> target =
+                targets.computeIfAbsent(
+                        new Reference(from.url(), reference), known -> resolve(known));
+        return target.map(
+                part ->
+                        part.certain() == from.certain()
+                                ? part
+                                : new Part(
+                                        part.node(), part.url(), part.fragment(), from.certain()));
+    }
+
+    private Optional<Part> resolve(Reference known) {
+        String reference = known.reference();
         int hash = reference.indexOf('#');
         String address = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
         try {
             String url =
                     address.isEmpty()
-                            ? from.url()
-                            : URI.create(from.url()).resolve(address).toString();
+                            ? known.url()
+                            : URI.create(known.url()).resolve(address).toString();
             return source.find(url)
                     .map(
                             root ->
@@ -192,7 +211,7 @@ public final class SchemaWalk {
                                             ? root
                                             : root.at(JsonPointer.compile(decoded(fragment))))
                     .filter(node -> !node.isMissingNode())
-                    .map(node -> new Part(node, url, fragment, from.certain()));
+                    .map(node -> new Part(node, url, fragment, true));
         } catch (IllegalArgumentException | BrokenSchema e) {
             // a walk for labels is no place to complain of a schema: running it does
             return Optional.empty();

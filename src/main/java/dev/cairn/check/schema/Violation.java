@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Objects;
+
 /**
  * One rule of a schema that an item breaks, before it is put into words.
  *
@@ -23,6 +25,12 @@ public record Violation(
         JsonNode rule,
         String schema,
         String place) {
+
+    /** Of what is quick to hash: rules can be large, and two of one place are rare. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(keyword, pointer, member, place);
+    }
 
     /** Keyword of a value that no branch allows because each asks for another type or value. */
     public static final String UNION = "union";

@@ -26,6 +26,7 @@ public final class ModelHrefRule implements Rule {
                     "The service takes the MLmodel file and all objects beside it as the model.",
                     "");
 
+    private static final String SCHEME = "s3://";
     private static final Pattern MODEL =
             Pattern.compile("s3://[^/\\s]+/[^/\\s]+/[^/\\s]+/artifacts/(?:[^\\s]+/)?MLmodel");
     private static final String FORM =
@@ -67,6 +68,9 @@ public final class ModelHrefRule implements Rule {
 
     private static List<Fix> fixes(CheckedItem item, Pointer href, String text) {
         List<Fix> fixes = new ArrayList<>();
+        if (!text.strip().startsWith(SCHEME)) {
+            return fixes;
+        }
         for (String candidate :
                 List.of(
                         text.strip(),

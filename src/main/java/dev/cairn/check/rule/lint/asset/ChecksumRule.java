@@ -7,7 +7,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
-import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
@@ -68,13 +68,12 @@ public final class ChecksumRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        FieldWalk.each(
-                item.item(),
-                (place, holder) -> {
-                    if (holder.get(CHECKSUM) instanceof JsonString text) {
-                        checksum(item, place.get().child(CHECKSUM), text.value(), out);
-                    }
-                });
+        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
+            if (field.name().equals(CHECKSUM)
+                    && field.holder().get(CHECKSUM) instanceof JsonString text) {
+                checksum(item, field.place().child(CHECKSUM), text.value(), out);
+            }
+        }
     }
 
     private static void checksum(CheckedItem item, Pointer place, String text, FindingSink out) {

@@ -44,7 +44,7 @@ public final class UndeclaredExtensionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         boolean guided = item.options().profile() == Profile.AIOPEN && item.kind() == Kind.NEITHER;
-        UsedExtensions.unchecked(item.item())
+        UsedExtensions.unchecked(item)
                 .forEach(
                         (name, field) -> {
                             // a link may say which part of the data it leads to, and no more

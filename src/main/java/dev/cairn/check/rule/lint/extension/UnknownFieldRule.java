@@ -8,7 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
@@ -57,15 +57,12 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        FieldWalk.each(
-                item.item(),
-                (place, holder) -> {
-                    for (String name : holder.names()) {
-                        if (name.indexOf(':') > 0 && isOurs(item, name) && !isKnown(item, name)) {
-                            field(item, place.get(), holder, name, out);
-                        }
-                    }
-                });
+        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
+            String name = field.name();
+            if (!isKnown(item, name) && isOurs(item, name)) {
+                field(item, field.place(), field.holder(), name, out);
+            }
+        }
     }
 
     /** Of an extension without a schema at hand nothing can be said. */
@@ -81,14 +78,8 @@ public final class UnknownFieldRule implements Rule {
 
     /** Whether the extension has it anywhere, in the version declared or in the usual one. */
     private boolean isKnown(CheckedItem item, String name) {
-        Item usual = usual(name);
-        for (Pointer holder : HOLDERS) {
-            if (item.facts().names(item.item(), holder).contains(name)
-                    || item.facts().names(usual, holder).contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return item.facts().names(item.item(), HOLDERS).contains(name)
+                || item.facts().names(usual(name), HOLDERS).contains(name);
     }
 
     /** An item that declares the usual version of the extension alone. */
@@ -107,11 +98,9 @@ public final class UnknownFieldRule implements Rule {
         String prefix = name.substring(0, name.indexOf(':') + 1);
         Set<String> names = new TreeSet<>();
         for (Item asked : List.of(item.item(), usual(name))) {
-            for (Pointer holder : HOLDERS) {
-                for (String known : item.facts().names(asked, holder)) {
-                    if (known.startsWith(prefix)) {
-                        names.add(known.substring(prefix.length()));
-                    }
+            for (String known : item.facts().names(asked, HOLDERS)) {
+                if (known.startsWith(prefix)) {
+                    names.add(known.substring(prefix.length()));
                 }
             }
         }

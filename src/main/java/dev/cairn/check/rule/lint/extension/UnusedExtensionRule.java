@@ -6,7 +6,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Extensions;
-import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
@@ -58,7 +58,7 @@ public final class UnusedExtensionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         Set<String> known = new HashSet<>();
-        Map<String, Pointer> used = UsedExtensions.of(item.item());
+        Map<String, Pointer> used = UsedExtensions.of(item);
         for (String url : item.item().extensions()) {
             ExtensionUrl.parse(url)
                     .map(ExtensionUrl::name)
@@ -70,12 +70,11 @@ public final class UnusedExtensionRule implements Rule {
         if (known.isEmpty()) {
             return;
         }
-        Set<String> names = new HashSet<>();
-        FieldWalk.each(item.item(), (place, holder) -> names.addAll(holder.names()));
+        FieldNames names = FieldNames.of(item);
         known.removeIf(
                 name ->
                         OTHER_FIELDS.getOrDefault(name, Set.of()).stream()
-                                .anyMatch(names::contains));
+                                .anyMatch(names::has));
         for (Pointer entry : entries(item.item(), known)) {
             String name =
                     ExtensionUrl.parse(String.valueOf(item.item().string(entry)))

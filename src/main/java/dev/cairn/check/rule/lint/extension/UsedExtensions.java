@@ -1,11 +1,13 @@
 package dev.cairn.check.rule.lint.extension;
 
-import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.rule.FieldNames;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,30 +21,26 @@ final class UsedExtensions {
     private static final Set<String> CHECKED = Set.of("mlm:input", "mlm:output");
 
     /** The short names of the extensions, each with the first field of it. */
-    static Map<String, Pointer> of(Item item) {
-        return of(item, place -> true);
+    static Map<String, Pointer> of(CheckedItem item) {
+        return of(item, way -> true);
     }
 
-    /** As {@link #of(Item)}, without fields that another extension checks. */
-    static Map<String, Pointer> unchecked(Item item) {
-        return of(item, place -> place.tokens().stream().noneMatch(CHECKED::contains));
+    /** As {@link #of(CheckedItem)}, without fields that another extension checks. */
+    static Map<String, Pointer> unchecked(CheckedItem item) {
+        return of(item, way -> way.stream().noneMatch(CHECKED::contains));
     }
 
-    private static Map<String, Pointer> of(Item item, Predicate<Pointer> counts) {
+    private static Map<String, Pointer> of(CheckedItem item, Predicate<List<String>> counts) {
         Map<String, Pointer> used = new LinkedHashMap<>();
-        FieldWalk.each(
-                item,
-                (place, holder) -> {
-                    for (String name : holder.names()) {
-                        if (name.indexOf(':') > 0) {
-                            ExtensionUrl.owner(name)
-                                    .filter(owner -> !used.containsKey(owner))
-                                    .filter(owner -> counts.test(place.get()))
-                                    .ifPresent(owner -> used.put(owner, place.get().child(name)));
-                        }
-                    }
-                });
-        for (String name : item.properties().names()) {
+        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
+            String owner = ExtensionUrl.owner(field.name()).orElse(null);
+            if (owner != null && !used.containsKey(owner) && counts.test(field.way())) {
+                used.put(owner, field.place().child(field.name()));
+            }
+        }
+        JsonObject properties = item.item().properties();
+        for (int i = 0; i < properties.size(); i++) {
+            String name = properties.nameAt(i);
             if (name.indexOf(':') < 0) {
                 ExtensionUrl.owner(name)
                         .ifPresent(

@@ -8,7 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.FieldWalk;
+import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
@@ -42,13 +42,12 @@ public final class ClassesRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        FieldWalk.each(
-                item.item(),
-                (place, holder) -> {
-                    if (holder.get(CLASSES) instanceof JsonArray classes) {
-                        classes(item, place.get().child(CLASSES), classes, out);
-                    }
-                });
+        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
+            if (field.name().equals(CLASSES)
+                    && field.holder().get(CLASSES) instanceof JsonArray classes) {
+                classes(item, field.place().child(CLASSES), classes, out);
+            }
+        }
     }
 
     private static void classes(

@@ -33,6 +33,10 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
     private static final BigDecimal HALF = BigDecimal.valueOf(180);
 
     static Footprint of(CheckedItem item) {
+        return item.shared().get(Footprint.class, () -> read(item));
+    }
+
+    private static Footprint read(CheckedItem item) {
         List<BigDecimal> box = flat(numbers(item.get(BBOX)));
         if (item.get(GEOMETRY) instanceof JsonObject geometry && !isBroken(item)) {
             List<BigDecimal> bounds =
@@ -66,6 +70,18 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
             }
         }
         return numbers;
+    }
+
+    private static boolean isPosition(@Nullable JsonValue value) {
+        if (!(value instanceof JsonArray array) || array.size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.get(i) instanceof JsonNumber)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Longitude and latitude in each other's place. */
@@ -163,7 +179,7 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
     private static void addPositions(
             @Nullable JsonValue value, Pointer place, List<Position> positions) {
         if (value instanceof JsonArray array && array.size() > 0) {
-            if (numbers(array).size() > 1) {
+            if (isPosition(array)) {
                 positions.add(new Position(place, array));
                 return;
             }
@@ -182,8 +198,16 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
      */
     record Ring(Pointer place, JsonArray positions, boolean outer) {}
 
-    /** All rings of a geometry, however nested. */
-    static List<Ring> rings(@Nullable JsonValue geometry, Pointer place) {
+    /** All rings of the geometry of an item, however nested, sound or not. */
+    static List<Ring> rings(CheckedItem item) {
+        return item.shared()
+                .get(Rings.class, () -> new Rings(rings(item.get(GEOMETRY), GEOMETRY)))
+                .all();
+    }
+
+    private record Rings(List<Ring> all) {}
+
+    private static List<Ring> rings(@Nullable JsonValue geometry, Pointer place) {
         List<Ring> rings = new ArrayList<>();
         if (geometry instanceof JsonObject object) {
             String type = object.get("type") instanceof JsonString text ? text.value() : "";
@@ -216,6 +240,6 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
 
     private static boolean isRing(JsonArray ring) {
         return ring.size() > 2
-                && ring.elements().stream().allMatch(position -> numbers(position).size() > 1);
+                && ring.elements().stream().allMatch(Footprint::isPosition);
     }
 }

@@ -30,8 +30,7 @@ public final class RingWindingRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         List<Footprint.Ring> wrong = new ArrayList<>();
-        for (Footprint.Ring ring :
-                Footprint.rings(item.get(Footprint.GEOMETRY), Footprint.GEOMETRY)) {
+        for (Footprint.Ring ring : Footprint.rings(item)) {
             double area = area(ring);
             if (ring.outer() ? area < 0 : area > 0) {
                 wrong.add(ring);
