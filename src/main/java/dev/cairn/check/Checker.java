@@ -15,10 +15,6 @@ import dev.cairn.json.SyntaxError;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -113,35 +109,6 @@ public final class Checker {
         return Report.of(all, run.schemas);
     }
 
-    /**
-     * Most items pass most schemas: those are told quickly, the others are run for their
-     * complaints.
-     */
-    private static List<Violation> run(Validator validator, Tree tree) {
-        return validator.passes(tree.root) ? List.of() : validator.run(tree.node());
-    }
-
-    /** An item, in the shape that the library reads as soon as it has to. */
-    private static final class Tree {
-
-        private final JsonValue root;
-        private @Nullable JsonNode node;
-
-        Tree(JsonValue root) {
-            this.root = root;
-            JsonTree.requireDepth(root);
-        }
-
-        JsonNode node() {
-            JsonNode made = node;
-            if (made == null) {
-                made = JsonTree.of(root);
-                node = made;
-            }
-            return made;
-        }
-    }
-
     private Run run(JsonText text, CheckOptions options) {
         Run run = new Run(text, options);
         run.check();
@@ -200,7 +167,8 @@ public final class Checker {
                 return;
             }
             try {
-                check(item, kind, new Tree(root));
+                JsonTree.requireDepth(root);
+                check(item, kind, root);
             } catch (JsonTree.TooDeep e) {
                 add(
                         own(
@@ -211,14 +179,14 @@ public final class Checker {
             }
         }
 
-        private void check(Item item, Kind kind, Tree tree) {
+        private void check(Item item, Kind kind, JsonValue root) {
             List<Violation> violations = new ArrayList<>();
             List<String> unchecked = new ArrayList<>();
             for (String url : urls(item)) {
                 try {
                     Optional<Validator> validator = validators.find(url);
                     if (validator.isPresent()) {
-                        violations.addAll(Checker.run(validator.get(), tree));
+                        violations.addAll(validator.get().run(root));
                         schemas.add(url);
                     } else {
                         unchecked.add(url);
@@ -264,11 +232,12 @@ public final class Checker {
         /** What the schemas at hand have against a text. */
         private List<Violation> violations(JsonText other) {
             Item item = Item.of(other);
-            Tree tree = new Tree(Objects.requireNonNull(other.root()));
+            JsonValue root = Objects.requireNonNull(other.root());
+            JsonTree.requireDepth(root);
             List<Violation> found = new ArrayList<>();
             for (String url : urls(item)) {
                 try {
-                    validators.find(url).ifPresent(v -> found.addAll(Checker.run(v, tree)));
+                    validators.find(url).ifPresent(v -> found.addAll(v.run(root)));
                 } catch (BrokenSchema e) {
                     // said once, of the text itself
                     continue;

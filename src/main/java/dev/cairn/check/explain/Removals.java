@@ -4,7 +4,6 @@ import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Fix;
 import dev.cairn.check.schema.BrokenSchema;
-import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
@@ -76,7 +75,7 @@ final class Removals {
         List<JsonValue> rest = new ArrayList<>(array.elements());
         rest.remove(Integer.parseInt(token));
         try {
-            return validators.allow(facts.demands(item, list), JsonTree.of(Json.value(rest)));
+            return validators.allow(facts.demands(item, list), Json.value(rest));
         } catch (BrokenSchema e) {
             return false;
         }

@@ -4,7 +4,6 @@ import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Fix;
 import dev.cairn.check.schema.BrokenSchema;
-import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Json;
@@ -88,7 +87,7 @@ final class SchemaFixes {
     /** Offers the first of the values that is allowed. */
     private void replace(Violation v, List<Mends.Candidate> candidates, List<Fix> fixes) {
         for (Mends.Candidate candidate : candidates) {
-            if (isAllowed(v.pointer(), tree(candidate.value()))) {
+            if (isAllowed(v.pointer(), Json.value(candidate.value()))) {
                 fixes.add(
                         fix(
                                 candidate.title(),
@@ -99,16 +98,12 @@ final class SchemaFixes {
         }
     }
 
-    private boolean isAllowed(Pointer pointer, JsonNode value) {
+    private boolean isAllowed(Pointer pointer, JsonValue value) {
         try {
             return validators.allow(facts.demands(item, pointer), value);
         } catch (BrokenSchema e) {
             return false;
         }
-    }
-
-    private static JsonNode tree(@Nullable Object value) {
-        return JsonTree.of(Json.value(value));
     }
 
     /** A value that was put into a group or list by mistake. */
@@ -117,7 +112,7 @@ final class SchemaFixes {
                 && object.size() == 1
                 && !v.pointer().isRoot()) {
             JsonValue inner = object.members().getFirst().value();
-            if (inner instanceof JsonObject && isAllowed(v.pointer(), tree(inner))) {
+            if (inner instanceof JsonObject && isAllowed(v.pointer(), inner)) {
                 fixes.add(
                         fix(
                                 "Take the fields out of “%s”"
@@ -138,7 +133,7 @@ final class SchemaFixes {
         for (String name : names) {
             Pointer place = v.pointer().child(name);
             Optional<Object> start = new Beginnings(facts, item).of(place);
-            if (start.isEmpty() || !isAllowed(place, tree(start.get()))) {
+            if (start.isEmpty() || !isAllowed(place, Json.value(start.get()))) {
                 return;
             }
             starts.put(place, start.get());
@@ -169,7 +164,7 @@ final class SchemaFixes {
                         .filter(name -> !facts.knows(item, v.pointer().child(name)))
                         .toList();
         return Spelling.nearest(missing, strangers)
-                .filter(name -> isAllowed(v.pointer().child(missing), tree(object.get(name))))
+                .filter(name -> isAllowed(v.pointer().child(missing), Json.value(object.get(name))))
                 .map(
                         name ->
                                 fix(
@@ -192,7 +187,7 @@ final class SchemaFixes {
                         .filter(name -> !object.has(name))
                         .toList();
         Spelling.nearest(member, free)
-                .filter(name -> isAllowed(v.pointer().child(name), tree(object.get(member))))
+                .filter(name -> isAllowed(v.pointer().child(name), Json.value(object.get(member))))
                 .ifPresent(
                         name ->
                                 fixes.add(

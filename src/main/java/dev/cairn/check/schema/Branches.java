@@ -1,13 +1,10 @@
 package dev.cairn.check.schema;
 
-import com.networknt.schema.Error;
-
 import dev.cairn.json.Pointer;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.MissingNode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,23 +34,23 @@ final class Branches {
         this.schema = schema;
     }
 
-    static List<Violation> meant(String schema, List<Error> errors) {
-        return new Branches(schema).resolve(errors.stream().map(Trail::of).toList(), 0);
+    static List<Violation> meant(String schema, List<Trail> complaints) {
+        return new Branches(schema).resolve(complaints, 0);
     }
 
     private List<Violation> resolve(List<Trail> trails, int level) {
-        Map<String, List<Trail>> choices = new LinkedHashMap<>();
-        Set<String> ambiguous = new HashSet<>();
+        Map<Object, List<Trail>> choices = new LinkedHashMap<>();
+        Set<Object> ambiguous = new HashSet<>();
         for (Trail trail : trails) {
             if (trail.choices().size() > level) {
                 choices.computeIfAbsent(trail.choices().get(level).key(), k -> new ArrayList<>())
                         .add(trail);
-            } else if (isAmbiguous(trail.error())) {
-                ambiguous.add(trail.ownKey());
+            } else if (trail.ambiguous() && trail.own() != null) {
+                ambiguous.add(trail.own());
             }
         }
         Set<Violation> found = new LinkedHashSet<>();
-        Set<String> done = new HashSet<>();
+        Set<Object> done = new HashSet<>();
         for (Trail trail : trails) {
             if (trail.choices().size() > level) {
                 Trail.Choice choice = trail.choices().get(level);
@@ -61,49 +58,18 @@ final class Branches {
                     found.addAll(
                             choose(choice, choices.getOrDefault(choice.key(), List.of()), level));
                 }
-            } else if (isAmbiguous(trail.error())) {
+            } else if (trail.ambiguous()) {
                 found.add(violation(trail, Violation.AMBIGUOUS));
-            } else if (!"oneOf".equals(trail.error().getKeyword())
-                    || !choices.containsKey(trail.ownKey())) {
-                found.add(violation(trail, trail.error().getKeyword()));
+            } else if (!"oneOf".equals(trail.keyword()) || !choices.containsKey(trail.own())) {
+                found.add(violation(trail, trail.keyword()));
             }
         }
         return List.copyOf(found);
     }
 
-    private static boolean isAmbiguous(Error error) {
-        return "oneOf".equals(error.getKeyword())
-                && error.getArguments() != null
-                && error.getArguments().length > 0
-                && !"0".equals(String.valueOf(error.getArguments()[0]));
-    }
-
     private Violation violation(Trail trail, String keyword) {
-        Error error = trail.error();
-        JsonNode rule = error.getSchemaNode();
-        String place = error.getSchemaLocation().toString();
-        if (rule == null) {
-            rule = MissingNode.getInstance();
-        }
-        if (keyword.equals("dependencies") && error.getProperty() != null) {
-            ArrayNode missing = missing(error, rule.path(error.getProperty()));
-            String first = missing.isEmpty() ? null : missing.get(0).asString("");
-            return new Violation(keyword, trail.pointer(), first, missing, schema, place);
-        }
-        return new Violation(keyword, trail.pointer(), error.getProperty(), rule, schema, place);
-    }
-
-    /** Of the members that one member asks for, those that are not there. */
-    private static ArrayNode missing(Error error, JsonNode wanted) {
-        ArrayNode missing = array();
-        for (JsonNode name : wanted) {
-            if (name.isString()
-                    && (error.getInstanceNode() == null
-                            || !error.getInstanceNode().has(name.asString()))) {
-                missing.add(name.asString());
-            }
-        }
-        return missing;
+        return new Violation(
+                keyword, trail.pointer(), trail.member(), trail.rule(), schema, trail.place());
     }
 
     private List<Violation> choose(Trail.Choice choice, List<Trail> trails, int level) {

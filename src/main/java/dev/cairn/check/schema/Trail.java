@@ -5,26 +5,52 @@ import com.networknt.schema.path.NodePath;
 
 import dev.cairn.json.Pointer;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the validator came to an error: through which branches of which choices.
+ * One thing that an item breaks, and how a validator came to it: through which branches of which
+ * choices.
  *
- * <p>The library names the way through the schema; where in the item each choice stood follows from
- * replaying it.
+ * @param keyword the schema's word for the rule
+ * @param pointer the place in the item
+ * @param member the member that is missing or too many, for keywords that are about one
+ * @param rule what the schema says there
+ * @param place where the rule stands, address and fragment
+ * @param choices the choices on the way, the outermost first
+ * @param own for a complaint about a choice itself the key of that choice, where it is known
+ * @param ambiguous whether more branches hold than the one that may
  */
-record Trail(Error error, Pointer pointer, List<Choice> choices) {
+record Trail(
+        String keyword,
+        Pointer pointer,
+        @Nullable String member,
+        JsonNode rule,
+        String place,
+        List<Choice> choices,
+        @Nullable Object own,
+        boolean ambiguous) {
 
     /**
      * A choice ({@code anyOf}, {@code oneOf}) on the way.
      *
-     * @param key the same for all errors below one choice at one place of the item
+     * @param key the same for all complaints below one choice at one place of the item
      * @param pointer the place of the item that has the choice
      * @param branch the number of the branch taken
      */
-    record Choice(String key, Pointer pointer, int branch) {}
+    record Choice(Object key, Pointer pointer, int branch) {}
 
+    /**
+     * What the library says. It names the way through the schema; where in the item each choice
+     * stood follows from replaying it.
+     */
     static Trail of(Error error) {
         Pointer pointer = pointer(error.getInstanceLocation());
         NodePath way = error.getEvaluationPath();
@@ -36,13 +62,18 @@ record Trail(Error error, Pointer pointer, List<Choice> choices) {
             String word = way.getName(i);
             key.append('/').append(word);
             switch (word) {
-                case "properties", "patternProperties" -> {
+                case "properties" -> {
                     key.append('/').append(++i < count ? way.getName(i) : "");
                     depth++;
                 }
                 case "dependencies", "dependentSchemas" ->
                         key.append('/').append(++i < count ? way.getName(i) : "");
-                case "additionalProperties", "items", "additionalItems", "contains" -> depth++;
+                case "patternProperties",
+                        "additionalProperties",
+                        "items",
+                        "additionalItems",
+                        "contains" ->
+                        depth++;
                 case "prefixItems" -> {
                     i++;
                     depth++;
@@ -58,13 +89,48 @@ record Trail(Error error, Pointer pointer, List<Choice> choices) {
                 default -> {}
             }
         }
-        return new Trail(error, pointer, choices);
+        JsonNode rule =
+                error.getSchemaNode() == null ? MissingNode.getInstance() : error.getSchemaNode();
+        String member = error.getProperty();
+        if (error.getKeyword().equals("dependencies") && member != null) {
+            ArrayNode missing = missing(error, rule.path(member));
+            rule = missing;
+            member = missing.isEmpty() ? null : missing.get(0).asString("");
+        }
+        return new Trail(
+                error.getKeyword(),
+                pointer,
+                member,
+                rule,
+                error.getSchemaLocation().toString(),
+                choices,
+                ownKey(way, pointer),
+                isAmbiguous(error));
+    }
+
+    private static boolean isAmbiguous(Error error) {
+        return "oneOf".equals(error.getKeyword())
+                && error.getArguments() != null
+                && error.getArguments().length > 0
+                && !"0".equals(String.valueOf(error.getArguments()[0]));
+    }
+
+    /** Of the members that one member asks for, those that are not there. */
+    private static ArrayNode missing(Error error, JsonNode wanted) {
+        ArrayNode missing = new ArrayNode(JsonNodeFactory.instance);
+        for (JsonNode name : wanted) {
+            if (name.isString()
+                    && (error.getInstanceNode() == null
+                            || !error.getInstanceNode().has(name.asString()))) {
+                missing.add(name.asString());
+            }
+        }
+        return missing;
     }
 
     /** The key that choices made here would have. */
-    String ownKey() {
+    private static String ownKey(NodePath way, Pointer pointer) {
         StringBuilder key = new StringBuilder();
-        NodePath way = error.getEvaluationPath();
         for (int i = 0; i < way.getNameCount(); i++) {
             key.append('/').append(way.getName(i));
         }

@@ -12,22 +12,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One compiled schema. Safe to share between threads. */
 public final class Validator {
 
     private final String url;
-    private final Schema schema;
     private final Verdict.@Nullable Test verdict;
+    private final Supplier<Schema> library;
+    private volatile @Nullable Schema schema;
 
-    Validator(String url, Schema schema, Verdict.@Nullable Test verdict) {
+    /**
+     * @param verdict the schema as our own tests; null where they do not know all of it
+     * @param library compiles it for the library, when that is needed
+     */
+    Validator(String url, Verdict.@Nullable Test verdict, Supplier<Schema> library) {
         this.url = url;
-        this.schema = schema;
         this.verdict = verdict;
+        this.library = library;
     }
 
-    /** Whether {@link #passes} can tell for this schema at all. */
+    /** Whether our own tests tell for this schema, so that the library is not needed. */
     public boolean isQuick() {
         return verdict != null;
     }
@@ -57,15 +64,48 @@ public final class Validator {
      *     is valid
      * @throws BrokenSchema when the schema turns out to be unusable
      */
-    public List<Violation> run(JsonNode item) {
-        Unchecked.take();
-        List<Error> errors = Validators.guarded(url, () -> schema.validate(item));
-        List<String> unchecked = Unchecked.take();
-        if (errors.isEmpty() && unchecked.isEmpty()) {
+    public List<Violation> run(JsonValue item) {
+        if (passes(item)) {
             return List.of();
         }
-        List<Violation> violations = new ArrayList<>(Branches.meant(url, errors));
-        for (String pattern : unchecked) {
+        Verdict.Test test = verdict;
+        Unchecked.take();
+        if (test != null) {
+            try {
+                Complaints complaints = new Complaints();
+                test.complain(item, complaints);
+                return violations(complaints.found(), Unchecked.take());
+            } catch (StackOverflowError | Verdict.Unknown e) {
+                Unchecked.take();
+            }
+        }
+        return runLibrary(JsonTree.of(item));
+    }
+
+    /** Whether it passes, without a word on why not. */
+    boolean allows(JsonValue value) {
+        return passes(value) || verdict == null && run(value).isEmpty();
+    }
+
+    /** As {@link #run}, by the library in any case: what {@link #run} says is held against it. */
+    public List<Violation> runLibrary(JsonNode item) {
+        Unchecked.take();
+        List<Error> errors = Validators.guarded(url, () -> schema().validate(item));
+        return violations(errors.stream().map(Trail::of).toList(), Unchecked.take());
+    }
+
+    private Schema schema() {
+        Schema known = schema;
+        if (known == null) {
+            known = library.get();
+            schema = known;
+        }
+        return known;
+    }
+
+    private List<Violation> violations(List<Trail> complaints, List<String> unchecked) {
+        List<Violation> violations = new ArrayList<>(Branches.meant(url, complaints));
+        for (String pattern : new LinkedHashSet<>(unchecked)) {
             violations.add(
                     new Violation(
                             Violation.UNCHECKED,

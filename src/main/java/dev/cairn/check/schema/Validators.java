@@ -12,6 +12,8 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
 import com.networknt.schema.resource.InputStreamSource;
 
+import dev.cairn.json.JsonValue;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -111,7 +113,7 @@ public final class Validators {
     }
 
     /** Whether a value is what the parts of schemas that speak of its place ask for. */
-    public boolean allow(List<SchemaWalk.Part> parts, JsonNode value) {
+    public boolean allow(List<SchemaWalk.Part> parts, JsonValue value) {
         for (SchemaWalk.Part part : parts) {
             if (part.node().isBoolean() && !part.node().asBoolean()) {
                 return false;
@@ -120,7 +122,7 @@ public final class Validators {
                 String place = part.url() + "#" + part.fragment();
                 Optional<Validator> known =
                         compiled.computeIfAbsent(place, p -> Optional.of(compile(p)));
-                if (!known.orElseThrow().run(value).isEmpty()) {
+                if (!known.orElseThrow().allows(value)) {
                     return false;
                 }
             }
@@ -128,14 +130,20 @@ public final class Validators {
         return true;
     }
 
+    /** For the library a schema is only compiled where our own tests do not know all of it. */
     private Validator compile(String url) {
-        return guarded(
-                url,
-                () -> {
-                    Schema schema = registry.getSchema(SchemaLocation.of(url));
-                    schema.initializeValidators();
-                    return new Validator(url, schema, verdict.find(url));
-                });
+        Verdict.Test test = verdict.find(url);
+        if (test != null) {
+            return new Validator(url, test, () -> library(url));
+        }
+        Schema schema = guarded(url, () -> library(url));
+        return new Validator(url, null, () -> schema);
+    }
+
+    private Schema library(String url) {
+        Schema schema = registry.getSchema(SchemaLocation.of(url));
+        schema.initializeValidators();
+        return schema;
     }
 
     /**

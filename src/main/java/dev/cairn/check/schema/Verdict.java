@@ -12,23 +12,25 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells quickly whether an item passes a schema, and nothing more.
+ * Tells whether an item passes a schema, and what it breaks.
  *
- * <p>Most items pass most of their schemas; for those the library's work, which keeps track of
- * every step for the sake of its messages, can be spared. What does not pass here, or cannot be
- * told, is run again by the library. Only draft-07 is read, as far as schemas of this field use it.
+ * <p>It walks the item's own tree and notes nothing while an item passes: most pass most of their
+ * schemas. Only draft-07 is read, as far as schemas of this field use it; for any other schema the
+ * library has to tell. Where both can, tests hold them against each other.
  */
 final class Verdict {
 
     /** One rule, ready to be asked. */
     interface Test {
         boolean holds(JsonValue value);
+
+        /** Adds what the value breaks; nothing where it holds. */
+        default void complain(JsonValue value, Complaints out) {}
     }
 
     /** A schema that says something this class does not know. */
@@ -40,6 +42,8 @@ final class Verdict {
             super(what, null, false, false);
         }
     }
+
+    private static final List<String> FIRST = List.of("type", "properties", "patternProperties");
 
     private static final Set<String> SILENT =
             Set.of(
@@ -81,10 +85,24 @@ final class Verdict {
         }
     }
 
-    /** A part of a schema and the file it stands in. */
-    record Part(JsonNode node, String url) {
-        Part child(JsonNode below) {
-            return new Part(below, url);
+    /** A part of a schema, the file it stands in, and where in it, a JSON Pointer. */
+    record Part(JsonNode node, String url, String fragment) {
+
+        Part child(JsonNode below, String... tokens) {
+            return new Part(below, url, fragment(tokens));
+        }
+
+        /** Where a keyword of this part stands. */
+        String place(String... tokens) {
+            return url + "#" + fragment(tokens);
+        }
+
+        private String fragment(String... tokens) {
+            StringBuilder all = new StringBuilder(fragment);
+            for (String token : tokens) {
+                all.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+            }
+            return all.toString();
         }
     }
 
@@ -127,6 +145,15 @@ final class Verdict {
             }
             return now.holds(value);
         }
+
+        @Override
+        public void complain(JsonValue value, Complaints out) {
+            Test now = test;
+            if (now == null) {
+                throw new Unknown("not ready");
+            }
+            now.complain(value, out);
+        }
     }
 
     private Part part(String url) {
@@ -148,14 +175,20 @@ final class Verdict {
         if (node.isMissingNode() || !dialect.contains("draft-07")) {
             throw new Unknown(url);
         }
-        return new Part(node, file);
+        return new Part(node, file, fragment);
     }
 
     Test compile(Part part) {
         JsonNode node = part.node();
         if (node.isBoolean()) {
             boolean all = node.asBoolean();
-            return value -> all;
+            return new SchemaTest(
+                    List.of(
+                            new SchemaTest.Rule(
+                                    String.valueOf(all),
+                                    node,
+                                    part.place(String.valueOf(all)),
+                                    value -> all)));
         }
         if (!node.isObject()) {
             throw new Unknown(part.url());
@@ -163,28 +196,38 @@ final class Verdict {
         if (node.has("$ref")) {
             return reference(part.url(), node.path("$ref").asString(""));
         }
-        List<Test> tests = new ArrayList<>();
+        List<SchemaTest.Rule> rules = new ArrayList<>();
         VerdictKeywords keywords = new VerdictKeywords(this, part);
-        if (node.has("type")) {
-            tests.add(keywords.test("type", node.path("type")));
+        for (String name : ordered(node)) {
+            JsonNode rule = node.path(name);
+            rules.add(
+                    new SchemaTest.Rule(
+                            name, rule, part.place(name), keywords.test(name, rule)));
         }
-        for (Map.Entry<String, JsonNode> keyword : node.properties()) {
-            String name = keyword.getKey();
-            if (!SILENT.contains(name) && !name.equals("type")) {
-                tests.add(keywords.test(name, keyword.getValue()));
+        return new SchemaTest(rules);
+    }
+
+    /** The keywords that are rules, those first that tell most. */
+    private static List<String> ordered(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        for (String first : FIRST) {
+            if (node.has(first)) {
+                names.add(first);
             }
         }
-        if (tests.size() == 1) {
-            return tests.getFirst();
-        }
-        Test[] all = tests.toArray(Test[]::new);
-        return value -> {
-            for (Test test : all) {
-                if (!test.holds(value)) {
-                    return false;
-                }
+        boolean members = node.has("properties") || node.has("patternProperties");
+        for (String name : node.propertyNames()) {
+            boolean done =
+                    SILENT.contains(name)
+                            || FIRST.contains(name)
+                            || members && name.equals("additionalProperties");
+            if (!done) {
+                names.add(name);
             }
-            return true;
-        };
+        }
+        if (node.has("properties")) {
+            names.remove("patternProperties");
+        }
+        return names;
     }
 }

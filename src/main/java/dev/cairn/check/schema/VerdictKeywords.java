@@ -10,12 +10,16 @@ import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -43,15 +47,16 @@ final class VerdictKeywords {
                 JsonValue wanted = value(rule);
                 yield wanted::equals;
             }
-            case "required" -> required(rule);
-            case "properties", "patternProperties", "additionalProperties" -> members(keyword);
-            case "propertyNames" -> names(rule);
-            case "dependencies" -> dependencies(rule);
+            case "required" -> new VerdictRequired(names(rule), rule, part.place("required"));
+            case "properties", "patternProperties", "additionalProperties" ->
+                    VerdictMembers.of(part, verdict);
+            case "propertyNames" -> new VerdictNames(below(rule, keyword), rule, part.place(keyword));
+            case "dependencies" -> new VerdictDependencies(dependencies(rule));
             case "minProperties" -> object(o -> o.names().size() >= rule.asInt());
             case "maxProperties" -> object(o -> o.names().size() <= rule.asInt());
             case "items" -> items(rule);
             case "contains" -> {
-                Test one = below(rule);
+                Test one = below(rule, keyword);
                 yield array(a -> a.elements().stream().anyMatch(one::holds));
             }
             case "minItems" -> array(a -> a.size() >= rule.asInt());
@@ -66,11 +71,15 @@ final class VerdictKeywords {
             case "maximum" -> number(rule, (order, ignored) -> order <= 0);
             case "exclusiveMinimum" -> number(rule, (order, ignored) -> order > 0);
             case "exclusiveMaximum" -> number(rule, (order, ignored) -> order < 0);
-            case "allOf" -> all(rule);
-            case "anyOf" -> atLeast(rule, 1, Integer.MAX_VALUE);
-            case "oneOf" -> atLeast(rule, 1, 1);
+            case "allOf" -> new VerdictAll(branches(keyword, rule));
+            case "anyOf", "oneOf" ->
+                    new VerdictChoice(
+                            branches(keyword, rule),
+                            keyword.equals("oneOf"),
+                            rule,
+                            part.place(keyword));
             case "not" -> {
-                Test not = below(rule);
+                Test not = below(rule, keyword);
                 yield value -> !not.holds(value);
             }
             case "if" -> condition(rule);
@@ -78,8 +87,16 @@ final class VerdictKeywords {
         };
     }
 
-    private Test below(JsonNode rule) {
-        return verdict.compile(part.child(rule));
+    private Test below(JsonNode rule, String... tokens) {
+        return verdict.compile(part.child(rule, tokens));
+    }
+
+    private Test[] branches(String keyword, JsonNode rule) {
+        Test[] branches = new Test[rule.size()];
+        for (int i = 0; i < branches.length; i++) {
+            branches[i] = below(rule.path(i), keyword, Integer.toString(i));
+        }
+        return branches;
     }
 
     private static JsonValue value(JsonNode node) {
@@ -148,122 +165,41 @@ final class VerdictKeywords {
         return allowed::contains;
     }
 
-    private static Test required(JsonNode rule) {
+    private static List<String> names(JsonNode rule) {
         List<String> names = new ArrayList<>();
         rule.forEach(name -> names.add(name.asString("")));
-        return object(
-                object -> {
-                    for (String name : names) {
-                        if (!object.has(name)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                });
+        return names;
     }
 
-    /**
-     * The three keywords about members are one test, made at the first of them that stands in the
-     * schema.
-     */
-    private Test members(String keyword) {
-        JsonNode node = part.node();
-        boolean first =
-                switch (keyword) {
-                    case "properties" -> true;
-                    case "patternProperties" -> !node.has("properties");
-                    default -> !node.has("properties") && !node.has("patternProperties");
-                };
-        return first ? VerdictMembers.of(node, this::below) : value -> true;
-    }
-
-    private Test names(JsonNode rule) {
-        Test one = below(rule);
-        return object(
-                object ->
-                        object.names().stream()
-                                .allMatch(name -> one.holds(dev.cairn.json.Json.value(name))));
-    }
-
-    private Test dependencies(JsonNode rule) {
-        List<Test> all = new ArrayList<>();
+    private Map<String, Test> dependencies(JsonNode rule) {
+        Map<String, Test> all = new HashMap<>();
         for (var entry : rule.properties()) {
-            Test then =
-                    entry.getValue().isArray()
-                            ? required(entry.getValue())
-                            : below(entry.getValue());
             String name = entry.getKey();
-            all.add(
-                    value ->
-                            !(value instanceof JsonObject object)
-                                    || !object.has(name)
-                                    || then.holds(value));
+            all.put(
+                    name,
+                    entry.getValue().isArray()
+                            ? new VerdictDependencies.Names(
+                                    names(entry.getValue()), part.place("dependencies"))
+                            : below(entry.getValue(), "dependencies", name));
         }
-        return value -> all.stream().allMatch(test -> test.holds(value));
+        return all;
     }
 
     private Test items(JsonNode rule) {
         if (!rule.isArray()) {
-            Test each = below(rule);
-            return array(
-                    array -> {
-                        for (int i = 0; i < array.size(); i++) {
-                            if (!each.holds(array.get(i))) {
-                                return false;
-                            }
-                        }
-                        return true;
-                    });
+            return new VerdictItems(new Test[0], below(rule, "items"));
         }
-        List<Test> places = new ArrayList<>();
-        rule.forEach(item -> places.add(below(item)));
-        Test rest =
-                part.node().has("additionalItems")
-                        ? below(part.node().path("additionalItems"))
-                        : value -> true;
-        return array(
-                array -> {
-                    for (int i = 0; i < array.size(); i++) {
-                        Test test = i < places.size() ? places.get(i) : rest;
-                        if (!test.holds(array.get(i))) {
-                            return false;
-                        }
-                    }
-                    return true;
-                });
-    }
-
-    private Test all(JsonNode rule) {
-        List<Test> branches = new ArrayList<>();
-        rule.forEach(branch -> branches.add(below(branch)));
-        return value -> {
-            for (Test branch : branches) {
-                if (!branch.holds(value)) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    private Test atLeast(JsonNode rule, int least, int most) {
-        List<Test> branches = new ArrayList<>();
-        rule.forEach(branch -> branches.add(below(branch)));
-        return value -> {
-            int holding = 0;
-            for (Test branch : branches) {
-                if (branch.holds(value) && ++holding >= least && most == Integer.MAX_VALUE) {
-                    return true;
-                }
-            }
-            return holding >= least && holding <= most;
-        };
+        JsonNode rest = part.node().path("additionalItems");
+        return new VerdictItems(
+                branches("items", rule),
+                rest.isMissingNode() ? null : below(rest, "additionalItems"));
     }
 
     private Test condition(JsonNode rule) {
-        Test when = below(rule);
-        Test then = part.node().has("then") ? below(part.node().path("then")) : value -> true;
-        Test otherwise = part.node().has("else") ? below(part.node().path("else")) : value -> true;
-        return value -> when.holds(value) ? then.holds(value) : otherwise.holds(value);
+        return new VerdictCondition(below(rule, "if"), branch("then"), branch("else"));
+    }
+
+    private @Nullable Test branch(String name) {
+        return part.node().has(name) ? below(part.node().path(name), name) : null;
     }
 }

@@ -28,9 +28,15 @@ class ValidatorsTest {
     private static List<Violation> run(String schema, String item) {
         Validator validator = of(Map.of(URL, schema)).find(URL).orElseThrow();
         JsonValue value = Objects.requireNonNull(JsonText.of(item).root());
-        List<Violation> violations = validator.run(JsonTree.of(value));
+        List<Violation> violations = validator.run(value);
         assertThat(validator.passes(value)).isEqualTo(violations.isEmpty());
+        assertThat(violations)
+                .containsExactlyInAnyOrderElementsOf(validator.runLibrary(JsonTree.of(value)));
         return violations;
+    }
+
+    private static JsonValue json(String text) {
+        return Objects.requireNonNull(JsonText.of(text).root());
     }
 
     @Test
@@ -102,7 +108,7 @@ class ValidatorsTest {
                                 "{\"$id\":\"https://nowhere/x.json\",\"$ref\":\"folder/other.json#/definitions/n\"}",
                                 other,
                                 "{\"definitions\":{\"n\":{\"type\":\"number\"}}}"));
-        assertThat(validators.find(URL).orElseThrow().run(new JsonMapper().readTree("\"x\"")))
+        assertThat(validators.find(URL).orElseThrow().run(json("\"x\"")))
                 .hasSize(1);
     }
 
@@ -114,7 +120,7 @@ class ValidatorsTest {
                                 validators
                                         .find(URL)
                                         .orElseThrow()
-                                        .run(new JsonMapper().readTree("{}")))
+                                        .run(json("{}")))
                 .isInstanceOf(BrokenSchema.class)
                 .hasMessageContaining("file:///etc/hostname");
     }
@@ -131,7 +137,7 @@ class ValidatorsTest {
                                 validators
                                         .find(URL)
                                         .orElseThrow()
-                                        .run(new JsonMapper().readTree("{}")))
+                                        .run(json("{}")))
                 .isInstanceOf(BrokenSchema.class);
     }
 
@@ -148,7 +154,7 @@ class ValidatorsTest {
                 of(Map.of(URL, "{\"pattern\":\"^(a|aa)+\\\\1$\"}")).find(URL).orElseThrow();
         JsonValue value = Objects.requireNonNull(JsonText.of("\"" + "a".repeat(60) + "!\"").root());
         assertThat(validator.passes(value)).isFalse();
-        List<Violation> found = validator.run(JsonTree.of(value));
+        List<Violation> found = validator.run(value);
         assertThat(found).extracting(Violation::keyword).containsExactly(Violation.UNCHECKED);
     }
 }

@@ -1,0 +1,28 @@
+package dev.cairn.check;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What several rules want to know of one item, worked out by the first that asks. It belongs to one
+ * check and its thread.
+ */
+public final class Shared {
+
+    private final Map<Class<?>, Object> known = new IdentityHashMap<>();
+
+    /**
+     * @param kind what is asked for; one thing of a kind
+     * @param work finds it out
+     */
+    public <T> T get(Class<T> kind, Supplier<T> work) {
+        Object there = known.get(kind);
+        if (there == null) {
+            T made = work.get();
+            known.put(kind, made);
+            return made;
+        }
+        return kind.cast(there);
+    }
+}

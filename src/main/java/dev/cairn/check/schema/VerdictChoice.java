@@ -1,0 +1,58 @@
+package dev.cairn.check.schema;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+
+import tools.jackson.databind.JsonNode;
+
+/** The test of {@code anyOf} and {@code oneOf}. */
+final class VerdictChoice implements SchemaTest.Compound {
+
+    private final Verdict.Test[] branches;
+    private final boolean single;
+    private final JsonNode rule;
+    private final String place;
+
+    /**
+     * @param single whether only one branch may hold
+     */
+    VerdictChoice(Verdict.Test[] branches, boolean single, JsonNode rule, String place) {
+        this.branches = branches;
+        this.single = single;
+        this.rule = rule;
+        this.place = place;
+    }
+
+    @Override
+    public boolean holds(JsonValue value) {
+        int holding = holding(value);
+        return holding == 1 || holding > 1 && !single;
+    }
+
+    /** How many branches hold; no more are counted than it takes to tell. */
+    private int holding(JsonValue value) {
+        int holding = 0;
+        for (Verdict.Test branch : branches) {
+            if (branch.holds(value) && ++holding > (single ? 1 : 0)) {
+                return holding;
+            }
+        }
+        return holding;
+    }
+
+    @Override
+    public void complain(JsonValue value, Complaints out) {
+        int holding = holding(value);
+        if (holding > 1 && single) {
+            out.ambiguous(rule, place);
+        } else if (holding == 0) {
+            Object key = new Object();
+            Pointer here = out.here();
+            for (int i = 0; i < branches.length; i++) {
+                out.take(new Trail.Choice(key, here, i));
+                branches[i].complain(value, out);
+                out.giveBack();
+            }
+        }
+    }
+}

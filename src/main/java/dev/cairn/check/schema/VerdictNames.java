@@ -1,0 +1,38 @@
+package dev.cairn.check.schema;
+
+import dev.cairn.json.Json;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
+
+import tools.jackson.databind.JsonNode;
+
+/** The test of {@code propertyNames}. */
+final class VerdictNames implements SchemaTest.Compound {
+
+    private final Verdict.Test name;
+    private final JsonNode rule;
+    private final String place;
+
+    VerdictNames(Verdict.Test name, JsonNode rule, String place) {
+        this.name = name;
+        this.rule = rule;
+        this.place = place;
+    }
+
+    @Override
+    public boolean holds(JsonValue value) {
+        return !(value instanceof JsonObject object)
+                || object.names().stream().allMatch(one -> name.holds(Json.value(one)));
+    }
+
+    @Override
+    public void complain(JsonValue value, Complaints out) {
+        if (value instanceof JsonObject object) {
+            for (String one : object.names()) {
+                if (!name.holds(Json.value(one))) {
+                    out.add("propertyNames", one, rule, place);
+                }
+            }
+        }
+    }
+}

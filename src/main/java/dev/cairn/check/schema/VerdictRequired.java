@@ -1,0 +1,45 @@
+package dev.cairn.check.schema;
+
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+
+/** The test of {@code required}; each member that is missing is a complaint of its own. */
+final class VerdictRequired implements SchemaTest.Compound {
+
+    private final String[] names;
+    private final JsonNode rule;
+    private final String place;
+
+    VerdictRequired(List<String> names, JsonNode rule, String place) {
+        this.names = names.toArray(String[]::new);
+        this.rule = rule;
+        this.place = place;
+    }
+
+    @Override
+    public boolean holds(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            for (String name : names) {
+                if (!object.has(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void complain(JsonValue value, Complaints out) {
+        if (value instanceof JsonObject object) {
+            for (String name : names) {
+                if (!object.has(name)) {
+                    out.add("required", name, rule, place);
+                }
+            }
+        }
+    }
+}
