@@ -56,7 +56,9 @@ public record CheckedItem(
      * Where many files are checked at once it is offered as it is.
      */
     public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
-        return !options.proven() || trial.holds(change) ? List.of(Fix.of(title, safe, text(), change)) : List.of();
+        return !options.proven() || trial.holds(change)
+                ? List.of(Fix.of(title, safe, text(), change))
+                : List.of();
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names of all fields of an item, found in one walk for all rules that ask; the geometry is left
- * out.
+ * The names of all fields of an item, found in one walk for all rules that ask; the geometry is
+ * left out.
  */
 public final class FieldNames {
 

@@ -45,8 +45,7 @@ final class Complaints {
 
     /** More branches hold than the one that may. */
     void ambiguous(JsonNode rule, String place) {
-        found.add(
-                new Trail("oneOf", here(), null, rule, place, List.copyOf(choices), null, true));
+        found.add(new Trail("oneOf", here(), null, rule, place, List.copyOf(choices), null, true));
     }
 
     List<Trail> found() {

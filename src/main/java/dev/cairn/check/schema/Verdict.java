@@ -182,9 +182,9 @@ final class Verdict {
         JsonNode node = part.node();
         if (node.isBoolean()) {
             boolean all = node.asBoolean();
-            return new SchemaTest(
+            return new PartRules(
                     List.of(
-                            new SchemaTest.Rule(
+                            new PartRules.Rule(
                                     String.valueOf(all),
                                     node,
                                     part.place(String.valueOf(all)),
@@ -196,15 +196,13 @@ final class Verdict {
         if (node.has("$ref")) {
             return reference(part.url(), node.path("$ref").asString(""));
         }
-        List<SchemaTest.Rule> rules = new ArrayList<>();
+        List<PartRules.Rule> rules = new ArrayList<>();
         VerdictKeywords keywords = new VerdictKeywords(this, part);
         for (String name : ordered(node)) {
             JsonNode rule = node.path(name);
-            rules.add(
-                    new SchemaTest.Rule(
-                            name, rule, part.place(name), keywords.test(name, rule)));
+            rules.add(new PartRules.Rule(name, rule, part.place(name), keywords.test(name, rule)));
         }
-        return new SchemaTest(rules);
+        return new PartRules(rules);
     }
 
     /** The keywords that are rules, those first that tell most. */

@@ -3,7 +3,7 @@ package dev.cairn.check.schema;
 import dev.cairn.json.JsonValue;
 
 /** The test of {@code allOf}. */
-final class VerdictAll implements SchemaTest.Compound {
+final class VerdictAll implements PartRules.Compound {
 
     private final Verdict.Test[] branches;
 

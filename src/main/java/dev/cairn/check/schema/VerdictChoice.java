@@ -6,7 +6,7 @@ import dev.cairn.json.Pointer;
 import tools.jackson.databind.JsonNode;
 
 /** The test of {@code anyOf} and {@code oneOf}. */
-final class VerdictChoice implements SchemaTest.Compound {
+final class VerdictChoice implements PartRules.Compound {
 
     private final Verdict.Test[] branches;
     private final boolean single;

@@ -5,7 +5,7 @@ import dev.cairn.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** The test of {@code if}, {@code then} and {@code else}. */
-final class VerdictCondition implements SchemaTest.Compound {
+final class VerdictCondition implements PartRules.Compound {
 
     private final Verdict.Test when;
     private final Verdict.@Nullable Test then;

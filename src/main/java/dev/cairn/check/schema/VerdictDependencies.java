@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The test of {@code dependencies}: what has to hold where a member is there. */
-final class VerdictDependencies implements SchemaTest.Compound {
+final class VerdictDependencies implements PartRules.Compound {
 
     private final Map<String, Verdict.Test> tests;
 
@@ -19,7 +19,7 @@ final class VerdictDependencies implements SchemaTest.Compound {
     }
 
     /** Other members that have to be there. */
-    record Names(List<String> names, String place) implements SchemaTest.Compound {
+    record Names(List<String> names, String place) implements PartRules.Compound {
 
         @Override
         public boolean holds(JsonValue value) {

@@ -6,7 +6,7 @@ import dev.cairn.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** The test of the elements of a list: the first ones by their place, and the rest. */
-final class VerdictItems implements SchemaTest.Compound {
+final class VerdictItems implements PartRules.Compound {
 
     private final Verdict.Test[] first;
     private final Verdict.@Nullable Test rest;

@@ -50,7 +50,8 @@ final class VerdictKeywords {
             case "required" -> new VerdictRequired(names(rule), rule, part.place("required"));
             case "properties", "patternProperties", "additionalProperties" ->
                     VerdictMembers.of(part, verdict);
-            case "propertyNames" -> new VerdictNames(below(rule, keyword), rule, part.place(keyword));
+            case "propertyNames" ->
+                    new VerdictNames(below(rule, keyword), rule, part.place(keyword));
             case "dependencies" -> new VerdictDependencies(dependencies(rule));
             case "minProperties" -> object(o -> o.names().size() >= rule.asInt());
             case "maxProperties" -> object(o -> o.names().size() <= rule.asInt());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The test of the members of an object: by name, by pattern, and what is left. */
-final class VerdictMembers implements SchemaTest.Compound {
+final class VerdictMembers implements PartRules.Compound {
 
     private static final String REST = "additionalProperties";
 

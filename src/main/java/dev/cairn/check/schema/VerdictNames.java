@@ -7,7 +7,7 @@ import dev.cairn.json.JsonValue;
 import tools.jackson.databind.JsonNode;
 
 /** The test of {@code propertyNames}. */
-final class VerdictNames implements SchemaTest.Compound {
+final class VerdictNames implements PartRules.Compound {
 
     private final Verdict.Test name;
     private final JsonNode rule;

@@ -108,19 +108,13 @@ class ValidatorsTest {
                                 "{\"$id\":\"https://nowhere/x.json\",\"$ref\":\"folder/other.json#/definitions/n\"}",
                                 other,
                                 "{\"definitions\":{\"n\":{\"type\":\"number\"}}}"));
-        assertThat(validators.find(URL).orElseThrow().run(json("\"x\"")))
-                .hasSize(1);
+        assertThat(validators.find(URL).orElseThrow().run(json("\"x\""))).hasSize(1);
     }
 
     @Test
     void aReferenceToAFileIsRefused() {
         Validators validators = of(Map.of(URL, "{\"$ref\":\"file:///etc/hostname\"}"));
-        assertThatThrownBy(
-                        () ->
-                                validators
-                                        .find(URL)
-                                        .orElseThrow()
-                                        .run(json("{}")))
+        assertThatThrownBy(() -> validators.find(URL).orElseThrow().run(json("{}")))
                 .isInstanceOf(BrokenSchema.class)
                 .hasMessageContaining("file:///etc/hostname");
     }
@@ -132,12 +126,7 @@ class ValidatorsTest {
                         Map.of(
                                 URL,
                                 "{\"$ref\":\"#/definitions/a\",\"definitions\":{\"a\":{\"$ref\":\"#/definitions/a\"}}}"));
-        assertThatThrownBy(
-                        () ->
-                                validators
-                                        .find(URL)
-                                        .orElseThrow()
-                                        .run(json("{}")))
+        assertThatThrownBy(() -> validators.find(URL).orElseThrow().run(json("{}")))
                 .isInstanceOf(BrokenSchema.class);
     }
 

@@ -72,9 +72,7 @@ public final class UnusedExtensionRule implements Rule {
         }
         FieldNames names = FieldNames.of(item);
         known.removeIf(
-                name ->
-                        OTHER_FIELDS.getOrDefault(name, Set.of()).stream()
-                                .anyMatch(names::has));
+                name -> OTHER_FIELDS.getOrDefault(name, Set.of()).stream().anyMatch(names::has));
         for (Pointer entry : entries(item.item(), known)) {
             String name =
                     ExtensionUrl.parse(String.valueOf(item.item().string(entry)))

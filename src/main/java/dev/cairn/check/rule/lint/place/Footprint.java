@@ -239,7 +239,6 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
     }
 
     private static boolean isRing(JsonArray ring) {
-        return ring.size() > 2
-                && ring.elements().stream().allMatch(Footprint::isPosition);
+        return ring.size() > 2 && ring.elements().stream().allMatch(Footprint::isPosition);
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.List;
 
 /** All rules of one part of a schema. */
-final class SchemaTest implements Verdict.Test {
+final class PartRules implements Verdict.Test {
 
     /** A rule that has rules below it, and so complains of those. */
     interface Compound extends Verdict.Test {}
@@ -34,7 +34,7 @@ final class SchemaTest implements Verdict.Test {
     private final Rule[] rules;
     private final Verdict.Test[] tests;
 
-    SchemaTest(List<Rule> rules) {
+    PartRules(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
         this.tests = rules.stream().map(Rule::test).toArray(Verdict.Test[]::new);
     }
