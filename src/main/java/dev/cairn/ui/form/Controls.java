@@ -112,7 +112,7 @@ public final class Controls {
      */
     public record Entries(
             Form form, String noun, Function<JsonValue, String> summary, @Nullable Object fresh)
-            implements Control {
+            implements ListControl {
         @Override
         public String id() {
             return "list";
@@ -121,16 +121,6 @@ public final class Controls {
         @Override
         public List<FieldSpec> parts() {
             return form.fields();
-        }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
         }
     }
 
@@ -145,7 +135,7 @@ public final class Controls {
             BiFunction<String, JsonValue, String> summary,
             String freshName,
             Object fresh)
-            implements Control {
+            implements ListControl {
         @Override
         public String id() {
             return "named-list";
@@ -154,16 +144,6 @@ public final class Controls {
         @Override
         public List<FieldSpec> parts() {
             return form.fields();
-        }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
         }
     }
 
@@ -175,7 +155,7 @@ public final class Controls {
      */
     public record Rows(
             Form columns, List<Double> widths, Form more, String noun, @Nullable Object fresh)
-            implements Control {
+            implements ListControl {
         @Override
         public String id() {
             return "table";
@@ -185,16 +165,6 @@ public final class Controls {
         public List<FieldSpec> parts() {
             return java.util.stream.Stream.concat(columns.fields().stream(), more.fields().stream())
                     .toList();
-        }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.Control;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.ListControl;
 import dev.cairn.ui.form.Unit;
 
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Special {
     }
 
     /** One moment, or a time from start to end. */
-    public record Time() implements Several {
+    public record Time() implements WholeObject {
         @Override
         public String id() {
             return "time";
@@ -45,20 +46,10 @@ public final class Special {
                     part("start_datetime", new Controls.DateTime()),
                     part("end_datetime", new Controls.DateTime()));
         }
-
-        @Override
-        public boolean wide() {
-            return true;
-        }
-
-        @Override
-        public boolean bare() {
-            return true;
-        }
     }
 
     /** Bounding box and geometry, in step. */
-    public record Footprint() implements Several {
+    public record Footprint() implements WholeObject {
         @Override
         public String id() {
             return "footprint";
@@ -68,16 +59,6 @@ public final class Special {
         public List<FieldSpec> parts() {
             return List.of(
                     part("bbox", new Controls.Numbers()), part("geometry", new Controls.Raw()));
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
-        }
-
-        @Override
-        public boolean bare() {
-            return true;
         }
     }
 
@@ -118,7 +99,7 @@ public final class Special {
     }
 
     /** Statistics, a line for each band. */
-    public record Statistics() implements Control {
+    public record Statistics() implements ListControl {
         private static final List<FieldSpec> PARTS =
                 List.of(
                         part("minimum", new Controls.Number(Unit.NONE)),
@@ -137,20 +118,10 @@ public final class Special {
         public List<FieldSpec> parts() {
             return PARTS;
         }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
-        }
     }
 
     /** A table of classes, which can be pasted. */
-    public record Classes(Controls.Rows rows) implements Control {
+    public record Classes(Controls.Rows rows) implements ListControl {
         @Override
         public String id() {
             return "classes";
@@ -159,16 +130,6 @@ public final class Special {
         @Override
         public List<FieldSpec> parts() {
             return rows.parts();
-        }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
         }
     }
 
@@ -213,7 +174,7 @@ public final class Special {
     }
 
     /** Publications, which can be pasted as BibTeX, RIS or CSL-JSON. */
-    public record Publications(Controls.Entries entries) implements Control {
+    public record Publications(Controls.Entries entries) implements ListControl {
         @Override
         public String id() {
             return "list";
@@ -223,23 +184,13 @@ public final class Special {
         public List<FieldSpec> parts() {
             return entries.parts();
         }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
-        }
     }
 
     /**
      * The members of an object that no other field of the form edits, with controls made from the
      * schemas.
      */
-    public record Others(Set<String> known) implements Several {
+    public record Others(Set<String> known) implements WholeObject {
         @Override
         public String id() {
             return "others";
@@ -248,16 +199,6 @@ public final class Special {
         @Override
         public List<Pointer> places() {
             return List.of(Pointer.ROOT);
-        }
-
-        @Override
-        public boolean wide() {
-            return true;
-        }
-
-        @Override
-        public boolean bare() {
-            return true;
         }
     }
 }

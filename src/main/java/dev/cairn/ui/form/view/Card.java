@@ -226,7 +226,8 @@ final class Card extends EntryRow {
         return head;
     }
 
-    void focusHead() {
+    @Override
+    void focus() {
         slot().build();
         head.requestFocus();
     }

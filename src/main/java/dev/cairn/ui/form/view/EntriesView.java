@@ -21,11 +21,6 @@ public class EntriesView extends CardsView {
     }
 
     @Override
-    String noun() {
-        return control.noun();
-    }
-
-    @Override
     Form form() {
         return control.form();
     }

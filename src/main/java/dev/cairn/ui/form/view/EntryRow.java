@@ -74,5 +74,8 @@ abstract class EntryRow {
 
     abstract void setEditable(boolean editable);
 
+    /** Puts the keyboard in the row. */
+    abstract void focus();
+
     abstract Node reveal(Pointer target, boolean focus);
 }

@@ -23,33 +23,35 @@ public final class FieldViews {
     /** The kinds of controls that every form may use. */
     public static FieldViews standard() {
         return new FieldViews()
-                .with(Controls.Text.class, (context, lens, control) -> new TextView(context, lens))
-                .with(
-                        Controls.LongText.class,
-                        (context, lens, control) -> new LongTextView(context, lens))
+                .plain(Controls.Text.class, TextView::new)
+                .plain(Controls.LongText.class, LongTextView::new)
                 .with(Controls.Number.class, NumberView::new)
-                .with(
-                        Controls.Numbers.class,
-                        (context, lens, control) -> new NumbersView(context, lens))
-                .with(Controls.Flag.class, (context, lens, control) -> new FlagView(context, lens))
-                .with(
-                        Controls.Choice.class,
-                        (context, lens, control) -> new ChoiceView(context, lens))
-                .with(
-                        Controls.Choices.class,
-                        (context, lens, control) -> new ChoicesView(context, lens))
+                .plain(Controls.Numbers.class, NumbersView::new)
+                .plain(Controls.Flag.class, FlagView::new)
+                .plain(Controls.Choice.class, ChoiceView::new)
+                .plain(Controls.Choices.class, ChoicesView::new)
                 .with(Controls.Suggest.class, SuggestView::new)
                 .with(Controls.Tags.class, TagsView::new)
-                .with(
-                        Controls.DateTime.class,
-                        (context, lens, control) -> new DateTimeView(context, lens))
+                .plain(Controls.DateTime.class, DateTimeView::new)
                 .with(Controls.Inside.class, InsideView::new)
                 .with(Controls.Entries.class, EntriesView::new)
                 .with(Controls.Named.class, NamedView::new)
                 .with(Controls.Rows.class, RowsView::new)
                 .with(Controls.Either.class, EitherView::new)
                 .with(Controls.KeyValues.class, KeyValuesView::new)
-                .with(Controls.Raw.class, (context, lens, control) -> new RawView(context, lens));
+                .plain(Controls.Raw.class, RawView::new);
+    }
+
+    /** Makes the view of a field whose control says nothing but its kind. */
+    @FunctionalInterface
+    public interface PlainMaker {
+        FieldView make(FormContext context, Lens lens);
+    }
+
+    /** Adds a kind whose control says nothing more. */
+    public FieldViews plain(Class<? extends Control> kind, PlainMaker maker) {
+        makers.put(kind, (context, lens, control) -> maker.make(context, lens));
+        return this;
     }
 
     /** Adds a kind, or replaces the view of one. */

@@ -66,7 +66,7 @@ final class KeyValueLine extends EntryRow {
                                 rename(now);
                             }
                         });
-        name.focusedProperty().addListener((observable, before, now) -> focus(now));
+        name.focusedProperty().addListener((observable, before, now) -> focused(now));
         text.textProperty()
                 .addListener(
                         (observable, before, now) -> {
@@ -80,7 +80,7 @@ final class KeyValueLine extends EntryRow {
                             if (!now && NumberModel.isBeginning(text.getText())) {
                                 put(text.getText());
                             }
-                            focus(now);
+                            focused(now);
                         });
         HBox line = new HBox(6, name, text, kind, remove);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -95,7 +95,7 @@ final class KeyValueLine extends EntryRow {
         return new VBox(3, line, notes);
     }
 
-    private void focus(boolean gained) {
+    private void focused(boolean gained) {
         if (gained) {
             data().visit();
         } else {
@@ -171,7 +171,8 @@ final class KeyValueLine extends EntryRow {
         }
     }
 
-    void enter() {
+    @Override
+    void focus() {
         slot().build();
         name.requestFocus();
         name.selectAll();

@@ -18,11 +18,6 @@ final class NamedView extends CardsView {
     }
 
     @Override
-    String noun() {
-        return control.noun();
-    }
-
-    @Override
     Form form() {
         return control.form();
     }
@@ -55,7 +50,7 @@ final class NamedView extends CardsView {
 
     @Override
     void writeMove(int from, int to) {
-        Card card = cards().rows().get(from);
+        Card card = rows().get(from);
         String name = card.place().token();
         edit(
                 "Move " + noun(),

@@ -2,32 +2,25 @@ package dev.cairn.ui.form.view;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.FieldSpec;
-import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.control.ColumnsPane;
-import dev.cairn.ui.form.control.Parts;
 
 import javafx.application.Platform;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A list of objects as a table. Enter in the last line adds another. */
-public class RowsView extends FieldView {
+public class RowsView extends EntryListView<TableLine> {
 
     /** The room that the menu and the opener take at the end of a line. */
     static final double TAIL = 66;
@@ -36,15 +29,11 @@ public class RowsView extends FieldView {
     static final double HEAD = 74;
 
     private final Controls.Rows control;
-    private final VBox box = new VBox();
     private final ColumnsPane heads;
     private final HBox headLine;
-    private final EntryRows<TableLine> lines;
-    private final HBox bar;
-    private final Button add;
 
     public RowsView(FormContext context, Lens lens, Controls.Rows control) {
-        super(context, lens);
+        super(context, lens, control.noun(), "form-table");
         this.control = control;
         heads = new ColumnsPane(control.widths());
         Region tail = new Region();
@@ -58,30 +47,11 @@ public class RowsView extends FieldView {
             headLine.getChildren().addFirst(corner);
         }
         headLine.getStyleClass().add("form-table-heads");
-        lines =
-                new EntryRows<>(
-                        (entry, index) ->
-                                new TableLine(
-                                        context,
-                                        this,
-                                        lens.place().entry(entry.token()),
-                                        entry,
-                                        index));
-        add = Parts.button(Feather.PLUS, "Add " + control.noun(), this::addFresh);
-        add.getStyleClass().add("form-add");
-        bar = new HBox(10, add);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("form-table");
-        box.getChildren().setAll(headLine, lines.node(), bar);
+        addHead(headLine);
     }
 
     Controls.Rows control() {
         return control;
-    }
-
-    /** More buttons beside the one that adds a line. */
-    protected void addButton(Node button) {
-        bar.getChildren().add(button);
     }
 
     /** Whether each line has a head, such as the band that it speaks of. */
@@ -99,6 +69,11 @@ public class RowsView extends FieldView {
         return control.fresh();
     }
 
+    @Override
+    TableLine make(Entry entry, int index) {
+        return new TableLine(context(), this, lens().place().entry(entry.token()), entry, index);
+    }
+
     private void fillHeads() {
         if (!heads.getChildren().isEmpty()) {
             return;
@@ -110,70 +85,52 @@ public class RowsView extends FieldView {
             head.getStyleClass().add("form-table-head");
             head.setWrapText(true);
             head.setMinHeight(Region.USE_PREF_SIZE);
-            head.setTooltip(new javafx.scene.control.Tooltip(FieldHelp.tip(column)));
+            head.setTooltip(new Tooltip(FieldHelp.tip(column)));
             heads.getChildren().add(head);
         }
     }
 
+    @Override
     void addFresh() {
-        int index = lines.rows().size();
+        int index = rows().size();
         if (lens().value() instanceof JsonArray) {
-            lens().edit("Add " + control.noun(), (editor, list) -> editor.add(list, fresh()));
+            edit("Add " + noun(), (editor, list) -> editor.add(list, fresh()));
         } else {
             List<@Nullable Object> only = new ArrayList<>();
             only.add(fresh());
-            lens().edit("Add " + control.noun(), (editor, list) -> editor.set(list, only));
+            edit("Add " + noun(), (editor, list) -> editor.set(list, only));
         }
-        if (index < lines.rows().size()) {
-            TableLine line = lines.rows().get(index);
+        if (index < rows().size()) {
+            TableLine line = rows().get(index);
             line.slot().build();
-            Platform.runLater(line::enter);
+            Platform.runLater(line::focus);
         }
-    }
-
-    boolean isLast(TableLine line) {
-        return line.index() == lines.rows().size() - 1;
     }
 
     EntryMenu.Actions actions(TableLine line) {
         return new EntryMenu.Actions() {
             @Override
             public void duplicate() {
-                lens().edit(
-                                "Duplicate " + control.noun(),
-                                (editor, list) ->
-                                        editor.insert(list, line.index() + 1, line.value()));
+                edit(
+                        "Duplicate " + noun(),
+                        (editor, list) -> editor.insert(list, line.index() + 1, line.value()));
             }
 
             @Override
             public void move(int step) {
-                lens().edit(
-                                "Move " + control.noun(),
-                                (editor, list) ->
-                                        editor.move(list, line.index(), line.index() + step));
+                edit(
+                        "Move " + noun(),
+                        (editor, list) -> editor.move(list, line.index(), line.index() + step));
             }
 
             @Override
             public boolean canMove(int step) {
-                int to = line.index() + step;
-                return to >= 0 && to < lines.rows().size();
+                return RowsView.this.canMove(line, step);
             }
 
             @Override
             public void remove() {
-                int index = line.index();
-                if (lines.rows().size() == 1 && !lens().required()) {
-                    lens().remove();
-                } else {
-                    lens().edit(
-                                    "Remove " + control.noun(),
-                                    (editor, list) -> editor.remove(list.child(index)));
-                }
-                if (lines.rows().isEmpty()) {
-                    add.requestFocus();
-                } else {
-                    lines.rows().get(Math.min(index, lines.rows().size() - 1)).enter();
-                }
+                RowsView.this.remove(line);
             }
 
             @Override
@@ -181,16 +138,6 @@ public class RowsView extends FieldView {
                 context().showInJson(line.pointer());
             }
         };
-    }
-
-    @Override
-    public Region node() {
-        return box;
-    }
-
-    @Override
-    public Node entry() {
-        return add;
     }
 
     @Override
@@ -202,36 +149,8 @@ public class RowsView extends FieldView {
     public void show(@Nullable JsonValue value) {
         fillHeads();
         List<Entry> entries = Entry.of(value);
-        lines.show(entries);
+        showEntries(entries);
         headLine.setVisible(!entries.isEmpty());
         headLine.setManaged(!entries.isEmpty());
-    }
-
-    @Override
-    public boolean showsFindings() {
-        return true;
-    }
-
-    @Override
-    public void findings(FindingIndex index) {
-        lines.findings(index);
-    }
-
-    @Override
-    public void setEditable(boolean editable) {
-        lines.setEditable(editable);
-        bar.setDisable(!editable);
-    }
-
-    @Override
-    public Node reveal(Pointer place, boolean focus) {
-        TableLine line = lines.at(lens().pointer(), place);
-        if (line != null) {
-            return line.reveal(place, focus);
-        }
-        if (focus) {
-            add.requestFocus();
-        }
-        return box;
     }
 }

@@ -74,7 +74,7 @@ final class TableLine extends EntryRow {
             cells.add(new Cell(spec, view, frame));
             columns.getChildren().add(frame);
         }
-        menu = EntryMenu.button(owner.control().noun(), owner.actions(this));
+        menu = EntryMenu.button(owner.noun(), owner.actions(this));
         menu.setDisable(!editable);
         HBox line = new HBox(2, columns);
         if (owner.hasRowHeads()) {
@@ -138,7 +138,7 @@ final class TableLine extends EntryRow {
                     .describe(
                             cell.view().lens().label()
                                     + " of "
-                                    + owner.control().noun()
+                                    + owner.noun()
                                     + " "
                                     + (index() + 1),
                             cell.view().lens().description());
@@ -207,7 +207,8 @@ final class TableLine extends EntryRow {
         }
     }
 
-    void enter() {
+    @Override
+    void focus() {
         slot().build();
         cells.getFirst().view().entry().requestFocus();
     }
@@ -230,7 +231,7 @@ final class TableLine extends EntryRow {
             }
         }
         if (focus) {
-            enter();
+            focus();
         }
         return box;
     }

@@ -10,32 +10,18 @@ final class SectionViews {
 
     static FieldViews all() {
         return FieldViews.standard()
-                .with(
-                        Special.Status.class,
-                        (context, lens, control) -> new StatusView(context, lens))
-                .with(Special.Time.class, (context, lens, control) -> new TimeView(context, lens))
-                .with(
-                        Special.Footprint.class,
-                        (context, lens, control) -> new FootprintView(context, lens))
-                .with(Special.Bands.class, (context, lens, control) -> new BandsView(context, lens))
-                .with(
-                        Special.Dimensions.class,
-                        (context, lens, control) -> new DimensionsView(context, lens))
+                .plain(Special.Status.class, StatusView::new)
+                .plain(Special.Time.class, TimeView::new)
+                .plain(Special.Footprint.class, FootprintView::new)
+                .plain(Special.Bands.class, BandsView::new)
+                .plain(Special.Dimensions.class, DimensionsView::new)
                 .with(Special.Statistics.class, StatisticsView::new)
                 .with(Special.Classes.class, ClassesView::new)
-                .with(
-                        Special.Colour.class,
-                        (context, lens, control) -> new ColourView(context, lens))
-                .with(
-                        Special.AssetHref.class,
-                        (context, lens, control) -> new AssetHrefView(context, lens))
-                .with(
-                        Special.MediaType.class,
-                        (context, lens, control) -> new MediaTypeView(context, lens))
-                .with(
-                        Special.SpdxLicence.class,
-                        (context, lens, control) -> new LicenceView(context, lens))
-                .with(Special.DoiText.class, (context, lens, control) -> new DoiView(context, lens))
+                .plain(Special.Colour.class, ColourView::new)
+                .plain(Special.AssetHref.class, AssetHrefView::new)
+                .plain(Special.MediaType.class, MediaTypeView::new)
+                .plain(Special.SpdxLicence.class, LicenceView::new)
+                .plain(Special.DoiText.class, DoiView::new)
                 .with(Special.Publications.class, PublicationsView::new)
                 .with(Special.Others.class, OthersView::new);
     }
