@@ -9,8 +9,12 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which extensions an item has to declare for its fields: the first field of an extension declares
@@ -19,6 +23,8 @@ import java.util.Optional;
 public final class Declarations {
 
     private static final Pointer LIST = Pointer.of("stac_extensions");
+    private static final List<String> VERSION_LINKS =
+            List.of("predecessor-version", "successor-version", "latest-version");
 
     private Declarations() {}
 
@@ -42,10 +48,54 @@ public final class Declarations {
     }
 
     /**
-     * The extension whose last field was removed with the given one; empty where others are left.
+     * The extensions that a change left without a field, though they are still declared.
+     *
+     * @param field what was changed; only where something of it is gone, an extension can be left
      */
-    static Optional<String> leftover(Item item, Pointer field) {
-        return owner(field).filter(item::declares).filter(name -> !uses(item, name));
+    static List<String> leftover(Item before, Item after, Pointer field) {
+        JsonValue was = before.text().get(field);
+        if (was == null || !shrank(was, after.text().get(field))) {
+            return List.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        owner(field).ifPresent(names::add);
+        field.tokens().stream()
+                .filter(token -> token.indexOf(':') > 0)
+                .forEach(token -> ExtensionUrl.owner(token).ifPresent(names::add));
+        collect(was, names);
+        return names.stream().filter(name -> isUnused(after, name)).toList();
+    }
+
+    /** Whether an extension is declared and no field of it is left. */
+    static boolean isUnused(Item item, String name) {
+        return item.declares(name) && !uses(item, name);
+    }
+
+    private static boolean shrank(JsonValue was, @Nullable JsonValue now) {
+        return switch (now) {
+            case null -> true;
+            case JsonArray list when was instanceof JsonArray before -> list.size() < before.size();
+            case JsonObject object when was instanceof JsonObject before ->
+                    object.size() < before.size();
+            default -> false;
+        };
+    }
+
+    /** The owners of all names with a prefix in the value. */
+    private static void collect(JsonValue value, Set<String> names) {
+        switch (value) {
+            case JsonObject object ->
+                    object.members()
+                            .forEach(
+                                    member -> {
+                                        if (member.name().indexOf(':') > 0) {
+                                            ExtensionUrl.owner(member.name()).ifPresent(names::add);
+                                        }
+                                        collect(member.value(), names);
+                                    });
+            case JsonArray array -> array.elements().forEach(element -> collect(element, names));
+            default -> {}
+        }
     }
 
     /** Takes every address of the extension out of the list. */
@@ -91,7 +141,13 @@ public final class Declarations {
         return inProperties
                 || mentions(item.assets(), name)
                 || mentions(item.links(), name)
-                || nested(item, name);
+                || nested(item, name)
+                || name.equals("version") && hasVersionLinks(item);
+    }
+
+    /** The relations of the version extension have no prefix. */
+    private static boolean hasVersionLinks(Item item) {
+        return VERSION_LINKS.stream().anyMatch(rel -> !item.linksOf(rel).isEmpty());
     }
 
     private static boolean nested(Item item, String name) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -41,10 +42,14 @@ public final class FormData {
     }
 
     /**
-     * A change that a form proposes and a user decides on: a sentence, the name of the action, and
-     * the action.
+     * A change that a form proposes and a user decides on.
+     *
+     * @param sentence why
+     * @param action what the button says
+     * @param run makes the change
+     * @param fits whether there is still something to change
      */
-    public record Offer(String sentence, String action, Runnable run) {}
+    public record Offer(String sentence, String action, Runnable run, BooleanSupplier fits) {}
 
     /** Takes over the document's last good tree. True where it is another one than before. */
     public boolean follow() {
@@ -157,11 +162,23 @@ public final class FormData {
                                 companion.follow(before, Item.of(editor.result()), field, editor);
                             }
                         });
-        if (changed && document.snapshot().get(field) == null) {
-            Declarations.leftover(Item.of(document.snapshot()), field)
-                    .ifPresent(this::offerToUndeclare);
+        if (changed) {
+            Declarations.leftover(before, Item.of(document.snapshot()), field)
+                    .forEach(this::offerToUndeclare);
         }
         return changed;
+    }
+
+    /** Proposes to take back the declaration of an extension that has no field left. */
+    public void offerIfUnused(String extension) {
+        if (isUnused(extension)) {
+            offerToUndeclare(extension);
+        }
+    }
+
+    private boolean isUnused(String extension) {
+        JsonText now = document.snapshot();
+        return now.parses() && Declarations.isUnused(Item.of(now), extension);
     }
 
     private void offerToUndeclare(String extension) {
@@ -179,7 +196,8 @@ public final class FormData {
                                                 Declarations.undeclare(
                                                         Item.of(document.snapshot()),
                                                         extension,
-                                                        editor))));
+                                                        editor)),
+                        () -> isUnused(extension)));
     }
 
     /** Entries of a list, and assets, know the same fields. */

@@ -53,8 +53,13 @@ final class ContactsSection implements Section {
         return Form.at("/properties")
                 .field(
                         "contacts",
-                        new Controls.Entries(
-                                contact(), "contact", Summaries::contact, Map.of("name", "")),
+                        new Special.Reused(
+                                new Controls.Entries(
+                                        contact(),
+                                        "contact",
+                                        Summaries::contact,
+                                        Map.of("name", "")),
+                                Special.Source.CONTACTS),
                         field -> field.advised().untitled());
     }
 

@@ -54,7 +54,7 @@ final class LinksSection implements Section {
     private static Form link() {
         return Form.entry()
                 .suggest("rel", Vocabulary.RELATIONS)
-                .field("href", new Controls.Text())
+                .field("href", new Special.LinkHref())
                 .field("type", new Special.MediaType(), FieldSpec::inSight)
                 .text("title", FieldSpec::inSight)
                 .choice("ml-aoi:role")

@@ -39,6 +39,7 @@ final class ModelSection implements Section {
     @Override
     public Form form() {
         return Form.at("/properties")
+                .field("", new Special.FromMlModel(), FieldSpec::inSight)
                 .text("mlm:name")
                 .suggest("mlm:architecture", List.of())
                 .choices("mlm:tasks")

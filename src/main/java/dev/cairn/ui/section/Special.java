@@ -201,4 +201,57 @@ public final class Special {
             return List.of(Pointer.ROOT);
         }
     }
+
+    /** The address of a link. */
+    public record LinkHref() implements Control {
+        @Override
+        public String id() {
+            return "address";
+        }
+    }
+
+    /** Links of certain relations, which stand among all links of the item. */
+    public record RelatedLinks(List<RelatedLink> links) implements WholeObject {
+        @Override
+        public String id() {
+            return "related-links";
+        }
+
+        @Override
+        public List<Pointer> places() {
+            return List.of();
+        }
+    }
+
+    /** The way to fill in a model from the file that MLflow wrote. */
+    public record FromMlModel() implements WholeObject {
+        @Override
+        public String id() {
+            return "from-file";
+        }
+
+        @Override
+        public List<Pointer> places() {
+            return List.of();
+        }
+    }
+
+    /** What the other items of a checkout have of a kind. */
+    public enum Source {
+        CONTACTS,
+        THEMES
+    }
+
+    /** A list whose entries can be taken over from other items. */
+    public record Reused(Controls.Entries entries, Source source) implements ListControl {
+        @Override
+        public String id() {
+            return "list";
+        }
+
+        @Override
+        public List<FieldSpec> parts() {
+            return entries.parts();
+        }
+    }
 }

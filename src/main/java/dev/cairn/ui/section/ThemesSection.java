@@ -47,7 +47,9 @@ final class ThemesSection implements Section {
         return Form.at("/properties")
                 .field(
                         "themes",
-                        new Controls.Entries(theme(), "theme", Summaries::theme, fresh),
+                        new Special.Reused(
+                                new Controls.Entries(theme(), "theme", Summaries::theme, fresh),
+                                Special.Source.THEMES),
                         field -> field.advised().untitled());
     }
 

@@ -3,6 +3,8 @@ package dev.cairn.ui.section;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.Form;
 
+import java.util.List;
+
 /** Version and terms of use. */
 final class VersionSection implements Section {
 
@@ -30,8 +32,17 @@ final class VersionSection implements Section {
     public Form form() {
         return Form.at("/properties")
                 .field("license", new Special.SpdxLicence(), FieldSpec::advised)
+                .in("")
+                .field(
+                        "",
+                        new Special.RelatedLinks(List.of(RelatedLink.LICENCE)),
+                        FieldSpec::inSight)
+                .in("/properties")
                 .text("version", field -> field.advised().prompt("1.0.0"))
                 .flag("experimental")
-                .flag("deprecated");
+                .flag("deprecated")
+                .group("Other versions")
+                .in("")
+                .field("", new Special.RelatedLinks(RelatedLink.VERSIONS), FieldSpec::inSight);
     }
 }

@@ -1,12 +1,14 @@
 package dev.cairn.ui.window;
 
+import dev.cairn.ui.around.FileChoice;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** Asks the user for files and folders. */
-public interface FilePicker {
+public interface FilePicker extends FileChoice {
 
     /** Files to open; empty when the user thought better of it. */
     List<Path> open();

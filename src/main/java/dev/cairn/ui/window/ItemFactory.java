@@ -4,11 +4,13 @@ import dev.cairn.document.Document;
 import dev.cairn.document.FileText;
 import dev.cairn.document.RecoveryWatch;
 import dev.cairn.json.JsonText;
+import dev.cairn.ui.around.Around;
 import dev.cairn.ui.session.DocumentSession;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /**
  * Makes the tab of an item: document, session, panes, and the watch that keeps it safe from a
@@ -43,10 +45,20 @@ final class ItemFactory {
         return tab(document);
     }
 
+    private Around around(Document document) {
+        return new Around(
+                document::file,
+                () -> List.copyOf(tools.settings().recentCheckouts()),
+                tools.picker(),
+                tools.background());
+    }
+
     private ItemTab tab(Document document) {
         ItemPlace place = new ItemPlace(document, tools.settings().profile()::get);
         DocumentSession session = new DocumentSession(document, tools.checking(), place::options);
-        ItemPane pane = new ItemPane(session, tools.facts(), tools.settings(), fixAll);
+        ItemPane pane =
+                new ItemPane(
+                        session, tools.facts(), tools.settings(), fixAll, around(document));
         RecoveryWatch watch =
                 new RecoveryWatch(
                         document,

@@ -8,6 +8,7 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
+import dev.cairn.ui.around.Around;
 import dev.cairn.ui.fix.FixChoice;
 import dev.cairn.ui.fix.FixMenu;
 import dev.cairn.ui.json.JsonView;
@@ -49,12 +50,18 @@ final class ItemPane extends BorderPane {
 
     /**
      * @param fixAll mends all that changes no meaning, after a look at it
+     * @param around the files and the other items around this one
      */
-    ItemPane(DocumentSession session, FieldFacts facts, Settings settings, Runnable fixAll) {
+    ItemPane(
+            DocumentSession session,
+            FieldFacts facts,
+            Settings settings,
+            Runnable fixAll,
+            Around around) {
         this.session = session;
         getStyleClass().add("item-pane");
         text = new JsonView(session, facts, settings.fontSize());
-        forms = new ItemForms(session, facts);
+        forms = new ItemForms(session, facts, around);
         sections = pane("sections-pane", forms.navigation());
         form = pane("form-pane", forms.content());
         problems = new ProblemsPane(session, this::goTo, fixAll);

@@ -16,6 +16,7 @@ public final class SystemFilePicker implements FilePicker {
 
     private final Window owner;
     private @Nullable Path last;
+    private @Nullable Path chosen;
 
     /** Dialogs that belong to a window. */
     public SystemFilePicker(Window owner) {
@@ -51,6 +52,22 @@ public final class SystemFilePicker implements FilePicker {
         }
         File folder = chooser.showDialog(owner);
         return folder == null ? null : folder.toPath();
+    }
+
+    @Override
+    public @Nullable Path file(String title, @Nullable Path folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        Path start = chosen == null ? folder : chosen;
+        if (start != null && Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        File file = chooser.showOpenDialog(owner);
+        if (file == null) {
+            return null;
+        }
+        chosen = file.toPath().getParent();
+        return file.toPath();
     }
 
     private static FileChooser chooser(String title, @Nullable Path folder) {

@@ -75,6 +75,11 @@ abstract class Journey {
         }
 
         @Override
+        public @Nullable Path file(String title, @Nullable Path start) {
+            return answers.poll();
+        }
+
+        @Override
         public @Nullable Path folder(String title, @Nullable Path start) {
             return answers.poll();
         }

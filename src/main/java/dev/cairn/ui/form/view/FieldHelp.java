@@ -73,7 +73,13 @@ public final class FieldHelp {
     /** The text of a tooltip: what the field is, and how to learn more. */
     public static String tip(Lens lens) {
         String words = lens.description();
+        String example =
+                lens.facts().map(Field::examples).orElse(List.of()).stream()
+                        .findFirst()
+                        .map(first -> "\nExample: " + first)
+                        .orElse("");
         return (words.isBlank() ? Wording.humanise(lens.spec().name()) : words)
-                + "\nF1: more about this field";
+                + example
+                + "\nF1: more, with the address of the specification";
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.ui.form.view;
 
 import dev.cairn.check.Fix;
 import dev.cairn.json.Pointer;
+import dev.cairn.ui.around.Around;
 import dev.cairn.ui.form.FormData;
 
 import javafx.scene.control.Control;
@@ -20,6 +21,7 @@ public final class FormContext {
     private final BiConsumer<Control, Fix> previewFix;
     private final Consumer<Pointer> showInJson;
     private final Consumer<Pointer> jump;
+    private final Around around;
     private final Set<Pointer> touched = new HashSet<>();
     private Runnable onTouch = () -> {};
 
@@ -28,6 +30,7 @@ public final class FormContext {
      * @param previewFix lets a button of a fix show what it would change
      * @param showInJson puts the caret of the JSON view at the place
      * @param jump goes to another field, on whatever page it is
+     * @param around files and other items
      */
     public FormContext(
             FormData data,
@@ -35,13 +38,15 @@ public final class FormContext {
             Consumer<Fix> applyFix,
             BiConsumer<Control, Fix> previewFix,
             Consumer<Pointer> showInJson,
-            Consumer<Pointer> jump) {
+            Consumer<Pointer> jump,
+            Around around) {
         this.data = data;
         this.views = views;
         this.applyFix = applyFix;
         this.previewFix = previewFix;
         this.showInJson = showInJson;
         this.jump = jump;
+        this.around = around;
     }
 
     public FormData data() {
@@ -50,6 +55,11 @@ public final class FormContext {
 
     public FieldViews views() {
         return views;
+    }
+
+    /** The files and the other items around this one. */
+    public Around around() {
+        return around;
     }
 
     public void apply(Fix fix) {

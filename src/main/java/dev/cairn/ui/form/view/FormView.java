@@ -13,7 +13,6 @@ import dev.cairn.ui.form.control.Parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,7 +38,7 @@ public final class FormView {
     private final VBox node = new VBox();
     private final FlowPane chips = new FlowPane(6, 6);
     private final Notes stray;
-    private final List<GroupBox> groups = new ArrayList<>();
+    private final List<GroupView> groups = new ArrayList<>();
     private final Set<FieldSpec> called = new HashSet<>();
     private final Map<FieldSpec, Button> chipOf = new LinkedHashMap<>();
     private @Nullable JsonValue value;
@@ -56,7 +56,7 @@ public final class FormView {
         node.getStyleClass().add("form");
         stray = new Notes(context);
         for (Group group : form.groups()) {
-            GroupBox box = new GroupBox(group);
+            GroupView box = new GroupView(this, group);
             groups.add(box);
             node.getChildren().add(box);
         }
@@ -76,7 +76,7 @@ public final class FormView {
         boolean first = !shown;
         value = now;
         shown = true;
-        groups.forEach(GroupBox::refresh);
+        groups.forEach(GroupView::refresh);
         if (first || !chipsFit()) {
             showChips();
         }
@@ -85,7 +85,7 @@ public final class FormView {
     /** Shows the findings at and below the form's fields. */
     public void findings(FindingIndex now) {
         index = now;
-        groups.forEach(GroupBox::findings);
+        groups.forEach(GroupView::findings);
         showChips();
         stray.findings(isWhole ? now.at(base.pointer()) : List.of());
     }
@@ -101,7 +101,7 @@ public final class FormView {
 
     public void setEditable(boolean now) {
         editable = now;
-        groups.forEach(group -> group.rows.values().forEach(row -> row.setEditable(now)));
+        groups.forEach(group -> group.setRowsEditable(now));
         chips.setDisable(!now);
     }
 
@@ -127,14 +127,15 @@ public final class FormView {
     }
 
     private List<FieldSpec> fields() {
-        return groups.stream().flatMap(group -> group.fields.stream()).toList();
+        return groups.stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     /** Shows a field that may be folded away. */
     private FieldRow call(FieldSpec spec) {
         called.add(spec);
-        for (GroupBox group : groups) {
-            if (group.fields.contains(spec)) {
+        for (GroupView group : groups) {
+            if (group.fields().contains(spec)) {
+                group.fold(false);
                 group.refresh();
                 showChips();
                 return group.row(spec);
@@ -145,7 +146,7 @@ public final class FormView {
 
     private void dismiss(FieldSpec spec) {
         called.remove(spec);
-        groups.forEach(GroupBox::refresh);
+        groups.forEach(GroupView::refresh);
         showChips();
         Button chip = chipOf.get(spec);
         if (chip != null) {
@@ -153,14 +154,14 @@ public final class FormView {
         }
     }
 
-    private boolean isShown(FieldSpec spec) {
+    boolean isShown(FieldSpec spec) {
         return spec.is(Trait.IN_SIGHT)
                 || called.contains(spec)
                 || Values.at(value, spec.path()) != null
                 || lens(spec).required();
     }
 
-    private Lens lens(FieldSpec spec) {
+    Lens lens(FieldSpec spec) {
         return new Lens(context.data(), spec, base.at(spec.path()));
     }
 
@@ -212,105 +213,37 @@ public final class FormView {
         return chip;
     }
 
-    /** The rows of one group. */
-    private final class GroupBox extends VBox {
-        private final List<FieldSpec> fields;
-        private final Map<FieldSpec, FieldRow> rows = new LinkedHashMap<>();
-        private final VBox body = new VBox();
-
-        GroupBox(Group group) {
-            getStyleClass().add("form-group");
-            body.getStyleClass().add("form-rows");
-            fields = inOrder(group.fields());
-            if (!group.title().isEmpty()) {
-                Label heading = new Label(group.title());
-                heading.getStyleClass().add("form-heading");
-                getChildren().add(heading);
-            }
-            getChildren().add(body);
-        }
-
-        private List<FieldSpec> inOrder(List<FieldSpec> specs) {
-            List<FieldSpec> order = new ArrayList<>(specs);
-            order.sort(java.util.Comparator.comparing(spec -> !lens(spec).required()));
-            return order;
-        }
-
-        FieldRow row(FieldSpec spec) {
-            FieldRow row = rows.get(spec);
-            if (row == null) {
-                row = new FieldRow(context, spec, base.at(spec.path()), () -> dismiss(spec));
-                rows.put(spec, row);
-                row.refresh(Values.at(value, spec.path()));
-                row.setEditable(editable);
-                row.findings(index);
-            }
-            return row;
-        }
-
-        void refresh() {
-            List<Node> now = new ArrayList<>();
-            for (FieldSpec spec : fields) {
-                FieldRow row = rows.get(spec);
-                boolean holdsFocus = row != null && Focus.isWithin(row.node());
-                if (isShown(spec) || holdsFocus) {
-                    if (row == null) {
-                        row = row(spec);
-                    } else {
-                        row.refresh(Values.at(value, spec.path()));
-                    }
-                    now.add(row.node());
-                } else if (row != null) {
-                    row.refresh(null);
-                }
-            }
-            place(now);
-            setVisible(!now.isEmpty());
-            setManaged(!now.isEmpty());
-        }
-
-        /** Rows that stay are left alone: taking a row out of the window would take its focus. */
-        private void place(List<Node> now) {
-            List<Node> children = body.getChildren();
-            if (children.equals(now)) {
-                return;
-            }
-            children.removeIf(child -> !now.contains(child));
-            for (int i = 0; i < now.size(); i++) {
-                if (i >= children.size() || children.get(i) != now.get(i)) {
-                    children.remove(now.get(i));
-                    children.add(i, now.get(i));
-                }
-            }
-        }
-
-        void findings() {
-            boolean more = false;
-            for (FieldSpec spec : fields) {
-                Pointer pointer = base.pointer().append(spec.path());
-                if (!rows.containsKey(spec) && !index.count(pointer).isNone()) {
-                    // A finding about a field that is folded away unfolds it.
-                    called.add(spec);
-                    more = true;
-                }
-            }
-            if (more) {
-                refresh();
-            }
-            rows.values().forEach(row -> row.findings(index));
-        }
-    }
-
     /** Where the keyboard enters the form; null where nothing is shown. */
     public @Nullable Node first() {
-        for (GroupBox group : groups) {
-            for (FieldSpec spec : group.fields) {
-                FieldRow row = group.rows.get(spec);
-                if (row != null && row.node().getParent() != null) {
-                    return row.view().entry();
-                }
-            }
-        }
-        return null;
+        return groups.stream()
+                .map(GroupView::first)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    FieldRow makeRow(FieldSpec spec) {
+        return new FieldRow(context, spec, base.at(spec.path()), () -> dismiss(spec));
+    }
+
+    /** A field that was folded away stays in sight from now on. */
+    void unfold(FieldSpec spec) {
+        called.add(spec);
+    }
+
+    Place base() {
+        return base;
+    }
+
+    @Nullable JsonValue value() {
+        return value;
+    }
+
+    FindingIndex index() {
+        return index;
+    }
+
+    boolean isEditable() {
+        return editable;
     }
 }

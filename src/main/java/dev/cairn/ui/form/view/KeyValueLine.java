@@ -2,11 +2,16 @@ package dev.cairn.ui.form.view;
 
 import atlantafx.base.controls.CustomTextField;
 
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.Controls;
+import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.KeyValueModel;
+import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.NumberModel;
 import dev.cairn.ui.form.Place;
 import dev.cairn.ui.form.control.Parts;
@@ -37,7 +42,10 @@ final class KeyValueLine extends EntryRow {
     private final TextField text = new CustomTextField();
     private final Label kind = new Label();
     private final Notes notes;
+    private final VBox box = new VBox(3);
     private @Nullable Button remove;
+    private @Nullable Button opener;
+    private @Nullable RawView editor;
     private boolean showing;
     private boolean editable = true;
 
@@ -82,7 +90,8 @@ final class KeyValueLine extends EntryRow {
                             }
                             focused(now);
                         });
-        HBox line = new HBox(6, name, text, kind, remove);
+        opener = Parts.icon(Feather.MAXIMIZE_2, "Edit in a small editor", this::toggle);
+        HBox line = new HBox(6, name, text, kind, opener, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -92,7 +101,29 @@ final class KeyValueLine extends EntryRow {
                         event.consume();
                     }
                 });
-        return new VBox(3, line, notes);
+        box.getChildren().setAll(line, notes);
+        return box;
+    }
+
+    /** A nested value has more room in an editor of several lines. */
+    private void toggle() {
+        boolean open = editor != null && box.getChildren().contains(editor.node());
+        if (open && editor != null) {
+            box.getChildren().remove(editor.node());
+            text.requestFocus();
+            return;
+        }
+        RawView view = editor;
+        if (view == null) {
+            FieldSpec spec = new FieldSpec(Pointer.ROOT, new Controls.Raw());
+            view = new RawView(context, new Lens(data(), spec, place()));
+            view.setEditable(editable);
+            editor = view;
+        }
+        view.describe("Value of " + place().token() + " as JSON", "");
+        view.show(value());
+        box.getChildren().add(1, view.node());
+        view.entry().requestFocus();
     }
 
     private void focused(boolean gained) {
@@ -154,6 +185,13 @@ final class KeyValueLine extends EntryRow {
         name.setAccessibleText("Name of " + owner.noun() + " " + (index() + 1));
         text.setAccessibleText("Value of " + place().token() + ", " + kind.getText());
         showing = false;
+        if (opener != null) {
+            opener.setVisible(
+                    value instanceof JsonObject || value instanceof JsonArray || editor != null);
+        }
+        if (editor != null) {
+            editor.show(value);
+        }
     }
 
     @Override
@@ -168,6 +206,9 @@ final class KeyValueLine extends EntryRow {
         text.setEditable(now);
         if (remove != null) {
             remove.setDisable(!now);
+        }
+        if (editor != null) {
+            editor.setEditable(now);
         }
     }
 

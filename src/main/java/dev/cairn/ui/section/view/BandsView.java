@@ -65,7 +65,8 @@ final class BandsView extends FieldView implements ChipBox.Actions {
         sensors.setOnShowing(event -> fillSensors());
         sensors.getItems().add(new MenuItem());
         computed = Parts.button(Feather.PLUS, "Computed band", this::addComputed);
-        describe.setSelected(true);
+        // Who left bands without a description once is not asked again.
+        describe.setSelected(BandDescriptions.isComplete(lens.data().item()));
         describe.getStyleClass().add("form-small-check");
         describe.setAccessibleHelp(
                 "The model extension wants each band described, with eo:bands, on the model's asset.");
@@ -123,6 +124,7 @@ final class BandsView extends FieldView implements ChipBox.Actions {
     /** Changes the bands, and their descriptions with them unless the user wants none. */
     private void edit(String label, Consumer<JsonEditor> change) {
         boolean follow = describe.isSelected();
+        boolean used = !names().isEmpty();
         lens().data()
                 .write(
                         label,
@@ -134,6 +136,9 @@ final class BandsView extends FieldView implements ChipBox.Actions {
                                 BandDescriptions.follow(before, Item.of(editor.result()), editor);
                             }
                         });
+        if (used && names().isEmpty()) {
+            List.of("eo", "raster").forEach(lens().data()::offerIfUnused);
+        }
     }
 
     private void addNames(List<String> wanted) {

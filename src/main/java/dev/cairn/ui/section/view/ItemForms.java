@@ -10,6 +10,7 @@ import dev.cairn.document.Subscription;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Kind;
+import dev.cairn.ui.around.Around;
 import dev.cairn.ui.fix.FixTip;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.FormData;
@@ -48,6 +49,7 @@ import java.util.function.Consumer;
 public final class ItemForms {
 
     private final DocumentSession session;
+    private final Around around;
     private final FormData data;
     private final FormContext context;
     private final Sections sections = new Sections();
@@ -56,6 +58,8 @@ public final class ItemForms {
     private final Completeness completeness;
     private final VBox navigation;
     private final ScrollPane content = new ScrollPane();
+    private final Offers offers = new Offers();
+    private final VBox area = new VBox(offers.node(), content);
     private final ReadOnlyObjectWrapper<@Nullable Pointer> focused = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<@Nullable Node> onFocus =
             (observable, before, now) -> focusMoved(now);
@@ -66,8 +70,12 @@ public final class ItemForms {
     private FindingIndex findings = FindingIndex.NONE;
     private Section current;
 
-    public ItemForms(DocumentSession session, FieldFacts facts) {
+    /**
+     * @param around the files and the other items around this one; closed with the forms
+     */
+    public ItemForms(DocumentSession session, FieldFacts facts, Around around) {
         this.session = session;
+        this.around = around;
         Document document = session.document();
         data = new FormData(document, facts);
         context =
@@ -77,17 +85,19 @@ public final class ItemForms {
                         session::apply,
                         (button, fix) -> FixTip.install(button, session, fix),
                         pointer -> showInJson.accept(pointer),
-                        this::focus);
+                        this::focus,
+                        around);
         completeness = new Completeness(data, this::kindSections, this::nextEmpty);
         current = sections.all().getFirst();
         navigation = new VBox(list, completeness.node());
         VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
         content.setFitToWidth(true);
         content.getStyleClass().add("form-scroll");
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         content.sceneProperty().addListener((observable, before, now) -> follow(before, now));
-        data.onOffer(offer -> page(current).offer(offer));
+        data.onOffer(offers::add);
         soon.setOnFinished(event -> badges());
         context.onTouch(() -> Platform.runLater(() -> showFindings(checked)));
         subscription = document.listen(new Follow());
@@ -104,7 +114,7 @@ public final class ItemForms {
 
     /** The page of the chosen section. */
     public Node content() {
-        return content;
+        return area;
     }
 
     /** Brings up the section and the field of a place, without taking the keyboard there. */
@@ -177,6 +187,7 @@ public final class ItemForms {
     /** Stops following the document. */
     public void dispose() {
         subscription.cancel();
+        around.close();
         soon.stop();
         follow(content.getScene(), null);
     }
@@ -238,6 +249,7 @@ public final class ItemForms {
 
     private void editable() {
         pages.values().forEach(page -> page.setEditable(session.editable()));
+        offers.setEditable(session.editable());
     }
 
     private void badges() {
@@ -274,6 +286,7 @@ public final class ItemForms {
                 showSections();
             }
             page(current).refresh();
+            offers.refresh();
             soon.playFromStart();
         }
     }

@@ -3,8 +3,6 @@ package dev.cairn.ui.section.view;
 import atlantafx.base.controls.CustomTextField;
 
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
 import dev.cairn.stac.Licence;
 import dev.cairn.stac.SpdxLicences;
 import dev.cairn.ui.form.Lens;
@@ -14,37 +12,29 @@ import dev.cairn.ui.form.control.Suggestions;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.TypedView;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * A licence of the SPDX list, found by its id or its name; or a link to the text of another one.
- */
+/** A licence of the SPDX list, found by its id or its name. */
 final class LicenceView extends TypedView {
 
     private static final int USUAL = 12;
 
     private final Label name = Parts.note("");
     private final VBox box;
-    private final Button link;
 
     LicenceView(FormContext context, Lens lens) {
         super(context, lens, new CustomTextField());
         Suggestions.attach((CustomTextField) control(), this::ids, this::take)
                 .describedBy(id -> SpdxLicences.find(id).map(Licence::name).orElse(""));
         control().setPromptText("MIT, Apache-2.0, CC-BY-4.0 …");
-        link = Parts.button(Feather.LINK, "Link to the licence text", this::link);
-        box = new VBox(6, control(), name, link);
+        box = new VBox(6, control(), name);
     }
 
     private List<String> ids() {
@@ -56,27 +46,6 @@ final class LicenceView extends TypedView {
                 .filter(id -> !ids.contains(id))
                 .forEach(ids::add);
         return ids;
-    }
-
-    /** Adds the link, or goes to it where it is there. */
-    private void link() {
-        List<Pointer> links = lens().data().item().linksOf("license");
-        if (links.isEmpty()) {
-            Map<String, Object> fresh = new LinkedHashMap<>();
-            fresh.put("rel", "license");
-            fresh.put("href", "");
-            fresh.put("type", "text/html");
-            fresh.put("title", "Licence");
-            lens().data()
-                    .write(
-                            "Add a link to the licence",
-                            null,
-                            editor -> editor.add(Pointer.of("links"), fresh));
-        }
-        List<Pointer> now = Item.of(lens().data().document().snapshot()).linksOf("license");
-        if (!now.isEmpty()) {
-            context().jump(now.getFirst().child("href"));
-        }
     }
 
     @Override
@@ -104,11 +73,5 @@ final class LicenceView extends TypedView {
         name.setText(full);
         name.setVisible(!full.isEmpty());
         name.setManaged(!full.isEmpty());
-    }
-
-    @Override
-    public void setEditable(boolean editable) {
-        super.setEditable(editable);
-        link.setDisable(!editable);
     }
 }

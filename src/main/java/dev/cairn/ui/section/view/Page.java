@@ -13,24 +13,18 @@ import dev.cairn.ui.form.view.FormView;
 import dev.cairn.ui.form.view.Notes;
 import dev.cairn.ui.section.Section;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One section on screen: its title, its form, and what it proposes. Made when it is first opened.
- */
+/** One section on screen: its title and its form. Made when it is first opened. */
 final class Page {
 
     private final FormData data;
     private final FormView form;
-    private final VBox offers = new VBox(6);
     private final Notes notes;
     private final boolean isFirst;
     private final VBox node = new VBox();
@@ -42,10 +36,9 @@ final class Page {
         title.getStyleClass().addAll(Styles.TITLE_3, "form-title");
         Label intro = Parts.note(section.intro());
         node.getStyleClass().add("form-page");
-        offers.setManaged(false);
         isFirst = section.id().equals("overview");
         notes = new Notes(context);
-        node.getChildren().setAll(title, intro, offers, notes, form.node());
+        node.getChildren().setAll(title, intro, notes, form.node());
     }
 
     Node node() {
@@ -67,36 +60,9 @@ final class Page {
 
     void setEditable(boolean editable) {
         form.setEditable(editable);
-        offers.setDisable(!editable);
     }
 
     Node reveal(Pointer place, boolean focus) {
         return form.reveal(place, focus);
-    }
-
-    /** Shows what a form proposes, until it is taken or put aside. */
-    void offer(FormData.Offer offer) {
-        Label words = new Label(offer.sentence());
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox line = new HBox(10, words, Parts.spring());
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("form-offer");
-        Runnable away =
-                () -> {
-                    offers.getChildren().remove(line);
-                    offers.setManaged(!offers.getChildren().isEmpty());
-                };
-        line.getChildren()
-                .addAll(
-                        Parts.button(
-                                offer.action(),
-                                () -> {
-                                    offer.run().run();
-                                    away.run();
-                                }),
-                        Parts.button("Leave it", away));
-        offers.getChildren().setAll(line);
-        offers.setManaged(true);
     }
 }

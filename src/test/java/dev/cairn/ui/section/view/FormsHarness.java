@@ -10,8 +10,10 @@ import dev.cairn.check.Report;
 import dev.cairn.check.SchemaStore;
 import dev.cairn.check.rule.Rules;
 import dev.cairn.document.Document;
+import dev.cairn.ui.around.Around;
 import dev.cairn.ui.session.Checking;
 import dev.cairn.ui.session.DocumentSession;
+import dev.cairn.ui.task.Background;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -29,7 +31,11 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +49,14 @@ import javax.imageio.ImageIO;
 public final class FormsHarness implements AutoCloseable {
 
     public static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+
+    /** Files that the user chooses next. */
+    public static final Deque<Path> ANSWERS = new ConcurrentLinkedDeque<>();
+
+    /** Checkouts that the user works with. */
+    public static final List<Path> CHECKOUTS = new CopyOnWriteArrayList<>();
+
+    private static final Background BACKGROUND = new Background();
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean starting;
 
@@ -68,7 +82,15 @@ public final class FormsHarness implements AutoCloseable {
                                     document,
                                     new Checking(CHECKER, Runnable::run, Runnable::run),
                                     () -> CheckOptions.of(Profile.AIOPEN));
-                    ItemForms forms = new ItemForms(session, CHECKER.facts());
+                    ItemForms forms =
+                            new ItemForms(
+                                    session,
+                                    CHECKER.facts(),
+                                    new Around(
+                                            document::file,
+                                            () -> List.copyOf(CHECKOUTS),
+                                            (title, folder) -> ANSWERS.poll(),
+                                            BACKGROUND));
                     Report report = session.report().get();
                     if (report != null) {
                         forms.showFindings(report.findings());

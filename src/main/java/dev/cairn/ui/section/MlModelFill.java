@@ -1,0 +1,115 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.imports.mlflow.MlModelFacts;
+import dev.cairn.json.Json;
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+import dev.cairn.stac.MlflowHref;
+import dev.cairn.ui.form.Declarations;
+import dev.cairn.ui.form.Emptiness;
+import dev.cairn.ui.form.Unit;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an MLflow model file can fill in, and what of it the item has already. */
+public final class MlModelFill {
+
+    private static final Pointer PROPERTIES = Pointer.of("properties");
+    private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z][\\w .-]+[A-Za-z0-9]");
+
+    private MlModelFill() {}
+
+    /** How a value of the file stands to that of the item. */
+    public enum State {
+        /** The item has none. */
+        NEW,
+        /** The item has the same. */
+        SAME,
+        /** The item has another, which stays unless the user says so. */
+        OTHER
+    }
+
+    /**
+     * A field that the file speaks of.
+     *
+     * @param value plain, as the file has it
+     * @param before as the item has it; null where it has none
+     */
+    public record Line(Pointer field, Object value, @Nullable JsonValue before, State state) {}
+
+    /** The fields that the file speaks of, in the order of the form. */
+    public static List<Line> lines(Item item, MlModelFacts facts) {
+        List<Line> lines = new ArrayList<>();
+        String name = facts.modelName();
+        if (name != null && !name.equals("model") && MODEL_NAME.matcher(name).matches()) {
+            lines.add(line(item, PROPERTIES.child("mlm:name"), name));
+        }
+        facts.properties()
+                .forEach((field, value) -> lines.add(line(item, PROPERTIES.child(field), value)));
+        address(item, facts, lines);
+        return List.copyOf(lines);
+    }
+
+    /** The model's address names the run: where bucket and experiment are known, it can follow. */
+    private static void address(Item item, MlModelFacts facts, List<Line> lines) {
+        item.assetWithRole("mlm:model")
+                .map(key -> Pointer.of("assets", key, "href"))
+                .ifPresent(
+                        href -> {
+                            String now = item.string(href);
+                            MlflowHref known =
+                                    MlflowHref.parse(now == null ? "" : now).orElse(null);
+                            MlflowHref next =
+                                    known == null
+                                            ? null
+                                            : facts.href(known.bucket(), known.experiment());
+                            if (next != null) {
+                                lines.add(line(item, href, next.href()));
+                            }
+                        });
+    }
+
+    private static Line line(Item item, Pointer field, Object value) {
+        JsonValue before = item.text().get(field);
+        State state =
+                Emptiness.isEmpty(before)
+                        ? State.NEW
+                        : Json.value(value).equals(before) ? State.SAME : State.OTHER;
+        return new Line(field, value, before, state);
+    }
+
+    /** Writes these fields, and declares what they need. */
+    public static void write(JsonEditor editor, Item item, List<Line> chosen) {
+        chosen.forEach(line -> editor.set(line.field(), line.value()));
+        Declarations.declare(item, "mlm", editor);
+    }
+
+    /** What else the file says, in a sentence; empty for nothing. */
+    public static String said(MlModelFacts facts) {
+        List<String> parts = new ArrayList<>();
+        if (facts.run() != null) {
+            parts.add("run " + facts.run());
+        }
+        if (facts.modelSize() != null) {
+            long size = facts.modelSize();
+            String words = Unit.BYTES.inWords(BigDecimal.valueOf(size));
+            parts.add((words.isEmpty() ? size + " bytes" : words) + " in all");
+        }
+        if (facts.mlflowVersion() != null) {
+            parts.add("written by MLflow " + facts.mlflowVersion());
+        }
+        String sentence = String.join(", ", parts);
+        return sentence.isEmpty()
+                ? ""
+                : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + sentence.substring(1)
+                        + ".";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+import dev.cairn.ui.form.Declarations;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one link of an item that has a certain relation, edited like a field of its own: an address
+ * makes the link, an empty one takes it away.
+ *
+ * @param rel the relation
+ * @param label what the form calls the field
+ * @param help what it is, in a sentence
+ * @param type media type of a new link
+ * @param extension what has to be declared with it; empty for nothing
+ */
+public record RelatedLink(String rel, String label, String help, String type, String extension) {
+
+    /** The versions before and after this one, and the newest. */
+    public static final List<RelatedLink> VERSIONS =
+            List.of(
+                    version(
+                            "predecessor-version",
+                            "Predecessor",
+                            "The item of the version before this one."),
+                    version(
+                            "successor-version",
+                            "Successor",
+                            "The item of the version after this one."),
+                    version(
+                            "latest-version",
+                            "Latest version",
+                            "The item of the newest version, which may change."));
+
+    /** The text of a licence that has no name in the SPDX list. */
+    public static final RelatedLink LICENCE =
+            new RelatedLink(
+                    "license",
+                    "Licence text",
+                    "The address of the terms of use, for a licence that is not in the SPDX list.",
+                    "text/html",
+                    "");
+
+    private static final Pointer LINKS = Pointer.of("links");
+    private static final Set<String> BARE = Set.of("rel", "href", "type");
+
+    private static RelatedLink version(String rel, String label, String help) {
+        return new RelatedLink(rel, label, help, "application/geo+json", "version");
+    }
+
+    /** Where the link is; empty where the item has none. */
+    public Optional<Pointer> find(Item item) {
+        return item.linksOf(rel).stream().findFirst();
+    }
+
+    /** How many links have the relation. */
+    public int count(Item item) {
+        return item.linksOf(rel).size();
+    }
+
+    /** The address; null where there is no link. */
+    public @Nullable String href(Item item) {
+        return find(item).map(link -> item.string(link.child("href"))).orElse(null);
+    }
+
+    /** Writes an address: into the link that is there, or with a new one. */
+    public void set(JsonEditor editor, Item item, String href) {
+        Optional<Pointer> link = find(item);
+        if (link.isPresent()) {
+            editor.set(link.get().child("href"), href);
+            return;
+        }
+        Map<String, Object> fresh = new LinkedHashMap<>();
+        fresh.put("rel", rel);
+        fresh.put("href", href);
+        fresh.put("type", type);
+        editor.add(LINKS, fresh);
+        if (!extension.isEmpty()) {
+            Declarations.declare(item, extension, editor);
+        }
+    }
+
+    /** Takes the link away; one that says more than its address stays, with an empty one. */
+    public void clear(JsonEditor editor, Item item) {
+        find(item)
+                .ifPresent(
+                        link -> {
+                            if (item.text().get(link) instanceof JsonObject object
+                                    && BARE.containsAll(object.names())) {
+                                editor.remove(link);
+                            } else {
+                                editor.set(link.child("href"), "");
+                            }
+                        });
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cairn.ui.section.view;
+
+import dev.cairn.ui.around.Around;
+import dev.cairn.ui.form.control.Parts;
+import dev.cairn.ui.section.RelativeHref;
+import dev.cairn.ui.task.Running;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Says under an address that is a relative path when there is no such file beside the item. The
+ * disk is asked in the background, a moment after the last key.
+ */
+final class DiskHint {
+
+    private final Around around;
+    private final Label words = Parts.note("");
+    private final PauseTransition soon = new PauseTransition(Duration.millis(300));
+    private String href = "";
+    private @Nullable Running asking;
+
+    DiskHint(Around around) {
+        this.around = around;
+        words.setGraphic(new FontIcon(Feather.INFO));
+        words.getStyleClass().add("form-disk-hint");
+        soon.setOnFinished(event -> ask());
+        say("");
+    }
+
+    Label node() {
+        return words;
+    }
+
+    /** The address is now this one. */
+    void follow(String now) {
+        if (!now.equals(href)) {
+            href = now;
+            say("");
+        }
+        if (RelativeHref.target(around.file(), href).isPresent()) {
+            soon.playFromStart();
+        } else {
+            soon.stop();
+            say("");
+        }
+    }
+
+    private void ask() {
+        String asked = href;
+        Optional<Path> target = RelativeHref.target(around.file(), asked);
+        if (asking != null) {
+            asking.cancel();
+        }
+        if (target.isPresent()) {
+            Path file = target.get();
+            asking =
+                    around.run(
+                            () -> Files.exists(file),
+                            there -> {
+                                if (asked.equals(href)) {
+                                    say(there ? "" : missing(asked));
+                                }
+                            },
+                            unknown -> say(""));
+        }
+    }
+
+    private static String missing(String href) {
+        return "There is no file " + href + " beside this item.";
+    }
+
+    private void say(String sentence) {
+        words.setText(sentence);
+        words.setVisible(!sentence.isEmpty());
+        words.setManaged(!sentence.isEmpty());
+    }
+}

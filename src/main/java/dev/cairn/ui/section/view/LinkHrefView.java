@@ -1,0 +1,48 @@
+package dev.cairn.ui.section.view;
+
+import atlantafx.base.controls.CustomTextField;
+
+import dev.cairn.json.JsonValue;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Shown;
+import dev.cairn.ui.form.view.FormContext;
+import dev.cairn.ui.form.view.TypedView;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** The address of a link; a relative path is looked for on the disk. */
+final class LinkHrefView extends TypedView {
+
+    private final DiskHint hint;
+    private final VBox box;
+
+    LinkHrefView(FormContext context, Lens lens) {
+        super(context, lens, new CustomTextField());
+        hint = new DiskHint(context.around());
+        box = new VBox(3, control(), hint.node());
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    protected Shown shown(@Nullable JsonValue value) {
+        return Shown.text(value);
+    }
+
+    @Override
+    protected Object toJson(String text) {
+        return text;
+    }
+
+    @Override
+    public void show(@Nullable JsonValue value) {
+        super.show(value);
+        hint.follow(shown(value) instanceof Shown.Text text ? text.text() : "");
+    }
+}

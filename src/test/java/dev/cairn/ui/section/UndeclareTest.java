@@ -1,0 +1,95 @@
+package dev.cairn.ui.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.SchemaStore;
+import dev.cairn.document.Document;
+import dev.cairn.json.Pointer;
+import dev.cairn.ui.form.Controls;
+import dev.cairn.ui.form.FieldSpec;
+import dev.cairn.ui.form.FormData;
+import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.Place;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** When the last field of an extension goes, its declaration can go as well. */
+class UndeclareTest {
+
+    private static final FieldFacts FACTS = new FieldFacts(SchemaStore.bundled());
+    private static final String ITEM =
+            """
+            {
+              "type": "Feature", "stac_version": "1.0.0",
+              "stac_extensions": [
+                "https://stac-extensions.github.io/file/v2.1.0/schema.json",
+                "https://stac-extensions.github.io/version/v1.2.0/schema.json",
+                "https://stac-extensions.github.io/contacts/v0.1.1/schema.json"
+              ],
+              "properties": {"version": "1", "contacts": [{"name": "A"}, {"name": "B"}]},
+              "links": [{"rel": "latest-version", "href": "x"}],
+              "assets": {
+                "a": {"href": "x", "file:size": 1},
+                "b": {"href": "y", "file:checksum": "1220"}
+              }
+            }
+            """;
+
+    private final List<FormData.Offer> offers = new ArrayList<>();
+    private final FormData data =
+            new FormData(new Document(null, ITEM, Runnable::run, Runnable::run), FACTS);
+
+    private Lens lens(String pointer) {
+        Pointer place = Pointer.parse(pointer);
+        data.follow();
+        data.onOffer(offers::add);
+        return new Lens(data, new FieldSpec(place, new Controls.Text()), Place.root().at(place));
+    }
+
+    @Test
+    void anAssetThatGoesTakesItsFieldsAlong() {
+        lens("/assets").edit("Remove asset", (editor, assets) -> editor.remove(assets.child("a")));
+        assertThat(offers).as("the other asset still has a field of it").isEmpty();
+        lens("/assets").edit("Remove asset", (editor, assets) -> editor.remove(assets.child("b")));
+        assertThat(offers).hasSize(1);
+        assertThat(offers.getFirst().sentence()).contains("“file”");
+        assertThat(offers.getFirst().fits().getAsBoolean()).isTrue();
+        offers.getFirst().run().run();
+        data.follow();
+        assertThat(data.item().declares("file")).isFalse();
+        assertThat(offers.getFirst().fits().getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void anOfferNoLongerFitsOnceTheFieldIsBack() {
+        lens("/assets")
+                .edit("Remove assets", (editor, assets) -> editor.set(assets, java.util.Map.of()));
+        assertThat(offers).hasSize(1);
+        data.document().undo();
+        assertThat(offers.getFirst().fits().getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void aLinkToAnotherVersionUsesTheVersionExtension() {
+        lens("/properties/version").remove();
+        assertThat(offers).isEmpty();
+        lens("/links/0").edit("Remove link", (editor, link) -> editor.remove(link));
+        data.offerIfUnused("version");
+        assertThat(offers).hasSize(1);
+    }
+
+    @Test
+    void oneContactOfTwoLeavesTheExtensionInUse() {
+        lens("/properties/contacts")
+                .edit("Remove contact", (editor, list) -> editor.remove(list.child(0)));
+        assertThat(offers).isEmpty();
+        lens("/properties/contacts").remove();
+        assertThat(offers)
+                .extracting(FormData.Offer::action)
+                .containsExactly("Remove the declaration");
+    }
+}
