@@ -263,6 +263,11 @@ final class WindowBenchmark implements Benchmark {
         }
 
         @Override
+        public @Nullable Path file(String title, @Nullable Path folder) {
+            return null;
+        }
+
+        @Override
         public @Nullable Path folder(String title, @Nullable Path start) {
             return null;
         }

@@ -57,8 +57,7 @@ final class ItemFactory {
         ItemPlace place = new ItemPlace(document, tools.settings().profile()::get);
         DocumentSession session = new DocumentSession(document, tools.checking(), place::options);
         ItemPane pane =
-                new ItemPane(
-                        session, tools.facts(), tools.settings(), fixAll, around(document));
+                new ItemPane(session, tools.facts(), tools.settings(), fixAll, around(document));
         RecoveryWatch watch =
                 new RecoveryWatch(
                         document,
