@@ -3,13 +3,9 @@ package dev.cairn.imports.place;
 import dev.cairn.stac.Bounds;
 import dev.cairn.stac.Rings;
 
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateFilter;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 import java.math.BigDecimal;
@@ -155,25 +151,8 @@ final class Footprint {
         return Shapes.geoJson(Shapes.FACTORY.buildGeometry(shapes));
     }
 
-    /** Cuts what lies past 180 degrees east or west and puts it where it belongs. */
     private static Map<String, Object> split(Map<String, Object> geometry) {
-        Geometry shape = Shapes.shape(geometry);
-        Geometry sound = shape.isValid() ? shape : GeometryFixer.fix(shape);
-        List<Geometry> parts = new ArrayList<>();
-        for (int turn = -2; turn <= 2; turn++) {
-            double middle = turn * 360.0;
-            Geometry strip =
-                    Shapes.FACTORY.toGeometry(new Envelope(middle - 180, middle + 180, -90, 90));
-            Geometry part = OverlayNGRobust.overlay(sound, strip, OverlayNG.INTERSECTION);
-            if (!part.isEmpty() && part.getDimension() == sound.getDimension()) {
-                part.apply((CoordinateFilter) (Coordinate c) -> c.setX(c.getX() - middle));
-                part.geometryChanged();
-                for (int i = 0; i < part.getNumGeometries(); i++) {
-                    parts.add(part.getGeometryN(i));
-                }
-            }
-        }
-        return Shapes.geoJson(Shapes.FACTORY.buildGeometry(parts));
+        return Shapes.geoJson(Antimeridian.cut(Shapes.shape(geometry)));
     }
 
     private static List<?> swapped(List<?> position) {

@@ -5,7 +5,6 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonNumber;
-import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -54,12 +53,33 @@ public final class BoxModel {
         return size == 6 ? new int[] {0, 1, 3, 4} : new int[] {0, 1, 2, 3};
     }
 
-    /** True where the geometry is the outline of the box, in whatever order of corners. */
+    /** West, south, east and north of a box of 4 or 6 numbers. */
+    public static List<BigDecimal> plane(List<BigDecimal> box) {
+        return java.util.Arrays.stream(plane(box.size())).mapToObj(box::get).toList();
+    }
+
+    /**
+     * True where the geometry is the outline of the box, in whatever order of corners; of a box
+     * across the antimeridian the two halves.
+     */
     public static boolean isBox(@Nullable JsonValue geometry, List<BigDecimal> box) {
-        if (!(geometry instanceof JsonObject object)
-                || !(object.get("type") instanceof JsonString type
-                        && type.value().equals("Polygon"))
-                || !(object.get("coordinates") instanceof JsonArray rings && rings.size() == 1)
+        if (!(Members.of(geometry, "type") instanceof JsonString type)
+                || !(Members.of(geometry, "coordinates") instanceof JsonArray parts)) {
+            return false;
+        }
+        if (box.get(0).compareTo(box.get(2)) <= 0) {
+            return type.value().equals("Polygon") && isOutline(parts, box);
+        }
+        List<BigDecimal> eastern = List.of(box.get(0), box.get(1), WORLD_EAST, box.get(3));
+        List<BigDecimal> western = List.of(WORLD_EAST.negate(), box.get(1), box.get(2), box.get(3));
+        return type.value().equals("MultiPolygon")
+                && parts.size() == 2
+                && (isOutline(parts.get(0), eastern) && isOutline(parts.get(1), western)
+                        || isOutline(parts.get(0), western) && isOutline(parts.get(1), eastern));
+    }
+
+    private static boolean isOutline(JsonValue polygon, List<BigDecimal> box) {
+        if (!(polygon instanceof JsonArray rings && rings.size() == 1)
                 || !(rings.get(0) instanceof JsonArray ring && ring.size() == 5)) {
             return false;
         }
@@ -127,7 +147,8 @@ public final class BoxModel {
             List<BigDecimal> before,
             List<RawJson> box) {
         boolean wraps = number(box.get(0)).compareTo(number(box.get(2))) > 0;
-        if (before.isEmpty() || isFlat(before) || wraps || isNothing(geometry)) {
+        boolean wrapped = !before.isEmpty() && before.get(0).compareTo(before.get(2)) > 0;
+        if (before.isEmpty() || wrapped || isFlat(before) || wraps || isNothing(geometry)) {
             editor.set(GEOMETRY, outline(box));
             return;
         }

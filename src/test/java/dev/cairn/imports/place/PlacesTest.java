@@ -270,4 +270,14 @@ class PlacesTest {
             }
         }
     }
+
+    @Test
+    void whatLiesWestOfTheAntimeridianIsCutThere() {
+        assertThat(
+                        good("POLYGON((-190 -10, -170 -10, -170 10, -190 10, -190 -10))")
+                                .getFirst()
+                                .bbox())
+                .map(BigDecimal::intValue)
+                .containsExactly(170, -10, -170, 10);
+    }
 }

@@ -1,10 +1,7 @@
 package dev.cairn.ui.section.view;
 
-import atlantafx.base.controls.CustomTextField;
-
-import dev.cairn.json.JsonArray;
+import dev.cairn.imports.place.Places;
 import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -13,20 +10,23 @@ import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.Lens;
-import dev.cairn.ui.form.NumberModel;
 import dev.cairn.ui.form.Place;
-import dev.cairn.ui.form.control.ColumnsPane;
 import dev.cairn.ui.form.control.FieldPane;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.view.FieldView;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.Notes;
+import dev.cairn.ui.map.Footprint;
+import dev.cairn.ui.map.MapEdit;
+import dev.cairn.ui.map.MapWords;
+import dev.cairn.ui.map.view.MapPane;
 import dev.cairn.ui.section.BoxModel;
+import dev.cairn.ui.section.FootprintEdits;
+import dev.cairn.ui.section.Footprints;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -36,25 +36,20 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Bounding box and geometry in step. */
+/** Where the resource is: a map, the bounding box in numbers, and the geometry, in step. */
 final class FootprintView extends FieldView {
 
-    private static final List<String> SIDES = List.of("West", "South", "East", "North");
-    private static final List<String> WORLD = List.of("-180", "-90", "180", "90");
-
-    private final List<TextField> sides = new ArrayList<>();
-    private final ColumnsPane columns = new ColumnsPane(List.of(1.0, 1.0, 1.0, 1.0));
-    private final VBox boxControl = new VBox(6);
-    private final Label strange = Parts.note("");
-    private final Label geometry = new Label();
+    private final MapPane map = new MapPane(this::take);
     private final FlowPane actions = new FlowPane(8, 6);
-    private final Button compute;
-    private final Button outline;
+    private final BoxFields sides = new BoxFields(this::typed, this::focused);
+    private final Button compute = Parts.button("Box of the geometry", this::compute);
+    private final Button outline = Parts.button("Geometry from the box", this::outline);
+    private final VBox boxControl;
+    private final Label geometry = new Label();
     private final ToggleButton edit = new ToggleButton("Edit as GeoJSON");
     private final VBox geometryControl = new VBox(6);
     private final Notes boxNotes;
@@ -62,14 +57,11 @@ final class FootprintView extends FieldView {
     private final VBox box = new VBox(12);
     private final FieldView raw;
     private @Nullable JsonValue shown;
-    private boolean showing;
 
     FootprintView(FormContext context, Lens lens) {
         super(context, lens);
         boxNotes = new Notes(context);
         geometryNotes = new Notes(context);
-        compute = Parts.button("Box of the geometry", this::compute);
-        outline = Parts.button("Geometry from the box", this::outline);
         raw =
                 context.views()
                         .make(
@@ -77,27 +69,33 @@ final class FootprintView extends FieldView {
                                 new FieldSpec(BoxModel.GEOMETRY, new Controls.Raw()),
                                 lens.place().at(BoxModel.GEOMETRY));
         raw.describe("Geometry as GeoJSON", "");
-        for (int i = 0; i < SIDES.size(); i++) {
-            columns.getChildren().add(side(i));
-        }
         actions.getChildren()
                 .addAll(
                         Parts.button(
                                 Feather.GLOBE,
                                 "Whole world",
-                                () -> write("Use the whole world", WORLD)),
-                        compute,
-                        outline,
-                        Parts.button("No place", this::noPlace),
-                        Pasting.place(this::take));
-        boxControl.getChildren().addAll(columns, strange, actions);
+                                () -> replace("Use the whole world", Places.world())),
+                        Pasting.place(place -> replace("Paste a place", place)),
+                        Parts.button("No place", this::noPlace));
+        map.getChildren().add(actions);
+        map.entry()
+                .focusedProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            if (now) {
+                                lens.data().visit();
+                            }
+                        });
+        boxControl = new VBox(6, sides, new FlowPane(8, 6, compute, outline));
         edit.getStyleClass().addAll(atlantafx.base.theme.Styles.SMALL, "form-button");
         edit.selectedProperty().addListener((observable, before, now) -> showRaw(now));
         geometry.setWrapText(true);
         geometry.setMinHeight(Region.USE_PREF_SIZE);
         geometryControl.getChildren().addAll(geometry, edit);
+        map.getProperties().put(Place.class, lens.place().at(BoxModel.GEOMETRY));
         box.getChildren()
                 .addAll(
+                        map,
                         pane("Bounding box", BoxModel.BBOX, boxControl, boxNotes),
                         pane("Geometry", BoxModel.GEOMETRY, geometryControl, geometryNotes));
     }
@@ -110,65 +108,30 @@ final class FootprintView extends FieldView {
         return pane;
     }
 
-    private VBox side(int index) {
-        TextField field = new CustomTextField();
-        field.setAccessibleText(SIDES.get(index) + " of the bounding box, in degrees, required");
-        field.getStyleClass().add("form-number");
-        field.textProperty()
-                .addListener(
-                        (observable, before, now) -> {
-                            if (!showing) {
-                                typed();
-                            }
-                        });
-        field.focusedProperty()
-                .addListener(
-                        (observable, before, now) -> {
-                            if (now) {
-                                lens().data().visit();
-                            } else {
-                                context().touch(lens().pointer().append(BoxModel.BBOX));
-                            }
-                        });
-        sides.add(field);
-        Label name = Parts.note(SIDES.get(index));
-        name.setLabelFor(field);
-        return new VBox(1, name, field);
+    /** Small steps of the keyboard are one step of undo while it stays on the map. */
+    private void take(MapEdit change, boolean byKeys) {
+        lens().data()
+                .write(
+                        FootprintEdits.label(change),
+                        byKeys ? lens().data().mergeKey(BoxModel.GEOMETRY) : null,
+                        editor -> FootprintEdits.write(editor, change));
     }
 
-    /** The box is written once all four sides are numbers. */
-    private void typed() {
-        List<String> texts = sides.stream().map(side -> side.getText().strip()).toList();
-        if (texts.stream()
-                .allMatch(text -> NumberModel.isNumber(text) && !NumberModel.isBeginning(text))) {
-            write("Change the bounding box", lens().data().mergeKey(BoxModel.BBOX), texts);
-            say("");
+    private void focused(boolean now) {
+        if (now) {
+            lens().data().visit();
         } else {
-            say("The box is written as soon as all four sides are numbers, in degrees.");
+            context().touch(lens().pointer().append(BoxModel.BBOX));
         }
     }
 
-    private void say(String words) {
-        strange.setText(words);
-        strange.setVisible(!words.isEmpty());
-        strange.setManaged(!words.isEmpty());
-    }
-
-    private void write(String label, List<String> texts) {
-        write(label, null, texts);
-    }
-
-    private void write(String label, @Nullable String mergeKey, List<String> texts) {
-        List<RawJson> numbers =
-                texts.stream()
-                        .map(
-                                text ->
-                                        NumberModel.toJson(text) instanceof RawJson number
-                                                ? number
-                                                : new RawJson("0"))
-                        .toList();
+    private void typed(List<RawJson> numbers) {
         JsonValue root = shown;
-        lens().data().write(label, mergeKey, editor -> BoxModel.write(editor, root, numbers));
+        lens().data()
+                .write(
+                        "Change the bounding box",
+                        lens().data().mergeKey(BoxModel.BBOX),
+                        editor -> BoxModel.write(editor, root, numbers));
     }
 
     private void compute() {
@@ -181,12 +144,7 @@ final class FootprintView extends FieldView {
     }
 
     private void outline() {
-        List<RawJson> numbers =
-                sides.stream()
-                        .map(side -> NumberModel.toJson(side.getText()))
-                        .filter(RawJson.class::isInstance)
-                        .map(RawJson.class::cast)
-                        .toList();
+        List<RawJson> numbers = sides.numbers();
         if (numbers.size() == 4) {
             step(
                     "Use the outline of the box",
@@ -194,9 +152,9 @@ final class FootprintView extends FieldView {
         }
     }
 
-    private void take(dev.cairn.imports.place.Place place) {
+    private void replace(String label, dev.cairn.imports.place.Place place) {
         step(
-                "Paste a place",
+                label,
                 editor -> {
                     editor.set(BoxModel.GEOMETRY, place.geometry());
                     editor.set(BoxModel.BBOX, place.bbox());
@@ -236,7 +194,7 @@ final class FootprintView extends FieldView {
 
     @Override
     public Node entry() {
-        return sides.getFirst();
+        return map.entry();
     }
 
     @Override
@@ -251,46 +209,20 @@ final class FootprintView extends FieldView {
             return;
         }
         JsonValue bbox = member("bbox");
-        showSides(bbox);
-        geometry.setText(BoxModel.describe(value));
-        Optional<List<BigDecimal>> corners = BoxModel.corners(bbox);
-        boolean isBox = corners.isPresent() && BoxModel.isBox(member("geometry"), corners.get());
-        outline.setDisable(corners.isEmpty() || isBox);
-        compute.setDisable(isBox || BoxModel.ofGeometry(member("geometry")).isEmpty());
+        Footprint footprint = Footprints.of(value);
+        map.show(footprint);
+        sides.show(bbox);
+        geometry.setText(
+                footprint.shape().isEmpty()
+                        ? BoxModel.describe(value)
+                        : MapWords.of(footprint) + ".");
+        boolean hasBox = BoxModel.corners(bbox).isPresent();
+        boolean inStep = footprint.box() != null;
+        outline.setDisable(!hasBox || inStep);
+        compute.setDisable(footprint.shape().isEmpty() || hasBox && footprint.otherBox() == null);
         if (edit.isSelected()) {
             raw.show(member("geometry"));
         }
-    }
-
-    private void showSides(@Nullable JsonValue bbox) {
-        showing = true;
-        boolean fits = BoxModel.corners(bbox).isPresent();
-        JsonArray array = fits && bbox instanceof JsonArray found ? found : null;
-        int[] plane = array == null ? new int[4] : BoxModel.plane(array.size());
-        for (int i = 0; i < 4; i++) {
-            String text =
-                    array != null && array.get(plane[i]) instanceof JsonNumber number
-                            ? number.literal()
-                            : "";
-            TextField side = sides.get(i);
-            boolean typedSame =
-                    side.isFocused()
-                            && NumberModel.isNumber(side.getText())
-                            && NumberModel.isNumber(text)
-                            && NumberModel.toJson(side.getText()).equals(NumberModel.toJson(text));
-            if (!side.getText().equals(text)
-                    && !typedSame
-                    && (fits || bbox == null && !side.isFocused())) {
-                side.setText(text);
-            }
-        }
-        showing = false;
-        say(
-                bbox != null && !fits
-                        ? "The box in the item is not one of four numbers; what you type here replaces it."
-                        : array != null && array.size() == 6
-                                ? "The box has heights as well; they stay as they are."
-                                : "");
     }
 
     @Override
@@ -306,8 +238,10 @@ final class FootprintView extends FieldView {
 
     @Override
     public void setEditable(boolean editable) {
-        sides.forEach(side -> side.setEditable(editable));
+        map.setEditable(editable);
+        sides.setEditable(editable);
         actions.setDisable(!editable);
+        boxControl.getChildren().getLast().setDisable(!editable);
         raw.setEditable(editable);
     }
 
@@ -321,7 +255,7 @@ final class FootprintView extends FieldView {
             return geometryControl;
         }
         if (focus) {
-            sides.getFirst().requestFocus();
+            sides.first().requestFocus();
         }
         return boxControl;
     }

@@ -1,0 +1,72 @@
+package dev.cairn.ui.map;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A polygon that is being drawn, corner by corner.
+ *
+ * @param corners those that are set, one after the other
+ * @param pointer where the next one would be; null where the pointer is not on the map
+ */
+public record Draft(List<LonLat> corners, @Nullable LonLat pointer) {
+
+    static final Draft NEW = new Draft(List.of(), null);
+
+    public Draft {
+        corners = List.copyOf(corners);
+    }
+
+    /** The same draft with the pointer elsewhere. */
+    Draft pointing(LonLat at) {
+        return new Draft(corners, near(at));
+    }
+
+    /** Another corner; the same one twice is one. */
+    Draft with(LonLat at) {
+        LonLat next = near(at);
+        if (!corners.isEmpty() && corners.getLast().equals(next)) {
+            return this;
+        }
+        List<LonLat> more = new ArrayList<>(corners);
+        more.add(next);
+        return new Draft(more, next);
+    }
+
+    /** Without its last corner. */
+    Draft back() {
+        return corners.isEmpty()
+                ? this
+                : new Draft(corners.subList(0, corners.size() - 1), pointer);
+    }
+
+    /** A line goes on from its last corner, not once around the world to the next. */
+    private LonLat near(LonLat at) {
+        return corners.isEmpty() ? at : at.near(corners.getLast().lon());
+    }
+
+    public boolean canBeClosed() {
+        return corners.size() >= 3;
+    }
+
+    /** What is to be written; null where three corners are not there yet. */
+    @Nullable MapEdit edit(int digits) {
+        if (!canBeClosed()) {
+            return null;
+        }
+        List<List<BigDecimal>> positions = new ArrayList<>();
+        for (LonLat corner : corners) {
+            List<BigDecimal> position =
+                    List.of(
+                            Degrees.rounded(corner.lon(), digits),
+                            Degrees.rounded(corner.lat(), digits));
+            if (positions.isEmpty() || !positions.getLast().equals(position)) {
+                positions.add(position);
+            }
+        }
+        return positions.size() < 3 ? null : new MapEdit.NewPolygon(positions);
+    }
+}

@@ -1,0 +1,360 @@
+package dev.cairn.ui.map;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * A map on which a footprint is looked at and changed: what it shows, what is taken hold of, and
+ * what each move of the pointer does. Pixels go in, changes to be written come out; it never writes
+ * by itself. It belongs to one thread.
+ */
+public final class MapEditor {
+
+    /** Pixels that count as a click: nobody holds a hand still. */
+    private static final double STILL = 3;
+
+    private static final double CONTEXT = 0.45;
+    private static final double CONTEXT_SPAN = 14;
+
+    private Viewport view = Viewport.world(1, 1);
+    private Footprint footprint = Footprint.NONE;
+    private @Nullable Handles handles;
+    private Tool tool = Tool.HAND;
+    private Grip selected = Grip.NONE;
+    private Grip hovered = Grip.NONE;
+    private @Nullable Gesture gesture;
+    private @Nullable Draft draft;
+    private boolean editable = true;
+    private boolean placed;
+    private boolean panning;
+    private boolean moved;
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+
+    public Viewport view() {
+        return view;
+    }
+
+    public Footprint footprint() {
+        return footprint;
+    }
+
+    public Tool tool() {
+        return tool;
+    }
+
+    public Grip selected() {
+        return selected;
+    }
+
+    /** What the pointer is over. */
+    public Grip hovered() {
+        return hovered;
+    }
+
+    /** The polygon that is being drawn; null for none. */
+    public @Nullable Draft draft() {
+        return draft;
+    }
+
+    /** What to draw: the footprint, or what it would be if the button were let go. */
+    public Shape shape() {
+        return gesture == null ? footprint.shape() : gesture.preview();
+    }
+
+    /** True while something is drawn or pulled. */
+    public boolean isBusy() {
+        return gesture != null || draft != null;
+    }
+
+    public boolean isPanning() {
+        return panning;
+    }
+
+    /** The handles that are in sight. */
+    public Handles handles() {
+        Handles now = handles;
+        if (now == null) {
+            now = footprint.handles(view, editable);
+            handles = now;
+        }
+        return now;
+    }
+
+    private void look(Viewport other) {
+        view = other;
+        handles = null;
+    }
+
+    /** Shows another footprint. What was begun on the one before is given up. */
+    public void show(Footprint other, boolean madeHere) {
+        footprint = other;
+        handles = null;
+        gesture = null;
+        hovered = Grip.NONE;
+        if (!footprint.has(selected)) {
+            selected = Grip.NONE;
+        }
+        Extent extent = other.extent();
+        if (extent != null && !madeHere && (!placed || !view.shows(extent))) {
+            look(view.showing(extent, CONTEXT, CONTEXT_SPAN));
+        }
+    }
+
+    public void setEditable(boolean now) {
+        editable = now;
+        handles = null;
+        if (!now) {
+            cancel();
+            use(Tool.HAND);
+        }
+    }
+
+    public boolean isEditable() {
+        return editable;
+    }
+
+    /** The map has another size; the first one decides what is shown at first. */
+    public void resize(double width, double height) {
+        look(view.resized(width, height));
+        if (!placed && width > 1 && height > 1) {
+            placed = true;
+            Extent extent = footprint.extent();
+            if (extent != null) {
+                look(view.showing(extent, CONTEXT, CONTEXT_SPAN));
+            }
+        }
+    }
+
+    public void use(Tool other) {
+        cancel();
+        tool = other;
+        draft = null;
+        if (other != Tool.HAND) {
+            selected = Grip.NONE;
+        }
+    }
+
+    /** Gives up what was begun; false where nothing was. */
+    public boolean cancel() {
+        boolean busy = isBusy();
+        gesture = null;
+        draft = null;
+        panning = false;
+        return busy;
+    }
+
+    public void zoom(double factor) {
+        look(view.zoomed(factor, view.width() / 2, view.height() / 2));
+    }
+
+    public void zoom(double factor, double x, double y) {
+        look(view.zoomed(factor, x, y));
+    }
+
+    public void pan(double x, double y) {
+        look(view.panned(x, y));
+    }
+
+    /** Shows the whole footprint, or the world where there is none. */
+    public void fit() {
+        Extent extent = footprint.extent();
+        look(
+                extent == null || extent.isAllAround()
+                        ? Viewport.world(view.width(), view.height())
+                        : view.fitted(extent));
+    }
+
+    /** The pointer moves with no button held; true where something looks different. */
+    public boolean hover(double x, double y) {
+        if (draft != null) {
+            draft = draft.pointing(view.at(x, y));
+            return true;
+        }
+        Grip before = hovered;
+        hovered = tool == Tool.HAND ? handles().at(x, y).grip() : Grip.NONE;
+        return !hovered.equals(before);
+    }
+
+    /** The pointer has left the map. */
+    public void leave() {
+        hovered = Grip.NONE;
+    }
+
+    /**
+     * A button goes down.
+     *
+     * @param onlyPan the ground is moved, whatever lies there
+     * @param insert a line that is taken hold of gets a new corner, one of a box as well
+     */
+    public void press(double x, double y, boolean onlyPan, boolean insert) {
+        pressX = x;
+        pressY = y;
+        lastX = x;
+        lastY = y;
+        moved = false;
+        LonLat at = view.at(x, y);
+        if (onlyPan || tool == Tool.HAND && !editable) {
+            panning = true;
+            return;
+        }
+        switch (tool) {
+            case BOX -> gesture = new Gesture.DrawBox(at, at, view.digits());
+            case POLYGON -> draft = draft == null ? Draft.NEW.pointing(at) : draft.pointing(at);
+            case HAND -> take(x, y, at, insert);
+        }
+    }
+
+    private void take(double x, double y, LonLat at, boolean insert) {
+        Handles.Hit hit = handles().at(x, y);
+        if (insert) {
+            hit = handles().shapeEdge(x, y).orElse(hit);
+        }
+        gesture = footprint.gesture(hit, at);
+        selected = hit.grip() instanceof Grip.Edge ? Grip.NONE : hit.grip();
+        panning = gesture == null;
+    }
+
+    /** The pointer moves with the button held. */
+    public void drag(double x, double y) {
+        moved |= Math.hypot(x - pressX, y - pressY) > STILL;
+        if (panning) {
+            look(view.panned(x - lastX, y - lastY));
+        } else if (gesture != null && moved) {
+            gesture = gesture.to(view.at(x, y), view.digits());
+        } else if (draft != null) {
+            draft = draft.pointing(view.at(x, y));
+        }
+        lastX = x;
+        lastY = y;
+    }
+
+    /** The button is let go: what is to be written, if anything. */
+    public Optional<MapEdit> release(double x, double y) {
+        Gesture ended = gesture;
+        gesture = null;
+        boolean panned = panning;
+        panning = false;
+        if (panned) {
+            return Optional.empty();
+        }
+        if (draft != null) {
+            return corner(x, y);
+        }
+        if (ended == null || !moved) {
+            return Optional.empty();
+        }
+        MapEdit edit = ended.edit();
+        if (edit instanceof MapEdit.NewBox) {
+            use(Tool.HAND);
+        } else if (edit instanceof MapEdit.InsertCorner inserted
+                && ended instanceof Gesture.PullVertex pull) {
+            selected = new Grip.Vertex(new Corner(pull.corner().part(), inserted.after() + 1));
+        }
+        return Optional.ofNullable(edit);
+    }
+
+    /** Another corner of the polygon; a click on the first one closes it. */
+    private Optional<MapEdit> corner(double x, double y) {
+        Draft now = draft;
+        if (now == null) {
+            return Optional.empty();
+        }
+        if (now.canBeClosed()) {
+            LonLat first = now.corners().getFirst().near(view.lonAt(x));
+            if (Math.hypot(view.x(first.lon()) - x, view.y(first.lat()) - y) < 9) {
+                return close();
+            }
+        }
+        draft = now.with(view.at(x, y));
+        return Optional.empty();
+    }
+
+    /** Ends the polygon: what is to be written, nothing where three corners are not there yet. */
+    public Optional<MapEdit> close() {
+        Draft now = draft;
+        MapEdit edit = now == null ? null : now.edit(view.digits());
+        if (edit != null) {
+            use(Tool.HAND);
+        }
+        return Optional.ofNullable(edit);
+    }
+
+    /** Takes the last corner of the polygon back. */
+    public void back() {
+        if (draft != null) {
+            draft = draft.back();
+        }
+    }
+
+    /** A new corner on the line at a pixel. */
+    public Optional<MapEdit> insert(double x, double y) {
+        if (tool != Tool.HAND || !editable) {
+            return Optional.empty();
+        }
+        return handles()
+                .shapeEdge(x, y)
+                .map(Handles.Hit::grip)
+                .filter(Grip.Edge.class::isInstance)
+                .map(edge -> inserted((Grip.Edge) edge));
+    }
+
+    private MapEdit inserted(Grip.Edge edge) {
+        selected = new Grip.Vertex(new Corner(edge.before().part(), edge.before().index() + 1));
+        return new MapEdit.InsertCorner(
+                footprint.shape().parts().get(edge.before().part()),
+                edge.before().index(),
+                Degrees.rounded(edge.at().lon(), view.digits()),
+                Degrees.rounded(edge.at().lat(), view.digits()));
+    }
+
+    /** A new corner half way from the selected one to the next. */
+    public Optional<MapEdit> insertBehind() {
+        return editable ? footprint.middleBehind(selected).map(this::inserted) : Optional.empty();
+    }
+
+    /** Takes the selected corner away, if enough are left. */
+    public Optional<MapEdit> removeSelected() {
+        return editable ? footprint.withoutCorner(selected) : Optional.empty();
+    }
+
+    /** Takes hold of something, as the keyboard does. */
+    public void select(Grip grip) {
+        selected = footprint.has(grip) ? grip : Grip.NONE;
+    }
+
+    /** Takes hold of the next or the one before; false where there is none, and nothing is held. */
+    public boolean step(int direction) {
+        if (tool != Tool.HAND || !editable) {
+            return false;
+        }
+        Grip next = footprint.next(selected, direction);
+        selected = next;
+        if (next instanceof Grip.None) {
+            return false;
+        }
+        LonLat at = footprint.at(next);
+        if (at != null) {
+            LonLat near = at.near(view.lon());
+            double x = view.x(near.lon());
+            double y = view.y(near.lat());
+            if (x < 0 || y < 0 || x > view.width() || y > view.height()) {
+                look(view.panned(view.width() / 2 - x, view.height() / 2 - y));
+            }
+        }
+        return true;
+    }
+
+    /** Moves what is held by so many steps; a step is a round number of about a pixel. */
+    public Optional<MapEdit> nudge(int east, int north) {
+        if (!editable) {
+            return Optional.empty();
+        }
+        int digits = Math.clamp((int) Math.floor(Math.log10(view.scale())), 0, Degrees.MOST_DIGITS);
+        double step = Math.pow(10, -digits);
+        return footprint.nudged(selected, east * step, north * step, view.digits());
+    }
+}

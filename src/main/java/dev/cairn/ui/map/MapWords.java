@@ -1,0 +1,132 @@
+package dev.cairn.ui.map;
+
+import java.util.Locale;
+
+/** A footprint and what is held of it, in words. */
+public final class MapWords {
+
+    private MapWords() {}
+
+    /**
+     * What and where the footprint is, such as "Polygon with 5 corners, from 12.3° W to 4° E and
+     * …".
+     */
+    public static String of(Footprint footprint) {
+        Shape shape = footprint.shape();
+        Extent extent = footprint.extent();
+        if (shape.isEmpty() || extent == null) {
+            return "No footprint";
+        }
+        if (extent.width() == 0 && extent.height() == 0) {
+            return what(footprint) + " at " + Degrees.place(extent.centre(), 4);
+        }
+        return what(footprint) + ", " + span(extent);
+    }
+
+    private static String what(Footprint footprint) {
+        Shape shape = footprint.shape();
+        if (footprint.box() != null) {
+            return "Box";
+        }
+        int corners = shape.corners();
+        return switch (shape.type()) {
+            case "Point" -> "Point";
+            case "MultiPoint" -> count(corners, "point");
+            case "LineString" -> "Line with " + count(corners, "position");
+            case "MultiLineString" ->
+                    count(shape.parts().size(), "line") + " with " + count(corners, "position");
+            case "Polygon" -> "Polygon with " + count(corners, "corner") + holes(shape);
+            case "MultiPolygon" ->
+                    count(shape.parts().size() - holeCount(shape), "polygon")
+                            + " with "
+                            + count(corners, "corner")
+                            + holes(shape);
+            default -> "Collection of geometries with " + count(corners, "position");
+        };
+    }
+
+    private static int holeCount(Shape shape) {
+        return (int) shape.parts().stream().filter(part -> part.kind() == Part.Kind.HOLE).count();
+    }
+
+    private static String holes(Shape shape) {
+        int holes = holeCount(shape);
+        return holes == 0 ? "" : " and " + count(holes, "hole");
+    }
+
+    private static String count(int count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    private static String span(Extent extent) {
+        int digits =
+                Degrees.digits(400 / Math.max(1e-6, Math.max(extent.width(), extent.height())));
+        String across =
+                extent.isAllAround()
+                        ? "all around the world"
+                        : "from "
+                                + Degrees.longitude(extent.west(), digits)
+                                + " to "
+                                + Degrees.longitude(extent.east(), digits)
+                                + (extent.east() > 180 ? " across the antimeridian" : "");
+        return across
+                + " and from "
+                + Degrees.latitude(extent.south(), digits)
+                + " to "
+                + Degrees.latitude(extent.north(), digits);
+    }
+
+    /**
+     * Why the footprint cannot be changed on the map; empty where it can, or where there is none.
+     */
+    public static String whyFixed(Footprint footprint) {
+        Shape shape = footprint.shape();
+        if (shape.isEmpty() || shape.canBeChanged()) {
+            return "";
+        }
+        return shape.sound()
+                ? "A collection of geometries is shown, but not changed on the map; drawing replaces it."
+                : "Some of its positions are no numbers in degrees, so it is not changed on the map; drawing"
+                        + " replaces it.";
+    }
+
+    /** What is held, and where it is. */
+    public static String held(Footprint footprint, Grip grip, int digits) {
+        LonLat at = footprint.at(grip);
+        if (at == null) {
+            return "";
+        }
+        String place = Degrees.place(at, digits);
+        return switch (grip) {
+            case Grip.Whole whole -> "The whole footprint, around " + place;
+            case Grip.Vertex vertex ->
+                    "Corner "
+                            + (vertex.corner().index() + 1)
+                            + " of "
+                            + footprint.shape().parts().get(vertex.corner().part()).corners()
+                            + part(footprint.shape(), vertex.corner().part())
+                            + ": "
+                            + place;
+            case Grip.Side side -> name(side) + " of the box: " + place;
+            case Grip.Edge edge -> "A side: " + place;
+            case Grip.None none -> "";
+        };
+    }
+
+    private static String part(Shape shape, int part) {
+        return shape.parts().size() == 1
+                ? ""
+                : " in part " + (part + 1) + " of " + shape.parts().size();
+    }
+
+    private static String name(Grip.Side side) {
+        String high = side.vertical() < 0 ? "South" : side.vertical() > 0 ? "North" : "";
+        String wide = side.horizontal() < 0 ? "west" : side.horizontal() > 0 ? "east" : "";
+        if (side.isCorner()) {
+            return high + "-" + wide + " corner";
+        }
+        return high.isEmpty()
+                ? Character.toUpperCase(wide.charAt(0)) + wide.substring(1) + " side"
+                : high + " side";
+    }
+}
