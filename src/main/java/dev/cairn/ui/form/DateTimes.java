@@ -1,6 +1,10 @@
 package dev.cairn.ui.form;
 
+import dev.cairn.imports.Reading;
+import dev.cairn.imports.time.Dates;
+
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,6 +21,9 @@ public final class DateTimes {
 
     /** Stands for an end that is open. */
     public static final String OPEN_END = "9999-12-31T23:59:59Z";
+
+    /** Stands for a beginning that is open. */
+    public static final String OPEN_START = "1900-01-01T00:00:00Z";
 
     private static final Pattern SOUND =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|\\+00:00)");
@@ -70,8 +77,43 @@ public final class DateTimes {
         return write(OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /**
+     * What was typed, as STAC wants it: dates in words, other orders, and other offsets are
+     * understood.
+     *
+     * @param end a day, month or year alone is its last second, not its first
+     */
+    public static Reading<String> read(String typed, boolean end) {
+        return end ? Dates.readEnd(typed) : Dates.read(typed);
+    }
+
+    /** How long it is from one moment to another, in words; empty where an end is open. */
+    public static String span(String start, String end) {
+        if (start.equals(OPEN_START) || end.equals(OPEN_END)) {
+            return "";
+        }
+        Optional<OffsetDateTime> from = parse(start);
+        Optional<OffsetDateTime> to = parse(end);
+        if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
+            return "";
+        }
+        // The last second of a day stands for its end.
+        Duration length = Duration.between(from.get(), to.get()).plusSeconds(1);
+        if (length.toDays() > 0) {
+            return Wording.count((int) length.toDays(), "day");
+        }
+        return length.toMinutes() == 0
+                ? ""
+                : length.toHours() > 0
+                        ? Wording.count((int) length.toHours(), "hour")
+                        : Wording.count((int) length.toMinutes(), "minute");
+    }
+
     /** The moment in words, as a reading aid; empty where the text names none. */
     public static String inWords(String text) {
+        if (text.equals(OPEN_START)) {
+            return "1 January 1900, which stands for no beginning";
+        }
         if (text.equals(OPEN_END)) {
             return "No end: still going on";
         }

@@ -29,11 +29,10 @@ final class WhereWhenSection implements Section {
     @Override
     public Form form() {
         return Form.at("")
+                .group("Place")
+                .field("", new Special.Footprint(), FieldSpec::inSight)
                 .group("Time")
                 .in("/properties")
-                .field("", new Special.Time(), FieldSpec::inSight)
-                .group("Place")
-                .in("")
-                .field("", new Special.Footprint(), FieldSpec::inSight);
+                .field("", new Special.Time(), FieldSpec::inSight);
     }
 }

@@ -105,6 +105,12 @@ class ModelsTest {
         assertThat(DateTimes.parse("2024-06-01").map(DateTimes::write))
                 .contains("2024-06-01T00:00:00Z");
         assertThat(DateTimes.parse("2024-02-30")).isEmpty();
+        assertThat(DateTimes.span("2024-06-01T00:00:00Z", "2024-06-30T23:59:59Z"))
+                .isEqualTo("30 days");
+        assertThat(DateTimes.span("2024-06-01T00:00:00Z", "2024-06-01T11:59:59Z"))
+                .isEqualTo("12 hours");
+        assertThat(DateTimes.span("2024-06-02T00:00:00Z", "2024-06-01T00:00:00Z")).isEmpty();
+        assertThat(DateTimes.span("2024-06-02T00:00:00Z", DateTimes.OPEN_END)).isEmpty();
         assertThat(DateTimes.isSound("2024-06-01T12:00:00.5Z")).isTrue();
         assertThat(DateTimes.isSound("2024-06-01T12:00:00+02:00")).isFalse();
     }

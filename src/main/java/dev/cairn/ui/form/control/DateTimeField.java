@@ -3,6 +3,7 @@ package dev.cairn.ui.form.control;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
 
+import dev.cairn.imports.Reading;
 import dev.cairn.ui.form.DateTimes;
 
 import javafx.geometry.Bounds;
@@ -92,13 +93,18 @@ public final class DateTimeField extends CustomTextField {
     }
 
     private VBox content() {
-        Optional<OffsetDateTime> now = DateTimes.parse(getText());
+        String text = getText() == null ? "" : getText();
+        Optional<OffsetDateTime> now =
+                DateTimes.read(text, openEnd) instanceof Reading.Good<String> good
+                        ? DateTimes.parse(good.value())
+                        : Optional.empty();
         Calendar calendar =
                 new Calendar(
                         now.map(OffsetDateTime::toLocalDate)
                                 .filter(day -> day.getYear() < 9999)
                                 .orElseGet(() -> LocalDate.now(ZoneOffset.UTC)));
-        TextField time = new TextField(now.map(moment -> TIME.format(moment)).orElse("00:00:00"));
+        TextField time =
+                new TextField(now.map(TIME::format).orElse(openEnd ? "23:59:59" : "00:00:00"));
         time.setPrefColumnCount(7);
         time.setAccessibleText("Time of day in UTC");
         calendar.valueProperty()

@@ -1,17 +1,23 @@
 package dev.cairn.ui.form.view;
 
+import dev.cairn.imports.Reading;
 import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.DateTimes;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.control.DateTimeField;
 
+import javafx.event.ActionEvent;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 /** A moment in time: typed, or picked in a calendar that writes RFC 3339. */
 final class DateTimeView extends TypedView {
+
+    private final boolean isEnd;
+    private String understood = "";
+    private String assumed = "";
 
     DateTimeView(FormContext context, Lens lens) {
         this(context, lens, new Picked());
@@ -20,9 +26,11 @@ final class DateTimeView extends TypedView {
     private DateTimeView(FormContext context, Lens lens, Picked picked) {
         super(context, lens, new DateTimeField(picked::take));
         picked.view = this;
-        if (lens.spec().name().startsWith("end") && control() instanceof DateTimeField field) {
+        isEnd = lens.spec().name().startsWith("end");
+        if (isEnd && control() instanceof DateTimeField field) {
             field.offerOpenEnd();
         }
+        control().addEventHandler(ActionEvent.ACTION, event -> commit());
     }
 
     /** Hands what was picked to the view, which does not exist yet when its field is made. */
@@ -53,16 +61,33 @@ final class DateTimeView extends TypedView {
 
     @Override
     public String aid(@Nullable JsonValue value) {
-        return shown(value) instanceof Shown.Text text ? DateTimes.inWords(text.text()) : "";
+        String text = shown(value) instanceof Shown.Text typed ? typed.text() : "";
+        if (text.isBlank()) {
+            return "";
+        }
+        if (DateTimes.isSound(text)) {
+            String words = DateTimes.inWords(text);
+            return text.equals(understood) && !assumed.isEmpty() ? words + ". " + assumed : words;
+        }
+        return switch (DateTimes.read(text, isEnd)) {
+            case Reading.Good<String> good ->
+                    "Becomes " + good.value() + " when you leave the field.";
+            case Reading.Bad<String> bad -> bad.message();
+        };
     }
 
     @Override
     protected void commit() {
         String text = control().getText();
-        if (text != null && !text.isBlank() && !DateTimes.isSound(text)) {
+        if (text != null
+                && !text.isBlank()
+                && !DateTimes.isSound(text)
+                && DateTimes.read(text, isEnd) instanceof Reading.Good<String> good) {
             // What plainly names a moment is written the way STAC wants it; anything else stays as
             // it was typed.
-            DateTimes.parse(text).map(DateTimes::write).ifPresent(this::take);
+            understood = good.value();
+            assumed = String.join(" ", good.notes());
+            take(good.value());
         }
         super.commit();
     }

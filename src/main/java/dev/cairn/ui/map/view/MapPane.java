@@ -84,6 +84,9 @@ public final class MapPane extends VBox {
                                 () -> look(map::fit)));
         readout.getStyleClass().addAll("form-note", "map-readout");
         readout.setMinWidth(Region.USE_PREF_SIZE);
+        // Two lines, always: what stands below would jump otherwise.
+        hint.setMinHeight(34);
+        hint.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox below = new HBox(12, hint, readout);

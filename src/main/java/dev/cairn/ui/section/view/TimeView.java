@@ -1,5 +1,6 @@
 package dev.cairn.ui.section.view;
 
+import dev.cairn.check.Finding;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
@@ -16,10 +17,12 @@ import dev.cairn.ui.form.control.Segments;
 import dev.cairn.ui.form.view.FieldView;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.FormView;
+import dev.cairn.ui.form.view.Notes;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,79 +31,86 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** One moment, or a time from start to end. The switch writes all three fields in one step. */
+/**
+ * One moment, a time from start to end, or any time. The switch writes all three fields in one
+ * step.
+ */
 final class TimeView extends FieldView {
-
-    private static final String FIRST = "1900-01-01T00:00:00Z";
 
     private enum Mode {
         MOMENT,
-        RANGE
+        RANGE,
+        ANY
     }
 
     private final Segments<Mode> mode;
-    private final Button anyTime;
     private final VBox box;
     private final FormView moment;
     private final FormView range;
     private final FormView both;
+    private final Button noStart = Parts.button("No beginning", () -> open("start_datetime"));
+    private final Button noEnd = Parts.button("No end", () -> open("end_datetime"));
+    private final Label length = Parts.note("");
+    private final HBox ends = new HBox(8, noStart, noEnd, length);
+    private final VBox any;
+    private final Notes anyNotes;
     private boolean editable = true;
     private @Nullable JsonValue shown;
     private Mode current = Mode.MOMENT;
+    private boolean wantsRange;
+    private String lastMoment = "";
 
     TimeView(FormContext context, Lens lens) {
         super(context, lens);
         mode =
                 new Segments<>(
-                        List.of(Mode.MOMENT, Mode.RANGE),
-                        List.of("One moment", "From – to"),
+                        List.of(Mode.MOMENT, Mode.RANGE, Mode.ANY),
+                        List.of("One moment", "From – to", "Any time"),
                         this::choose);
         mode.describe("Time");
-        anyTime = Parts.button("Any time", this::writeAnyTime);
-        anyTime.setAccessibleHelp("From 1900 with an open end, for a model that holds at any time");
-        anyTime.setTooltip(
-                new javafx.scene.control.Tooltip(
-                        "From 1900 with an open end: for a model that holds at any time"));
-        moment =
-                new FormView(
-                        context,
-                        Form.entry().dateTime("datetime", field -> field.inSight()),
-                        lens.place());
-        range =
-                new FormView(
-                        context,
-                        Form.entry()
-                                .dateTime("start_datetime", FieldSpec::inSight)
-                                .dateTime("end_datetime", FieldSpec::inSight),
-                        lens.place());
-        both =
-                new FormView(
-                        context,
-                        Form.entry().dateTime("datetime", FieldSpec::inSight),
-                        lens.place());
-        HBox bar = new HBox(10, mode, anyTime);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(10, bar, moment.node());
+        moment = form(context, lens, "datetime");
+        range = form(context, lens, "start_datetime", "end_datetime");
+        both = form(context, lens, "datetime");
+        ends.setAlignment(Pos.CENTER_LEFT);
+        noStart.setAccessibleHelp("Writes " + DateTimes.OPEN_START);
+        noEnd.setAccessibleHelp("Writes " + DateTimes.OPEN_END);
+        anyNotes = new Notes(context);
+        any =
+                new VBox(
+                        4,
+                        Parts.note(
+                                "The resource is good for any time. STAC wants two ends all the same:"
+                                        + " they are written as the years 1900 and 9999."),
+                        anyNotes);
+        box = new VBox(10, mode, moment.node());
+    }
+
+    private static FormView form(FormContext context, Lens lens, String... names) {
+        Form form = Form.entry();
+        for (String name : names) {
+            form = form.dateTime(name, FieldSpec::inSight);
+        }
+        return new FormView(context, form, lens.place());
     }
 
     private void choose(Mode wanted) {
         if (wanted == current) {
             return;
         }
+        wantsRange = wanted == Mode.RANGE && current == Mode.ANY;
         Pointer base = lens().pointer();
-        lens().data()
-                .write(
-                        wanted == Mode.RANGE ? "Use a time from – to" : "Use one moment",
-                        null,
-                        editor -> {
-                            if (wanted == Mode.RANGE) {
-                                toRange(editor, base);
-                            } else {
-                                toMoment(editor, base);
-                            }
-                        });
+        switch (wanted) {
+            case MOMENT -> write("Use one moment", editor -> toMoment(editor, base));
+            case RANGE -> write("Use a time from – to", editor -> toRange(editor, base));
+            case ANY -> write("Use any time", editor -> toAnyTime(editor, base));
+        }
         use(wanted);
+    }
+
+    private void write(String label, Consumer<JsonEditor> change) {
+        lens().data().write(label, null, change);
     }
 
     private void toRange(JsonEditor editor, Pointer base) {
@@ -113,24 +123,37 @@ final class TimeView extends FieldView {
         }
     }
 
+    /** The moment that was there before, else the start, else now. */
     private void toMoment(JsonEditor editor, Pointer base) {
-        String moment = text("datetime");
-        editor.set(base.child("datetime"), moment.isEmpty() ? text("start_datetime") : moment);
+        String start = text("start_datetime");
+        String moment =
+                !text("datetime").isEmpty()
+                        ? text("datetime")
+                        : !lastMoment.isEmpty()
+                                ? lastMoment
+                                : start.isEmpty() || start.equals(DateTimes.OPEN_START)
+                                        ? DateTimes.now()
+                                        : start;
+        editor.set(base.child("datetime"), moment);
         editor.remove(base.child("start_datetime"));
         editor.remove(base.child("end_datetime"));
     }
 
-    private void writeAnyTime() {
-        Pointer base = lens().pointer();
-        lens().data()
-                .write(
-                        "Use any time",
-                        null,
-                        editor -> {
-                            editor.set(base.child("datetime"), null);
-                            editor.set(base.child("start_datetime"), FIRST);
-                            editor.set(base.child("end_datetime"), DateTimes.OPEN_END);
-                        });
+    private static void toAnyTime(JsonEditor editor, Pointer base) {
+        editor.set(base.child("datetime"), null);
+        editor.set(base.child("start_datetime"), DateTimes.OPEN_START);
+        editor.set(base.child("end_datetime"), DateTimes.OPEN_END);
+    }
+
+    private void open(String name) {
+        boolean start = name.equals("start_datetime");
+        wantsRange = true;
+        write(
+                start ? "Leave the beginning open" : "Leave the end open",
+                editor ->
+                        editor.set(
+                                lens().pointer().child(name),
+                                start ? DateTimes.OPEN_START : DateTimes.OPEN_END));
     }
 
     private String text(String name) {
@@ -146,8 +169,16 @@ final class TimeView extends FieldView {
             form.refresh(shown);
             form.setEditable(editable);
         }
-        List<Node> nodes = new ArrayList<>(List.of(box.getChildren().getFirst()));
+        noStart.setDisable(!editable || text("start_datetime").equals(DateTimes.OPEN_START));
+        noEnd.setDisable(!editable || text("end_datetime").equals(DateTimes.OPEN_END));
+        length.setText(DateTimes.span(text("start_datetime"), text("end_datetime")));
+        List<Node> nodes = new ArrayList<>(List.of(mode));
         forms().forEach(form -> nodes.add(form.node()));
+        if (wanted == Mode.RANGE) {
+            nodes.add(2, ends);
+        } else if (wanted == Mode.ANY) {
+            nodes.add(any);
+        }
         if (!nodes.equals(box.getChildren())) {
             box.getChildren().setAll(nodes);
         }
@@ -155,14 +186,11 @@ final class TimeView extends FieldView {
 
     /** A time from – to may have a moment as well, which stands for it in lists. */
     private List<FormView> forms() {
-        if (current == Mode.MOMENT) {
-            return List.of(moment);
-        }
-        return text("datetime").isEmpty() ? List.of(range) : List.of(range, both);
-    }
-
-    private FormView form() {
-        return current == Mode.MOMENT ? moment : range;
+        return switch (current) {
+            case MOMENT -> List.of(moment);
+            case RANGE -> text("datetime").isEmpty() ? List.of(range) : List.of(range, both);
+            case ANY -> List.of();
+        };
     }
 
     @Override
@@ -178,12 +206,21 @@ final class TimeView extends FieldView {
     @Override
     public void show(@Nullable JsonValue value) {
         shown = value;
+        if (!text("datetime").isEmpty()) {
+            lastMoment = text("datetime");
+        }
         boolean ends =
                 value instanceof JsonObject object
                         && (object.has("start_datetime")
                                 || object.has("end_datetime")
                                 || object.get("datetime") instanceof JsonNull);
-        use(ends ? Mode.RANGE : Mode.MOMENT);
+        use(!ends ? Mode.MOMENT : isAnyTime() && !wantsRange ? Mode.ANY : Mode.RANGE);
+    }
+
+    private boolean isAnyTime() {
+        return text("datetime").isEmpty()
+                && text("start_datetime").equals(DateTimes.OPEN_START)
+                && text("end_datetime").equals(DateTimes.OPEN_END);
     }
 
     @Override
@@ -196,20 +233,32 @@ final class TimeView extends FieldView {
         moment.findings(current == Mode.MOMENT ? index : FindingIndex.NONE);
         range.findings(current == Mode.RANGE ? index : FindingIndex.NONE);
         both.findings(current == Mode.RANGE ? index : FindingIndex.NONE);
+        List<Finding> there = new ArrayList<>();
+        if (current == Mode.ANY) {
+            for (String name : List.of("datetime", "start_datetime", "end_datetime")) {
+                there.addAll(index.within(lens().pointer().child(name)));
+            }
+        }
+        anyNotes.findings(there);
     }
 
     @Override
     public void setEditable(boolean now) {
         editable = now;
         mode.setDisable(!now);
-        anyTime.setDisable(!now);
-        forms().forEach(form -> form.setEditable(now));
+        use(current);
     }
 
     @Override
     public Node reveal(Pointer place, boolean focus) {
+        if (current == Mode.ANY) {
+            if (focus) {
+                mode.entry().requestFocus();
+            }
+            return box;
+        }
         FormView last = forms().getLast();
-        return (last.fieldAt(place) == null ? form() : last).reveal(place, focus);
+        return (last.fieldAt(place) == null ? forms().getFirst() : last).reveal(place, focus);
     }
 
     @Override
