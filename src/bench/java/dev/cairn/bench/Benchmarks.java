@@ -6,7 +6,11 @@ import java.util.List;
 /** Runs all benchmarks, or those whose name is given after the folder for the figures. */
 final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new JsonBenchmark(), new CheckBenchmark(), new WindowBenchmark());
+            List.of(
+                    new JsonBenchmark(),
+                    new CheckBenchmark(),
+                    new MapBenchmark(),
+                    new WindowBenchmark());
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);

@@ -151,9 +151,14 @@ public final class MapPane extends VBox {
         return canvas;
     }
 
-    /** What the map shows and does, for who drives it without a mouse. */
+    /** What the map shows and does, for who drives it without a mouse; then {@link #redraw}. */
     public MapEditor editor() {
         return map;
+    }
+
+    /** Shows what was done with {@link #editor}. */
+    public void redraw() {
+        changed();
     }
 
     /** Shows a footprint. What was begun on the one before is given up. */
