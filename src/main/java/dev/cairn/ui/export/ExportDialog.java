@@ -2,6 +2,7 @@ package dev.cairn.ui.export;
 
 import dev.cairn.git.ExportPlan;
 import dev.cairn.git.ExportResult;
+import dev.cairn.ui.diff.DialogSize;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.task.Background;
 import dev.cairn.ui.task.Running;
@@ -29,6 +30,7 @@ public final class ExportDialog {
     private static final ButtonType WRITE = new ButtonType("Write", ButtonData.LEFT);
     private static final ButtonType COMMIT = new ButtonType("Write and commit", ButtonData.OK_DONE);
     private static final double WIDTH = 860;
+    private static final double HEIGHT = 720;
     private static final Duration TYPING = Duration.millis(200);
 
     private final Dialog<ButtonType> dialog;
@@ -95,8 +97,7 @@ public final class ExportDialog {
 
     private void build() {
         dialog.setTitle("Export " + item.title());
-        dialog.setResizable(true);
-        dialog.getDialogPane().setPrefWidth(WIDTH);
+        DialogSize.set(dialog, dialog.getOwner(), WIDTH, HEIGHT);
         target.addPlan(planView, replacing);
         dialog.getDialogPane().setContent(target);
         dialog.getDialogPane().getButtonTypes().setAll(WRITE, COMMIT, ButtonType.CANCEL);

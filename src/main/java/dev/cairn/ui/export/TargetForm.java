@@ -42,7 +42,6 @@ final class TargetForm extends VBox {
             Consumer<Path> chosen,
             Runnable typed) {
         getStyleClass().add("export-form");
-        setPrefSize(820, 640);
         checkouts.setId("export-checkout");
         checkouts.getItems().setAll(recent);
         checkouts.setMaxWidth(Double.MAX_VALUE);

@@ -57,12 +57,17 @@ final class FileFlow {
     }
 
     void newModel() {
-        items.add(factory.fresh(Templates.trainedModel(freeId("new-model"), Instant.now())));
+        fresh(Templates.trainedModel(freeId("new-model"), Instant.now()));
     }
 
     void newData() {
-        items.add(
-                factory.fresh(Templates.trainingData(freeId("new-training-data"), Instant.now())));
+        fresh(Templates.trainingData(freeId("new-training-data"), Instant.now()));
+    }
+
+    private void fresh(String template) {
+        ItemTab item = factory.fresh(template);
+        item.madeFrom(template);
+        items.add(item);
     }
 
     void open() {
@@ -224,7 +229,7 @@ final class FileFlow {
 
     void close(ItemTab item) {
         item.finishTyping();
-        if (!item.document().dirty()) {
+        if (!item.hasWork()) {
             drop(item);
             return;
         }
@@ -239,8 +244,7 @@ final class FileFlow {
     /** Asks once for all changed items, then goes on when nothing is left to lose. */
     void quit(Runnable quit) {
         items.all().forEach(ItemTab::finishTyping);
-        List<ItemTab> changed =
-                items.all().stream().filter(item -> item.document().dirty()).toList();
+        List<ItemTab> changed = items.all().stream().filter(ItemTab::hasWork).toList();
         if (changed.isEmpty()) {
             leave(quit);
             return;

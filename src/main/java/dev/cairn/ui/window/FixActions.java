@@ -126,6 +126,7 @@ final class FixActions {
                                                         step.finding().message(),
                                                         step.edits()))
                                 .toList());
+        items.select(item);
         int count = mending.steps().size();
         String fixes = count == 1 ? "1 fix" : count + " fixes";
         boolean taken =
@@ -166,6 +167,7 @@ final class FixActions {
         if (fitting.isEmpty()) {
             tell.accept(nothingToMigrate(Item.of(text)));
         } else {
+            items.select(item);
             item.pane().migrate(text, fitting);
         }
     }

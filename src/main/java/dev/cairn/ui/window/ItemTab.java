@@ -21,6 +21,7 @@ final class ItemTab extends Tab {
     private final ItemPane pane;
     private final RecoveryWatch watch;
     private final ItemPlace place;
+    private @Nullable String template;
 
     ItemTab(DocumentSession session, ItemPane pane, RecoveryWatch watch, ItemPlace place) {
         this.place = place;
@@ -56,6 +57,16 @@ final class ItemTab extends Tab {
 
     @Nullable Path file() {
         return document().file();
+    }
+
+    /** Says that it was made from a template, and not by the user yet. */
+    void madeFrom(String text) {
+        template = text;
+    }
+
+    /** Whether something would be lost: what a new item was made with is no work of the user's. */
+    boolean hasWork() {
+        return document().dirty() && !document().text().equals(template);
     }
 
     /** The file's name; for a new item its id. */

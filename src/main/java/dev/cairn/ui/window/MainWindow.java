@@ -34,6 +34,8 @@ import java.util.List;
 public final class MainWindow {
 
     private static final String NAME = "Cairn";
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
 
     private final Stage stage;
     private final Settings settings;
@@ -162,6 +164,8 @@ public final class MainWindow {
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         stage.setScene(scene);
         stage.setMaximized(place.maximized());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -174,7 +178,7 @@ public final class MainWindow {
                                 disk.look();
                             }
                         });
-        rememberSize();
+        WindowSize.remember(stage, settings);
         items.current()
                 .addListener(
                         (o, was, now) -> {
@@ -263,24 +267,6 @@ public final class MainWindow {
         if (next != null) {
             announcements.add(next);
         }
-    }
-
-    private void rememberSize() {
-        ChangeListener<Object> resized =
-                (o, was, now) -> {
-                    Scene scene = stage.getScene();
-                    boolean whole = stage.isMaximized();
-                    WindowPlace place = settings.window().get();
-                    settings.window()
-                            .set(
-                                    place.withSize(
-                                            whole ? place.width() : scene.getWidth(),
-                                            whole ? place.height() : scene.getHeight(),
-                                            whole));
-                };
-        stage.widthProperty().addListener(resized);
-        stage.heightProperty().addListener(resized);
-        stage.maximizedProperty().addListener(resized);
     }
 
     private static void dragged(DragEvent event) {

@@ -6,6 +6,7 @@ import dev.cairn.ui.settings.WindowPlace;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Panes {
     private final Settings settings;
     private final ChangeListener<Number> moved = (o, was, now) -> remember();
     private boolean placing;
+    private boolean dragging;
 
     /**
      * @param across sections, form and text side by side
@@ -27,6 +29,10 @@ final class Panes {
         this.down = down;
         this.settings = settings;
         down.getDividers().forEach(divider -> divider.positionProperty().addListener(moved));
+        for (SplitPane pane : List.of(across, down)) {
+            pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = true);
+            pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
+        }
     }
 
     /** Shows panes side by side: all three, or the text alone. */
@@ -54,11 +60,8 @@ final class Panes {
 
     private void remember() {
         // Before the first layout and while the window is being resized, positions are not the
-        // user's doing.
-        if (placing
-                || across.getScene() == null
-                || across.getDividers().size() != 2
-                || !across.isHover() && !down.isHover()) {
+        // user's doing; they are while a divider is held.
+        if (placing || across.getScene() == null || across.getDividers().size() != 2 || !dragging) {
             return;
         }
         double[] at = across.getDividerPositions();

@@ -1,5 +1,6 @@
 package dev.cairn.ui.window;
 
+import dev.cairn.ui.settings.Homely;
 import dev.cairn.ui.settings.Settings;
 
 import javafx.collections.ListChangeListener;
@@ -31,7 +32,7 @@ final class RecentMenu {
         menu.setDisable(settings.recentFiles().isEmpty());
         menu.getItems().clear();
         for (Path file : settings.recentFiles()) {
-            MenuItem item = new MenuItem(file.toString());
+            MenuItem item = new MenuItem(Homely.name(file));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> open.accept(file));
             menu.getItems().add(item);

@@ -80,7 +80,14 @@ final class StatusSwitch extends HBox {
         Item item = session == null ? null : Item.of(session.tree());
         Status status = item == null ? Status.DRAFT : item.status();
         buttons.forEach((each, button) -> button.setSelected(session != null && each == status));
-        words.setText(item == null ? "" : StatusWords.of(status, catalogue, item.collection()));
+        if (session == null || item == null) {
+            words.setText("");
+        } else {
+            words.setText(
+                    session.editable()
+                            ? StatusWords.of(status, catalogue, item.collection())
+                            : "It can be changed once the text is JSON again.");
+        }
     }
 
     /** Writes a status into an item; a draft has none. */

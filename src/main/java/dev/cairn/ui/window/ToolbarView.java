@@ -1,5 +1,6 @@
 package dev.cairn.ui.window;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The row of what is needed most: new, open, save, undo, status, the verdict, and export. */
 final class ToolbarView extends HBox {
+
+    private static final double NARROW = 1120;
 
     private final Button verdict = new Button();
     private @Nullable Verdict shown;
@@ -42,11 +45,23 @@ final class ToolbarView extends HBox {
         Button export = button(commands.get("export"), ContentDisplay.LEFT);
         export.getStyleClass().remove("flat");
         export.getStyleClass().add("accent");
+        Button open = button(commands.get("open"), ContentDisplay.LEFT);
+        Button save = button(commands.get("save"), ContentDisplay.LEFT);
+        sceneProperty()
+                .addListener(
+                        (o, was, now) -> {
+                            if (now != null) {
+                                ObservableValue<ContentDisplay> display =
+                                        now.widthProperty().map(ToolbarView::display);
+                                open.contentDisplayProperty().bind(display);
+                                save.contentDisplayProperty().bind(display);
+                            }
+                        });
         getChildren()
                 .setAll(
                         create,
-                        button(commands.get("open"), ContentDisplay.LEFT),
-                        button(commands.get("save"), ContentDisplay.LEFT),
+                        open,
+                        save,
                         line(),
                         button(commands.get("undo"), ContentDisplay.GRAPHIC_ONLY),
                         button(commands.get("redo"), ContentDisplay.GRAPHIC_ONLY),
@@ -54,6 +69,11 @@ final class ToolbarView extends HBox {
                         status,
                         verdict,
                         export);
+    }
+
+    /** In a narrow window the words of the file buttons make room for the status. */
+    private static ContentDisplay display(Number width) {
+        return width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     }
 
     void show(Verdict now) {

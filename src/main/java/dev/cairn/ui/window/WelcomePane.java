@@ -1,5 +1,6 @@
 package dev.cairn.ui.window;
 
+import dev.cairn.ui.settings.Homely;
 import dev.cairn.ui.settings.Settings;
 
 import javafx.collections.ListChangeListener;
@@ -66,7 +67,8 @@ final class WelcomePane extends StackPane {
             link.setOnAction(event -> open.accept(file));
             HBox row =
                     new HBox(
-                            link, label(folder == null ? "" : folder.toString(), "welcome-folder"));
+                            link,
+                            label(folder == null ? "" : Homely.name(folder), "welcome-folder"));
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("welcome-row");
             recent.getChildren().add(row);

@@ -87,5 +87,7 @@ class OpenJourneyTest extends Journey {
         assertThat(text()).contains("\"mlm:name\": \"\"");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(current().title()).isEqualTo("new-training-data");
+        press(KeyCode.CONTROL, KeyCode.W);
+        assertThat(window().items().all()).as("nothing of the user's is lost").hasSize(1);
     }
 }
