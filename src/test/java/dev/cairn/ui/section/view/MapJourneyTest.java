@@ -49,6 +49,20 @@ class MapJourneyTest {
             }
             """;
 
+    private static final String AMAZONIA =
+            """
+            {
+              "type": "Feature",
+              "stac_version": "1.0.0",
+              "id": "deforestation-amazonia",
+              "geometry": {"type": "Polygon", "coordinates": [[[-73.6, -4.2], [-70.1, -10.8], [-65.2, -11.6], [-60.3, -13.1], [-52.4, -12.3], [-48.1, -4.9], [-50.2, 1.2], [-58.7, 1.9], [-64.9, 2.3], [-69.8, 0.4], [-73.6, -4.2]]]},
+              "bbox": [-73.6, -13.1, -48.1, 2.3],
+              "properties": {"datetime": null, "start_datetime": "2019-01-01T00:00:00Z", "end_datetime": "2023-12-31T23:59:59Z"},
+              "links": [],
+              "assets": {}
+            }
+            """;
+
     private static String fresh() {
         return Templates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
     }
@@ -459,9 +473,11 @@ class MapJourneyTest {
         for (boolean dark : List.of(false, true)) {
             FormsHarness.start();
             FormsHarness.theme(dark);
-            for (String name : List.of("fresh", "polygon", "other-box")) {
+            for (String name : List.of("fresh", "amazonia", "other-box")) {
                 String text =
-                        name.equals("fresh") ? fresh() : name.equals("polygon") ? POLYGON : other;
+                        name.equals("fresh")
+                                ? fresh()
+                                : name.equals("other-box") ? other : AMAZONIA;
                 try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 900, 960)) {
                     FormsHarness.theme(dark);
                     FormsHarness.run(() -> forms.forms.reveal(Pointer.parse("/bbox")));
