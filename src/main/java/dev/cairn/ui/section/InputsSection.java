@@ -63,7 +63,7 @@ final class InputsSection implements Section {
     private static Form input() {
         return Form.entry()
                 .text("name")
-                .field("bands", new Special.Bands(), field -> field.inSight().untitled())
+                .field("bands", new Special.Bands(), field -> field.inSight().mayBeBlank())
                 .in("/input")
                 .field("", new Special.Dimensions(), FieldSpec::inSight)
                 .choice("data_type")

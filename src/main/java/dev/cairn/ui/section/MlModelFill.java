@@ -3,10 +3,12 @@ package dev.cairn.ui.section;
 import dev.cairn.imports.mlflow.MlModelFacts;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.MlflowHref;
+import dev.cairn.stac.Templates;
 import dev.cairn.ui.form.Declarations;
 import dev.cairn.ui.form.Emptiness;
 import dev.cairn.ui.form.Unit;
@@ -14,8 +16,10 @@ import dev.cairn.ui.form.Unit;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an MLflow model file can fill in, and what of it the item has already. */
@@ -91,6 +95,14 @@ public final class MlModelFill {
         Declarations.declare(item, "mlm", editor);
     }
 
+    /** The text of a new item with all that the file says. */
+    public static String fresh(String id, Instant now, MlModelFacts facts) {
+        Item item = Item.of(JsonText.of(Templates.trainedModel(id, now)));
+        JsonEditor editor = item.text().edit();
+        write(editor, item, lines(item, facts));
+        return editor.result().text();
+    }
+
     /** What else the file says, in a sentence; empty for nothing. */
     public static String said(MlModelFacts facts) {
         List<String> parts = new ArrayList<>();
@@ -108,8 +120,6 @@ public final class MlModelFill {
         String sentence = String.join(", ", parts);
         return sentence.isEmpty()
                 ? ""
-                : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + sentence.substring(1)
-                        + ".";
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 }

@@ -65,7 +65,7 @@ final class RestSection implements Section {
         return Form.at("")
                 .group("Properties")
                 .in("/properties")
-                .field("", new Special.Others(Set.copyOf(properties)), FieldSpec::inSight)
+                .field("", new Special.Others(Set.copyOf(properties), true), FieldSpec::inSight)
                 .group("Item")
                 .in("")
                 .field("", new Special.Others(Set.copyOf(item)), FieldSpec::inSight);

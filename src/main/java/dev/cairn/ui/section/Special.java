@@ -189,8 +189,17 @@ public final class Special {
     /**
      * The members of an object that no other field of the form edits, with controls made from the
      * schemas.
+     *
+     * @param known what other fields edit
+     * @param grouped whether the fields of each extension stand under its name
      */
-    public record Others(Set<String> known) implements WholeObject {
+    public record Others(Set<String> known, boolean grouped) implements WholeObject {
+
+        /** All in one list, in the order of the text. */
+        public Others(Set<String> known) {
+            this(known, false);
+        }
+
         @Override
         public String id() {
             return "others";
@@ -252,6 +261,19 @@ public final class Special {
         @Override
         public List<FieldSpec> parts() {
             return entries.parts();
+        }
+    }
+
+    /** A structure that no schema knows. */
+    public record Structure() implements Control {
+        @Override
+        public String id() {
+            return "tree";
+        }
+
+        @Override
+        public boolean wide() {
+            return true;
         }
     }
 }

@@ -86,6 +86,11 @@ final class Asking {
                 problem instanceof FileProblem known && known.getMessage() != null
                         ? known.getMessage()
                         : "That did not work: " + problem.getMessage();
+        tell(sentence);
+    }
+
+    /** Says something that the user has to know. */
+    void tell(String sentence) {
         Alert alert = alert(sentence, "", ButtonType.OK);
         alert.setAlertType(Alert.AlertType.WARNING);
         alert.getButtonTypes().setAll(ButtonType.OK);

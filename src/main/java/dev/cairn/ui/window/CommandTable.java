@@ -72,6 +72,12 @@ final class CommandTable {
             Commands commands, FileFlow files, ItemExport export, OpenItems items) {
         commands.add("new-model", "New trained model", "Shortcut+N", Feather.CPU, files::newModel)
                 .add(
+                        "new-from-mlmodel",
+                        "New from an MLmodel file…",
+                        "Shortcut+Alt+N",
+                        Feather.FILE_TEXT,
+                        files::newFromMlModel)
+                .add(
                         "new-data",
                         "New training data",
                         "Shortcut+Shift+N",

@@ -60,6 +60,12 @@ final class FileFlow {
         fresh(Templates.trainedModel(freeId("new-model"), Instant.now()));
     }
 
+    /** A trained model that begins with what its MLmodel file says. */
+    void newFromMlModel() {
+        new ModelFromFile(tools, this::freeId, text -> items.add(factory.fresh(text)), asking::tell)
+                .start();
+    }
+
     void newData() {
         fresh(Templates.trainingData(freeId("new-training-data"), Instant.now()));
     }

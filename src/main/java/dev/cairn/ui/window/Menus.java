@@ -20,7 +20,7 @@ final class Menus {
     }
 
     MenuBar bar(Menu recent, Menu theme) {
-        Menu file = menu("_File", "new-model", "new-data", "open");
+        Menu file = menu("_File", "new-model", "new-from-mlmodel", "new-data", "open");
         file.getItems().add(recent);
         file.getItems()
                 .addAll(

@@ -35,6 +35,7 @@ final class ToolbarView extends HBox {
         create.getItems()
                 .setAll(
                         Menus.item(commands.get("new-model")),
+                        Menus.item(commands.get("new-from-mlmodel")),
                         Menus.item(commands.get("new-data")));
         HBox.setHgrow(status, Priority.ALWAYS);
         verdict.setId("verdict");

@@ -90,4 +90,25 @@ class OpenJourneyTest extends Journey {
         press(KeyCode.CONTROL, KeyCode.W);
         assertThat(window().items().all()).as("nothing of the user's is lost").hasSize(1);
     }
+
+    @Test
+    void aNewModelBeginsWithWhatItsMlModelFileSays() throws Exception {
+        picker.answers.add(
+                write(
+                        "MLmodel",
+                        """
+                        artifact_path: forest-unet
+                        flavors:
+                          pytorch:
+                            pytorch_version: 2.1.2
+                        """));
+        press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        await("the item", () -> !window().items().all().isEmpty());
+        assertThat(current().title()).isEqualTo("new-model");
+        assertThat(text())
+                .contains("\"mlm:name\": \"forest-unet\"")
+                .contains("\"mlm:framework\": \"PyTorch\"")
+                .contains("\"mlm:framework_version\": \"2.1.2\"");
+        assertThat(session().document().dirty()).isTrue();
+    }
 }

@@ -20,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -76,24 +75,20 @@ final class TableLine extends EntryRow {
         }
         menu = EntryMenu.button(owner.noun(), owner.actions(this));
         menu.setDisable(!editable);
-        HBox line = new HBox(2, columns);
-        if (owner.hasRowHeads()) {
-            head.setMinWidth(RowsView.HEAD - 6);
-            head.setMaxWidth(RowsView.HEAD - 6);
-            line.getChildren().addFirst(head);
-        }
-        HBox.setHgrow(columns, Priority.ALWAYS);
-        line.setAlignment(Pos.CENTER_LEFT);
         HBox tail = new HBox();
-        tail.setMinWidth(RowsView.TAIL);
-        tail.setPrefWidth(RowsView.TAIL);
         tail.setAlignment(Pos.CENTER_RIGHT);
         if (!owner.control().more().fields().isEmpty()) {
             opener = Parts.icon(Feather.CHEVRON_RIGHT, "More fields", () -> setOpen(!open));
             tail.getChildren().add(opener);
         }
         tail.getChildren().add(menu);
-        line.getChildren().add(tail);
+        LineBox line =
+                new LineBox(
+                        owner.hasRowHeads() ? head : null,
+                        RowsView.HEAD - 6,
+                        columns,
+                        tail,
+                        RowsView.TAIL);
         box.getStyleClass().add("form-table-line");
         box.getChildren().setAll(line, notes);
         box.addEventHandler(

@@ -94,11 +94,22 @@ final class Generic {
                     new Controls.Numbers();
             case JsonArray list
                     when list.size() > 0 && all(list, JsonObject.class) && place.size() < DEEPEST ->
-                    isFlat(list) ? table(data, place, list) : entries();
+                    isFlat(list)
+                            ? table(data, place, list)
+                            : isUnknown(data, place.child(0), facts)
+                                    ? new Special.Structure()
+                                    : entries();
             case JsonArray list when list.size() == 0 -> ofList(data, place);
+            case JsonObject object when isUnknown(data, place, facts) -> new Special.Structure();
             case JsonObject object when place.size() < DEEPEST -> inside();
+            case JsonArray list when isUnknown(data, place, facts) -> new Special.Structure();
             default -> choice ? new Controls.Choice() : new Controls.Raw();
         };
+    }
+
+    /** Of what no schema speaks there is no form, only a look. */
+    private static boolean isUnknown(FormData data, Pointer place, Optional<Field> facts) {
+        return facts.isEmpty() && data.members(place).isEmpty();
     }
 
     private static Control ofText(Field field) {

@@ -33,6 +33,7 @@ final class LinkField {
     private final TextField field = new CustomTextField();
     private final DiskHint hint;
     private final Label more = Parts.note("");
+    private final Button jump;
     private final Notes notes;
     private final FieldPane pane;
     private boolean showing;
@@ -58,7 +59,7 @@ final class LinkField {
         label.setTooltip(new Tooltip(link.help()));
         notes = new Notes(context);
         pane = new FieldPane(label, new VBox(3, field, hint.node(), more), notes, false);
-        Button jump = Parts.icon(Feather.ARROW_RIGHT, "Go to the link", this::jump);
+        jump = Parts.icon(Feather.ARROW_RIGHT, "Go to the link", this::jump);
         jump.setFocusTraversable(false);
         pane.setTail(jump);
         show();
@@ -122,6 +123,7 @@ final class LinkField {
             showing = false;
         }
         hint.follow(href);
+        jump.setVisible(link.find(data().item()).isPresent());
         Pointer place = link.find(data().item()).orElse(Pointer.of("links"));
         pane.getProperties().put(Place.class, Place.root().at(place));
         int count = link.count(data().item());

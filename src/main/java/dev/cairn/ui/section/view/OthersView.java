@@ -19,6 +19,7 @@ import dev.cairn.ui.section.Special;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -42,6 +43,8 @@ import java.util.Set;
 final class OthersView extends FieldView {
 
     private final Set<String> known;
+    private final boolean grouped;
+    private final Map<String, Label> heads = new LinkedHashMap<>();
     private final VBox box = new VBox(10);
     private final MenuButton more = new MenuButton("More fields", new FontIcon(Feather.PLUS));
     private final Map<String, FormView> forms = new LinkedHashMap<>();
@@ -54,6 +57,7 @@ final class OthersView extends FieldView {
     OthersView(FormContext context, Lens lens, Special.Others control) {
         super(context, lens);
         known = control.known();
+        grouped = control.grouped();
         more.getStyleClass().addAll(Styles.SMALL, "form-more");
         more.setOnShowing(event -> fill());
         more.getItems().add(new MenuItem());
@@ -123,7 +127,12 @@ final class OthersView extends FieldView {
         called.stream().filter(name -> !names.contains(name)).forEach(names::add);
         forms.keySet().retainAll(names);
         List<Node> nodes = new ArrayList<>();
-        for (String name : names) {
+        String group = "";
+        for (String name : grouped ? byGroup(names) : names) {
+            if (grouped && !group(name).equals(group)) {
+                group = group(name);
+                nodes.add(heads.computeIfAbsent(group, OthersView::head));
+            }
             FormView form = forms.computeIfAbsent(name, this::form);
             form.refresh(shown);
             nodes.add(form.node());
@@ -144,6 +153,40 @@ final class OthersView extends FieldView {
                 }
             }
         }
+    }
+
+    /** The fields of one extension together, in the order in which the extensions come. */
+    private List<String> byGroup(List<String> names) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put("", new ArrayList<>());
+        names.forEach(
+                name -> groups.computeIfAbsent(group(name), key -> new ArrayList<>()).add(name));
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The extension that a field belongs to, in words; empty for the core and names without one.
+     */
+    private String group(String name) {
+        return context()
+                .data()
+                .facts(lens().pointer().child(name))
+                .map(OthersView::extension)
+                .filter(words -> !words.isEmpty())
+                .or(() -> ExtensionUrl.owner(name))
+                .map(extension -> "Extension " + extension)
+                .or(() -> ExtensionUrl.prefix(name).map(OthersView::unknown))
+                .orElse("");
+    }
+
+    private static String unknown(String prefix) {
+        return "“" + prefix + ":”, of which no schema is at hand";
+    }
+
+    private static Label head(String group) {
+        Label head = new Label(group);
+        head.getStyleClass().add("form-subheading");
+        return head;
     }
 
     private FormView form(String name) {

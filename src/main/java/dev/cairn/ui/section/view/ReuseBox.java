@@ -37,7 +37,8 @@ import java.util.function.Function;
 final class ReuseBox {
 
     private static final double WIDTH = 460;
-    private static final double HEIGHT = 250;
+    private static final double ROW = 36;
+    private static final int MOST_ROWS = 7;
 
     private final Words words;
     private final Function<Reuse, List<Shelf.Entry>> entries;
@@ -74,7 +75,8 @@ final class ReuseBox {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setAccessibleText(words.title());
         list.setCellFactory(view -> new EntryCell());
-        list.setPrefSize(WIDTH, HEIGHT);
+        list.setPrefWidth(WIDTH);
+        list.setFixedCellSize(ROW);
         list.setOnMouseClicked(event -> takeSelected());
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -149,6 +151,7 @@ final class ReuseBox {
                         .filter(entry -> entry.fits(search.getText()))
                         .toList();
         list.getItems().setAll(fitting);
+        list.setPrefHeight(Math.clamp(fitting.size(), 2, MOST_ROWS) * ROW + 4);
         list.getSelectionModel().selectFirst();
         said.setText(
                 (taken == 0 ? "" : taken + (taken == 1 ? " was" : " were") + " added. ")

@@ -23,6 +23,7 @@ final class SectionViews {
                 .with(Special.RelatedLinks.class, RelatedLinksView::new)
                 .plain(Special.FromMlModel.class, MlModelView::new)
                 .with(Special.Reused.class, ReusedView::new)
+                .plain(Special.Structure.class, StructureView::new)
                 .plain(Special.MediaType.class, MediaTypeView::new)
                 .plain(Special.SpdxLicence.class, LicenceView::new)
                 .plain(Special.DoiText.class, DoiView::new)

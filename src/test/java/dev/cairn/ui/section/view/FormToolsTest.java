@@ -71,18 +71,9 @@ class FormToolsTest {
         FormsHarness shown = FormsHarness.show(text, file, 900, 900);
         forms = shown;
         Section wanted = Objects.requireNonNull(new Sections().byId(section));
-        FormsHarness.run(
-                () ->
-                        shown.forms.reveal(
-                                section.equals("version")
-                                        ? Pointer.parse("/properties/version")
-                                        : place(wanted)));
+        FormsHarness.run(() -> shown.forms.open(wanted));
         shown.settle();
         return shown;
-    }
-
-    private static Pointer place(Section section) {
-        return section.form().fields().getLast().path();
     }
 
     private Item item() {
@@ -355,5 +346,79 @@ class FormToolsTest {
         assertThat(FormsHarness.onFx(area::getHeight)).isBetween(50.0, 110.0);
         type(area, words.repeat(4));
         Nodes.await("more room", () -> area.getHeight() > 130);
+    }
+
+    @Test
+    void aStructureThatNoSchemaKnowsIsATreeWithAWayIntoTheJson() {
+        String text =
+                FRESH.replace(
+                        "\"mlm:tasks\"",
+                        "\"foo:thing\": {\"a\": {\"b\": [1, {\"c\": 3}]}, \"d\": 1}, \"mlm:tasks\"");
+        FormsHarness shown = open(text, null, "rest");
+        List<Pointer> jumps = new java.util.ArrayList<>();
+        FormsHarness.run(() -> shown.forms.setOnShowInJson(jumps::add));
+        assertThat(Nodes.words()).contains("“foo:”, of which no schema is at hand", "a", "d");
+        assertThat(Nodes.words()).doesNotContain("b");
+        button("Open a").fire();
+        assertThat(Nodes.words()).contains("b");
+        button("Show b in JSON").fire();
+        assertThat(jumps).containsExactly(Pointer.parse("/properties/foo:thing/a/b"));
+        FormsHarness.run(() -> shown.forms.reveal(Pointer.parse("/properties/foo:thing/a/b/1/c")));
+        assertThat(Nodes.words()).contains("c");
+        assertThat(item().text().text()).isEqualTo(text);
+        FormsHarness.run(
+                () ->
+                        Nodes.all(
+                                        javafx.scene.control.ToggleButton.class,
+                                        button -> button.getText().equals("Edit as text"))
+                                .getFirst()
+                                .setSelected(true));
+        type(Nodes.field("Thing as JSON"), "{\"a\": 2}");
+        assertThat(item().text().source(Pointer.parse("/properties/foo:thing/a"))).isEqualTo("2");
+    }
+
+    private static Fired button(String accessibleText) {
+        return new Fired(
+                Nodes.all(
+                                javafx.scene.control.Button.class,
+                                button -> accessibleText.equals(button.getAccessibleText()))
+                        .getFirst());
+    }
+
+    private record Fired(javafx.scene.control.Button button) {
+        void fire() {
+            FormsHarness.run(button::fire);
+        }
+    }
+
+    @Test
+    void aNewMeaningOfAValueHasItsFieldsAtOnce() {
+        open(FRESH, null, "assets");
+        Nodes.press("Values");
+        FormsHarness.pause(150);
+        Nodes.press("Add value");
+        Nodes.await("the fields", () -> isThere("Meaning") && isThere("Values"));
+        type(Nodes.field("Meaning"), "clouds");
+        assertThat(item().string(Pointer.parse("/assets/model/file:values/0/summary")))
+                .isEqualTo("clouds");
+        assertThat(item().declares("file")).isTrue();
+    }
+
+    @Test
+    void chipsInATableTakeOneLineWhereTheyFit() {
+        String text =
+                FRESH.replace(
+                        "\"mlm:tasks\"",
+                        "\"contacts\": [{\"name\": \"A\", \"emails\": [{\"value\": \"a@b.org\","
+                                + " \"roles\": [\"work\"]}]}], \"mlm:tasks\"");
+        open(text, null, "contacts");
+        Nodes.await("the line", () -> isThere("Address of e-mail 1"));
+        javafx.scene.Node line =
+                Nodes.all(
+                                javafx.scene.layout.Region.class,
+                                node -> node.getStyleClass().contains("form-table-line"))
+                        .getFirst();
+        FormsHarness.pause(150);
+        assertThat(FormsHarness.onFx(() -> line.getLayoutBounds().getHeight())).isLessThan(45);
     }
 }
