@@ -53,7 +53,7 @@ final class LenientEscapes {
         String shown = "\\" + (c < 0x20 ? "" : Character.toString(text.codePointAt(at + 1)));
         String message =
                 c == 'u'
-                        ? "Behind \\u four hexadecimal digits must follow."
+                        ? "\\u takes four hexadecimal digits behind it."
                         : shown + " is no escape in JSON: a backslash is written twice.";
         TextEdit edit = new TextEdit(at, at, "\\");
         Span span = new Span(at, at + 1);

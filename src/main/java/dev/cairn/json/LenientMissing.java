@@ -47,7 +47,7 @@ final class LenientMissing {
 
     void bracket() {
         int where = state.memberValue;
-        faults.insert(where, "[", "The [ of this array is missing.", "Add the missing [");
+        faults.insert(where, "[", "The [ of this list is missing.", "Add the missing [");
         state.open('[', where);
         state.next = Next.COMMA;
     }

@@ -27,7 +27,9 @@ final class LenientNames {
             faults.insert(
                     start,
                     "\"",
-                    "The quote before the name " + text.substring(start, end) + " is missing.",
+                    "The quote before the name "
+                            + Texts.quoted(text.substring(start, end))
+                            + " is missing.",
                     "Add the quote before the name");
             return end + 1;
         }
@@ -51,7 +53,7 @@ final class LenientNames {
                 new Fault(
                         start,
                         new Span(start, end),
-                        "The name " + Texts.shorten(word) + " needs double quotes.",
+                        "The name " + Texts.quoted(word) + " needs double quotes.",
                         "Put names in double quotes",
                         List.of(open, close)));
         return end;

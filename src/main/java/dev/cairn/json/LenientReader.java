@@ -102,7 +102,7 @@ final class LenientReader {
             drop("There is a comma too many.", "Remove the comma");
         } else if (c == '}' || c == ']') {
             if (state.next == Next.ITEM) {
-                String what = open.inObject() ? "member" : "element";
+                String what = open.inObject() ? "field" : "entry";
                 faults.delete(
                         state.lastComma,
                         state.lastComma + 1,
@@ -254,10 +254,10 @@ final class LenientReader {
         } else if (LenientStrings.isQuote(c) && (stray.quotes(",}]") || stray.quoteBefore())) {
             state.next = Next.COMMA;
         } else if (open.inArray() && (at > state.lastEnd || "{[\"".indexOf(c) >= 0)) {
-            noComma("elements");
+            noComma("entries");
         } else if (open.inObject() && (LenientStrings.isQuote(c) || names.isNameWithColon(at))) {
             brackets.closeByIndent(state.lastEnd);
-            noComma("members");
+            noComma("fields");
         } else if (c == '{' && open.isObjectInArray()) {
             brackets.closeForgotten(1, state.lastEnd);
         } else if (!stray.behindValue()) {

@@ -41,7 +41,7 @@ final class LenientState {
 
     /** The last name or value, short enough for a sentence. */
     String last() {
-        return Texts.shorten(text.substring(lastStart, lastEnd));
+        return Texts.quoted(text.substring(lastStart, lastEnd));
     }
 
     void open(char bracket, int start) {

@@ -57,7 +57,7 @@ final class LenientStray {
         if (to == state.at || to - state.at > SHORT) {
             return false;
         }
-        String what = text.substring(state.at, to);
+        String what = Texts.quoted(text.substring(state.at, to));
         state.faults.delete(state.at, to, what + " does not belong here.", "Remove " + what);
         state.at = to;
         return true;

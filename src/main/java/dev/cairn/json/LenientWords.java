@@ -220,11 +220,13 @@ final class LenientWords {
         if (end == start) {
             int to = start + Character.charCount(text.codePointAt(start));
             faults.giveUp(
-                    start, to, "A value cannot begin with " + text.substring(start, to) + ".");
+                    start,
+                    to,
+                    "A value cannot begin with " + Texts.quoted(text.substring(start, to)) + ".");
             return text.length();
         }
         String content = text.substring(start, end);
-        String shown = Texts.shorten(content);
+        String shown = Texts.quoted(content);
         if (quoteFollows) {
             faults.insert(
                     start,

@@ -93,6 +93,6 @@ final class Nesting {
     }
 
     static String nameOf(char closer) {
-        return closer == '}' ? "object" : "array";
+        return closer == '}' ? "group" : "list";
     }
 }

@@ -52,8 +52,18 @@ final class Texts {
         return text.substring(start, end);
     }
 
-    /** The text, or its first 40 characters where it is longer: for messages. */
-    static String shorten(String text) {
+    /** A piece of the document in curly quotes, shortened, for messages: on one line. */
+    static String quoted(String text) {
+        boolean own = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return "“" + shorten(own ? text.substring(1, text.length() - 1) : text) + "”";
+    }
+
+    /**
+     * The text on one line, or its first 40 characters where it is longer: for messages. Blanks in
+     * a row count as one.
+     */
+    static String shorten(String document) {
+        String text = document.strip().replaceAll("\\s+", " ");
         if (text.length() <= 40) {
             return text;
         }

@@ -20,15 +20,15 @@ class SyntaxErrorTest {
             delimiter = '\u00a7',
             quoteCharacter = '\u00b0',
             value = {
-                "{'a': 1324543''|} § 1:14 § Two quotes too many after 1324543. § {'a': 1324543|}",
-                "{'a': 'x'',|'b': 2} § 1:10 § One quote too many after 'x'. § {'a': 'x',|'b': 2}",
+                "{'a': 1324543''|} § 1:14 § Two quotes too many after “1324543”. § {'a': 1324543|}",
+                "{'a': 'x'',|'b': 2} § 1:10 § One quote too many after “x”. § {'a': 'x',|'b': 2}",
                 "{'a': ''x', 'b': 2} § 1:7 § One quote too many before the text."
                         + " § {'a': 'x', 'b': 2}",
-                "{'a': 1| 'b': 2} § 1:8 § A comma is missing between two members."
+                "{'a': 1| 'b': 2} § 1:8 § A comma is missing between two fields."
                         + " § {'a': 1,| 'b': 2}",
-                "[1 2] § 1:3 § A comma is missing between two elements. § [1, 2]",
-                "{'a': 1,} § 1:8 § No comma may follow the last member. § {'a': 1}",
-                "[1,|] § 1:3 § No comma may follow the last element. § [1|]",
+                "[1 2] § 1:3 § A comma is missing between two entries. § [1, 2]",
+                "{'a': 1,} § 1:8 § No comma may follow the last field. § {'a': 1}",
+                "[1,|] § 1:3 § No comma may follow the last entry. § [1|]",
                 "[1,,2] § 1:4 § There is a comma too many. § [1,2]",
                 "{'a': 'the 'best' of', 'b': 1} § 1:12 § A quote inside a text needs a backslash"
                         + " before it. § {'a': 'the \\'best\\' of', 'b': 1}",
@@ -38,9 +38,9 @@ class SyntaxErrorTest {
                         + " § {'a': 'no end',| 'b': 2}",
                 "{'a: 1} § 1:4 § The quote that ends this text is missing. § {'a': 1}",
                 "{'title: 'x'} § 1:8 § The quote behind the name is missing. § {'title': 'x'}",
-                "{title': 'x'} § 1:2 § The quote before the name title is missing."
+                "{title': 'x'} § 1:2 § The quote before the name “title” is missing."
                         + " § {'title': 'x'}",
-                "{a: 1, mlm:name: 2} § 1:2 § The name a needs double quotes."
+                "{a: 1, mlm:name: 2} § 1:2 § The name “a” needs double quotes."
                         + " § {'a': 1, 'mlm:name': 2}",
                 "{'a' 1} § 1:5 § The colon between the name and its value is missing. § {'a': 1}",
                 "{'a' = 1} § 1:6 § A colon stands between a name and its value. § {'a' : 1}",
@@ -50,13 +50,13 @@ class SyntaxErrorTest {
                 "{'a': -Infinity} § 1:7 § -Infinity is not known to JSON; where there is no value"
                         + " it says null. § {'a': null}",
                 "{'a': .5} § 1:7 § JSON writes this number as 0.5, not as .5. § {'a': 0.5}",
-                "{'a': main} § 1:7 § The text main needs quotes. § {'a': 'main'}",
+                "{'a': main} § 1:7 § The text “main” needs quotes. § {'a': 'main'}",
                 "{'a': 'C:\\data'} § 1:10 § \\d is no escape in JSON: a backslash is written twice."
                         + " § {'a': 'C:\\\\data'}",
                 "{'a': 1} // x § 1:10 § JSON has no comments. § {'a': 1}",
-                "{'a': [1, 2 § 1:12 § The file ends before the array that begins in line 1 is"
+                "{'a': [1, 2 § 1:12 § The file ends before the list that begins in line 1 is"
                         + " closed. § {'a': [1, 2]}",
-                "{|  'a': {|    'b': 1,|  'c': 2|} § 3:11 § The } of the object that begins in"
+                "{|  'a': {|    'b': 1,|  'c': 2|} § 3:11 § The } of the group that begins in"
                         + " line 2 is missing. § {|  'a': {|    'b': 1|  },|  'c': 2|}",
                 "{'a': {'b': 1}}, 'c': 2} § 1:15 § The document ends with this }, but more of it"
                         + " follows. § {'a': {'b': 1}, 'c': 2}",
@@ -102,8 +102,8 @@ class SyntaxErrorTest {
                 .containsExactly(
                         "Put double quotes (4 places)",
                         "Write true instead of True (2 places)",
-                        "Remove the comma after the last element (2 places)",
-                        "Remove the comma after the last member");
+                        "Remove the comma after the last entry (2 places)",
+                        "Remove the comma after the last field");
         String now = broken;
         for (RepairStep step : steps) {
             now = TextEdit.applyAll(now, step.edits());
@@ -191,7 +191,7 @@ class SyntaxErrorTest {
         expected.put("guide/training-typo-malformed.json", "54:27 Two quotes too many after");
         expected.put("malformed/bblocks-stac-ex.json", "2:3 The { at the beginning");
         expected.put("malformed/bblocks-stac-item-prov-example_2_1.json", "14:3 A name in double");
-        expected.put("malformed/mlm-example.json", "6:26 The file ends before the object");
+        expected.put("malformed/mlm-example.json", "6:26 The file ends before the group");
         expected.put("malformed/mlm-item.json", "1:1 JSON has no comments.");
         expected.put("malformed/stac-spec-full-item.json", "53:17 No comma may follow");
         expected.put("malformed/stac-spec-item-36c64c3.json", "77:41 No comma may follow");

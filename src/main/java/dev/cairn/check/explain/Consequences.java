@@ -165,8 +165,12 @@ final class Consequences {
     }
 
     /** Whether a complaint goes away with another one. */
-    private static boolean follows(Violation v, Set<Pointer> places) {
+    private boolean follows(Violation v, Set<Pointer> places) {
         Pointer pointer = v.pointer();
+        if (v.keyword().equals("contains") && pointer.equals(Pointer.of("properties", "bands"))) {
+            // an extension that could be used on an asset as well
+            return places.contains(Pointer.ROOT) && item.text().get(ASSETS) == null;
+        }
         if (!v.keyword().equals("false") && !v.keyword().equals("not")) {
             return false;
         }

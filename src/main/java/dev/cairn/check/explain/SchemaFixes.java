@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,6 +55,7 @@ final class SchemaFixes {
             case "additionalProperties", "unevaluatedProperties", "propertyNames" ->
                     tooMany(v, fixes);
             case "uniqueItems" -> once(v, fixes);
+            case "false" -> slip(v, fixes);
             case "contains" -> contains(v, fixes);
             case "type", Violation.UNION ->
                     replace(v, Conversions.of(found(v), types(v.rule())), fixes);
@@ -181,21 +183,38 @@ final class SchemaFixes {
             return;
         }
         Pointer place = v.pointer().child(member);
+        knownName(place, object).ifPresent(fixes::add);
+        fixes.add(fix("Remove “%s”".formatted(member), false, e -> e.remove(place)));
+    }
+
+    /** The name that a slip was meant to be. */
+    private Optional<Fix> knownName(Pointer place, JsonObject object) {
+        Pointer holder = Objects.requireNonNull(place.parent());
         List<String> free =
-                facts.members(item, v.pointer()).stream()
+                facts.members(item, holder).stream()
                         .map(Field::name)
                         .filter(name -> !object.has(name))
                         .toList();
-        Spelling.nearest(member, free)
-                .filter(name -> isAllowed(v.pointer().child(name), Json.value(object.get(member))))
-                .ifPresent(
+        return Spelling.nearest(place.last(), free)
+                .filter(name -> isAllowed(holder.child(name), Json.value(object.get(place.last()))))
+                .map(
                         name ->
-                                fixes.add(
-                                        fix(
-                                                "Rename it to “%s”".formatted(name),
-                                                false,
-                                                e -> e.rename(place, name))));
-        fixes.add(fix("Remove “%s”".formatted(member), false, e -> e.remove(place)));
+                                fix(
+                                        "Rename it to “%s”".formatted(name),
+                                        false,
+                                        e -> e.rename(place, name)));
+    }
+
+    /** A field that must not stand here and that nobody knows: perhaps its name is a slip. */
+    private void slip(Violation v, List<Fix> fixes) {
+        Pointer holder = v.pointer().parent();
+        if (holder != null && !facts.knows(item, v.pointer())) {
+            if (item.text().get(holder) instanceof JsonObject object) {
+                knownName(v.pointer(), object).ifPresent(fixes::add);
+            }
+        } else {
+            replace(v, Mends.of(v, item), fixes);
+        }
     }
 
     private void once(Violation v, List<Fix> fixes) {

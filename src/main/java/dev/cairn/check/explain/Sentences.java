@@ -100,8 +100,11 @@ final class Sentences {
         List<String> names = labels(v);
         return names.isEmpty()
                 ? "Another field is needed here as well."
-                : "%s %s missing; what stands here needs it."
-                        .formatted(Words.both(names), names.size() == 1 ? "is" : "are");
+                : "%s %s missing; a field that stands here needs %s."
+                        .formatted(
+                                Words.both(names),
+                                names.size() == 1 ? "is" : "are",
+                                names.size() == 1 ? "it" : "them");
     }
 
     /** The labels of members; their names where two have the same label. */
@@ -145,20 +148,16 @@ final class Sentences {
 
     private String form(Violation v, @Nullable JsonValue found) {
         String help = help(v.pointer());
-        if (v.rule().asString("").contains("\\+00:00|Z")) {
-            return "%s does not end in Z, which stands for universal time (UTC).%s"
-                    .formatted(
-                            Words.value(found),
-                            help.isEmpty()
-                                    ? " Example: 2024-06-01T00:00:00Z."
-                                    : example(v.pointer()));
+        if (v.rule().asString("").contains("00:00")) {
+            return "%s is not in universal time (UTC): it has to end in Z, such as 2024-06-01T00:00:00Z."
+                    .formatted(Words.leading(found));
         }
         return "%s does not have the form that is asked for here.%s"
-                .formatted(capital(Words.value(found)), help);
+                .formatted(Words.leading(found), help);
     }
 
     private String format(@Nullable JsonValue found, String format, Pointer pointer) {
-        String value = capital(Words.value(found));
+        String value = Words.leading(found);
         return switch (format) {
             case "date-time" ->
                     "%s is not a date with a time and a zone that exists. Example: 2024-06-01T00:00:00Z."
@@ -199,13 +198,24 @@ final class Sentences {
 
     private String tooMany(Violation v) {
         if (v.member() == null) {
-            return "It must not stand here.";
+            return stranger(v.pointer());
         }
         Optional<String> meant = Spelling.nearest(v.member(), memberNames(v.pointer()));
         return "There is no field %s here.%s"
                 .formatted(
                         Words.quoted(v.member()),
                         meant.map(m -> " Did you mean %s?".formatted(m)).orElse(""));
+    }
+
+    /** A field that nobody knows, perhaps a slip; or one that is known, but not in this place. */
+    private String stranger(Pointer place) {
+        Pointer holder = place.parent();
+        if (holder == null || facts.knows(item, place)) {
+            return "It must not stand here.";
+        }
+        Optional<String> meant = Spelling.nearest(place.last(), memberNames(holder));
+        return "There is no such field here.%s"
+                .formatted(meant.map(m -> " Did you mean %s?".formatted(m)).orElse(""));
     }
 
     private List<String> memberNames(Pointer object) {
@@ -256,6 +266,10 @@ final class Sentences {
         if (rule.has("const")) {
             return "It must not be %s.".formatted(Words.value(rule.path("const")));
         }
+        if (v.pointer().last().endsWith("bbox") && rule.has("minItems")) {
+            return "It takes four numbers, or six with heights, but has %s."
+                    .formatted(rule.path("minItems"));
+        }
         if (rule.has("minItems") && rule.path("minItems").equals(rule.path("maxItems"))) {
             return "It must not have %s entries.".formatted(rule.path("minItems"));
         }
@@ -276,9 +290,5 @@ final class Sentences {
                 .filter(f -> !f.examples().isEmpty())
                 .map(f -> " Example: %s.".formatted(f.examples().getFirst()))
                 .orElse("");
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -102,7 +102,11 @@ public final class Words {
             case null -> "nothing";
             case JsonObject object -> object.isEmpty() ? "an empty group" : "a group of fields";
             case JsonArray array ->
-                    array.size() == 0 ? "an empty list" : "a list of " + array.size();
+                    switch (array.size()) {
+                        case 0 -> "an empty list";
+                        case 1 -> "a list with one entry";
+                        default -> "a list of %d entries".formatted(array.size());
+                    };
             case JsonString string -> quoted(string.value());
             case JsonNumber number -> number.literal();
             case JsonBoolean bool -> bool.value() ? "true" : "false";
@@ -118,10 +122,22 @@ public final class Words {
         return "“" + shown.replace("\n", "⏎").replace("\r", "") + "”";
     }
 
+    /** A value that begins a sentence. */
+    public static String leading(@Nullable JsonValue value) {
+        String words = value(value);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A name in running text: as it is where it is one word, else in quotes. */
+    public static String plain(String name) {
+        return name.matches("\\w+(?:[.:+-]\\w+)*") ? name : quoted(name);
+    }
+
     /** What kind of value it is: "a number (3)". */
     public static String kind(@Nullable JsonValue value) {
         return switch (value) {
-            case JsonString string -> "the text " + quoted(string.value());
+            case JsonString string when !string.value().isEmpty() ->
+                    "the text " + quoted(string.value());
             case JsonNumber number -> "the number " + number.literal();
             case null, default -> value(value);
         };

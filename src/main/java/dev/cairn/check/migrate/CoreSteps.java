@@ -50,11 +50,10 @@ final class CoreSteps {
                 if (url.isPresent()) {
                     draft.editor().set(Extensions.LIST.child(i), url.get());
                     draft.changed(
-                            "The extension %s is declared by the address of its schema."
-                                    .formatted(name.value()));
+                            "The extension %s is declared by its address.".formatted(name.value()));
                 } else {
                     draft.left(
-                            "The extension %s is declared by a short name; put the address of its schema there."
+                            "The extension %s is declared by a short name; put its address there."
                                     .formatted(name.value()));
                 }
             }

@@ -11,6 +11,7 @@ import dev.cairn.json.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -128,8 +129,8 @@ final class MlModelSteps {
                     draft.ask(
                             new Question(
                                     "accelerator",
-                                    "The model was trained on a %s. mlm tells what it runs on instead. Take %s?"
-                                            .formatted(type.value(), accelerator),
+                                    "The model was trained on a %s; mlm says what it runs on. Is that %s?"
+                                            .formatted(named(type.value()), accelerator),
                                     List.of(
                                             new Question.Choice(
                                                     "yes", "Yes, it runs on " + accelerator),
@@ -140,7 +141,7 @@ final class MlModelSteps {
                 draft.editor()
                         .set(
                                 PROPERTIES.child("mlm:accelerator_summary"),
-                                "Trained on a %s".formatted(type.value()));
+                                "Trained on a %s".formatted(named(type.value())));
                 draft.changed(
                         "ml-model:training-processor-type becomes mlm:accelerator, with a summary.");
             } else {
@@ -153,6 +154,10 @@ final class MlModelSteps {
             draft.editor().remove(system);
             draft.changed("ml-model:training-os goes: it has no successor.");
         }
+    }
+
+    private static String named(String processor) {
+        return processor.length() == 3 ? processor.toUpperCase(Locale.ROOT) : processor;
     }
 
     private static void roles(Draft draft) {

@@ -87,7 +87,7 @@ final class MlmBasics {
                                 .orElse("");
         List<Question.Choice> choices = new ArrayList<>();
         TASKS.forEach(name -> choices.add(new Question.Choice(name, name)));
-        choices.add(new Question.Choice("", "leave it out"));
+        choices.add(new Question.Choice("", "Leave it out"));
         String answer =
                 draft.ask(
                         new Question(

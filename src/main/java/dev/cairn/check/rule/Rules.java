@@ -35,6 +35,7 @@ import dev.cairn.check.rule.lint.asset.ChecksumRule;
 import dev.cairn.check.rule.lint.asset.MediaTypeRule;
 import dev.cairn.check.rule.lint.asset.RoleRule;
 import dev.cairn.check.rule.lint.asset.SelfLinkRule;
+import dev.cairn.check.rule.lint.extension.AddressRule;
 import dev.cairn.check.rule.lint.extension.UncheckedExtensionRule;
 import dev.cairn.check.rule.lint.extension.UndeclaredExtensionRule;
 import dev.cairn.check.rule.lint.extension.UnknownFieldRule;
@@ -97,6 +98,7 @@ public final class Rules {
                 new UndeclaredExtensionRule(),
                 new UnusedExtensionRule(),
                 new UncheckedExtensionRule(),
+                new AddressRule(),
                 new UnknownFieldRule(),
                 new IdRule(),
                 new GeometryNullRule(),

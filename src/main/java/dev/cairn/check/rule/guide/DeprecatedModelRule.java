@@ -29,6 +29,8 @@ public final class DeprecatedModelRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
 
         for (ExtensionUrl extension : item.item().declared("ml-model")) {
+            // what it asks for goes with it
+            out.explains(v -> v.schema().equals(extension.url()));
             out.add(
                     item.finding(
                             INFO,

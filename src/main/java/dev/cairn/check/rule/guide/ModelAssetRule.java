@@ -37,7 +37,7 @@ public final class ModelAssetRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (!item.kind().isModel() || item.isBroken(ASSETS)) {
+        if (!item.kind().isModel() || item.isBroken(ASSETS) || lacksAssets(item)) {
             return;
         }
         boolean mlm = item.item().declares("mlm");
@@ -87,6 +87,13 @@ public final class ModelAssetRule implements Rule {
                         place,
                         "No asset has the role mlm:model, by which the service finds the model.",
                         Fix.of(title, false, item.text(), e -> mend(item, e))));
+    }
+
+    /** That there are no assets at all is said already. */
+    private static boolean lacksAssets(CheckedItem item) {
+        return item.get(ASSETS) == null
+                && item.violations().stream()
+                        .anyMatch(v -> v.pointer().isRoot() && "assets".equals(v.member()));
     }
 
     /** Gives the role to an asset, or adds one to be filled in. */

@@ -5,6 +5,8 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.FileNameIds;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Status;
 
@@ -18,8 +20,8 @@ public final class RepublishRule implements Rule {
             RuleInfo.guide(
                     "href-changed-id",
                     Severity.HINT,
+                    "An item that is published keeps its id: its file does not bear the name of another.",
                     "Publishing again under the same id changes what is published; another id publishes a second resource.",
-                    "The id is how the service knows the resource again.",
                     "");
 
     private static final Pointer ID = Pointer.of("id");
@@ -32,12 +34,19 @@ public final class RepublishRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (item.item().status() == Status.PUBLISHED && item.item().id() != null) {
+        String id = item.item().id();
+        String name = item.options().fileName();
+        if (item.item().status() != Status.PUBLISHED || id == null || name == null) {
+            return;
+        }
+        String stem = name.replaceFirst("\\.json$", "");
+        if (!id.isBlank() && FileNameIds.isAnother(stem, id)) {
             out.add(
                     item.finding(
                             INFO,
                             ID,
-                            "Published again under this identifier, the item replaces what is published; under another it becomes a second resource."));
+                            "The file is named after another identifier, %s. If the item was published under that one, it becomes a second resource under this one."
+                                    .formatted(Words.quoted(stem))));
         }
     }
 }

@@ -65,7 +65,7 @@ public final class StatusValueRule implements Rule {
                         STATUS,
                         "%s is no status that the service knows. Allowed: %s."
                                 .formatted(
-                                        Words.value(value),
+                                        Words.leading(value),
                                         Words.either(Spelling.ordered(word, Status.WORDS))),
                         fixes));
     }

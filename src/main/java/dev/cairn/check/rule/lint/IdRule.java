@@ -3,12 +3,15 @@ package dev.cairn.check.rule.lint;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Texts;
 import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.FileNameIds;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.Status;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,8 +23,8 @@ public final class IdRule implements Rule {
             RuleInfo.lint(
                     "id",
                     Severity.WARNING,
-                    "An identifier has no character that breaks file names or addresses, and the item's file is named after it.",
-                    "Catalogues make addresses and file names of it. That the file has another name is a hint only.",
+                    "An identifier has no character that breaks file names or addresses, and the item's file does not bear the name of another.",
+                    "Catalogues make addresses and file names of it. A file whose name has nothing in common with the id is a hint only; usual names such as item.json say nothing.",
                     "Put dashes in their place; take the file's name.");
 
     private static final Pointer ID = Pointer.of("id");
@@ -56,7 +59,7 @@ public final class IdRule implements Rule {
         String name = item.options().fileName();
         if (name != null && name.endsWith(ENDING)) {
             String stem = name.substring(0, name.length() - ENDING.length());
-            if (!stem.equals(id) && !Texts.slug(stem).isEmpty()) {
+            if (FileNameIds.isAnother(stem, id) && !isPublished(item)) {
                 out.add(
                         item.finding(
                                 INFO,
@@ -70,6 +73,12 @@ public final class IdRule implements Rule {
                                         : List.of()));
             }
         }
+    }
+
+    /** What a new id means for a published item is said by the guide's own rule. */
+    private static boolean isPublished(CheckedItem item) {
+        return item.options().profile() == Profile.AIOPEN
+                && item.item().status() == Status.PUBLISHED;
     }
 
     private static Fix set(CheckedItem item, String id) {

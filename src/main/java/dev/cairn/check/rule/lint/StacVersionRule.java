@@ -45,10 +45,13 @@ public final class StacVersionRule implements Rule {
         out.explains(v -> v.pointer().equals(VERSION));
         String sentence =
                 OLD.matcher(version).find()
-                        ? "STAC %s is too old: it came before the release of 1.0.0."
-                                .formatted(version)
-                        : "STAC %s is not a version that is known here. Known: %s."
-                                .formatted(version, Words.either(CoreVersions.SUPPORTED));
+                        ? "STAC %s is too old: it came before the release of %s."
+                                .formatted(
+                                        Words.plain(version),
+                                        version.startsWith("1.1") ? "1.1.0" : "1.0.0")
+                        : "There is no version %s of STAC that is known here. Known: %s."
+                                .formatted(
+                                        Words.plain(version), Words.both(CoreVersions.SUPPORTED));
         String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
         List<Fix> fixes = new ArrayList<>();
         for (Migration migration : Migrations.core(item.text())) {

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /** Each rule of the guide speaks when it should, is silent when it should, and its fixes mend. */
 class GuideRulesTest {
 
-    private static final CheckOptions OPTIONS = CheckOptions.of(Profile.AIOPEN);
+    private static final CheckOptions OPTIONS =
+            CheckOptions.of(Profile.AIOPEN).withFileName("model-or-data.json");
     private static final String HREF = "s3://bucket/2/0a1b/artifacts/model/MLmodel";
 
     private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
@@ -148,7 +149,9 @@ class GuideRulesTest {
                 new Case(
                         "guide/href-changed-id",
                         model,
-                        e -> e.set(properties.child("status"), "published")),
+                        e ->
+                                e.set(properties.child("status"), "published")
+                                        .set(Pointer.of("id"), "river")),
                 new Case("lint/collection-link", model, e -> e.set(Pointer.of("links"), List.of())),
                 new Case("lint/collection-link", model, e -> e.remove(Pointer.of("collection"))),
                 new Case(

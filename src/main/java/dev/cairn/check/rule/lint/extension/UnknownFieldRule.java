@@ -47,6 +47,19 @@ public final class UnknownFieldRule implements Rule {
                     Pointer.of("properties", "mlm:output", 0),
                     Pointer.of("properties", "providers", 0));
 
+    /** Later versions of extensions, with fields that the usual version does not have. */
+    private static final Map<String, String> LATER =
+            Map.of(
+                    "eo", "https://stac-extensions.github.io/eo/v2.0.0/schema.json",
+                    "raster", "https://stac-extensions.github.io/raster/v2.0.0/schema.json",
+                    "mlm", "https://stac-extensions.github.io/mlm/v1.5.2/schema.json",
+                    "projection", "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
+                    "storage", "https://stac-extensions.github.io/storage/v2.0.0/schema.json",
+                    "sar", "https://stac-extensions.github.io/sar/v1.3.0/schema.json",
+                    "view", "https://stac-extensions.github.io/view/v1.1.0/schema.json",
+                    "processing",
+                            "https://stac-extensions.github.io/processing/v1.2.0/schema.json");
+
     /** By address; made once. */
     private final Map<String, Item> usual = new ConcurrentHashMap<>();
 
@@ -84,7 +97,10 @@ public final class UnknownFieldRule implements Rule {
 
     /** An item that declares the usual version of the extension alone. */
     private Item usual(String name) {
-        String url = ExtensionUrl.owner(name).flatMap(ExtensionUrl::recommended).orElse("");
+        return declaring(ExtensionUrl.owner(name).flatMap(ExtensionUrl::recommended).orElse(""));
+    }
+
+    private Item declaring(String url) {
         return usual.computeIfAbsent(
                 url,
                 declared ->
@@ -107,6 +123,24 @@ public final class UnknownFieldRule implements Rule {
         return names;
     }
 
+    /** The later version of the extension that has the field. */
+    private Optional<ExtensionUrl> later(CheckedItem item, String name) {
+        return ExtensionUrl.owner(name)
+                .map(LATER::get)
+                .filter(url -> item.facts().names(declaring(url), HOLDERS).contains(name))
+                .flatMap(ExtensionUrl::parse);
+    }
+
+    private static String ofAnotherVersion(CheckedItem item, ExtensionUrl later) {
+        String declared =
+                item.item().declared(later.name()).stream()
+                        .map(ExtensionUrl::version)
+                        .findFirst()
+                        .orElse("");
+        return "It is a field of version %s of the extension %s; the item declares %s, so nobody checks it."
+                .formatted(later.version(), later.name(), declared);
+    }
+
     private void field(
             CheckedItem item, Pointer holder, JsonObject object, String name, FindingSink out) {
         Pointer place = holder.child(name);
@@ -122,6 +156,20 @@ public final class UnknownFieldRule implements Rule {
                                                 || v.pointer().equals(holder)
                                                         && name.equals(v.member()));
         if (broken) {
+            return;
+        }
+        Optional<ExtensionUrl> later = later(item, name);
+        if (later.isPresent()) {
+            if (item.item().declares(later.get().name())) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                Severity.HINT,
+                                place,
+                                Places.name(item.text(), holder, name),
+                                ofAnotherVersion(item, later.get()),
+                                item.tried("Remove it", false, e -> e.remove(place))));
+            }
             return;
         }
         Optional<String> meant =

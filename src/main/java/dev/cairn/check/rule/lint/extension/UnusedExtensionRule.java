@@ -2,11 +2,14 @@ package dev.cairn.check.rule.lint.extension;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
+import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.Places;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.check.rule.FieldNames;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
@@ -17,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A declared extension is used. */
 public final class UnusedExtensionRule implements Rule {
@@ -26,22 +31,20 @@ public final class UnusedExtensionRule implements Rule {
                     "unused-extension",
                     Severity.HINT,
                     "A declared extension is used.",
-                    "Programs that see the declaration look for its fields in vain.",
+                    "Programs that see the declaration look for its fields in vain. For an extension that asks for one of its fields it is an error.",
                     "Remove the declaration.");
 
     /** Those that tell by their declaration alone what the item is, or what the service reads. */
     private static final Set<String> TELLING = Set.of("mlm", "ml-aoi", "ml-model");
 
+    /** Where schemas of extensions ask that one of their fields is used at all. */
+    private static final Pattern USED = Pattern.compile("#/definitions/(usedRule|hasFields?)\\b");
+
     /** Extensions whose fields have no prefix, or also turn up without one. */
     private static final Map<String, Set<String>> OTHER_FIELDS =
             Map.of(
-                    "eo", Set.of("bands"),
-                    "raster", Set.of("bands"),
                     "processing",
-                            Set.of(
-                                    "pre_processing_function",
-                                    "post_processing_function",
-                                    "expression"));
+                    Set.of("pre_processing_function", "post_processing_function", "expression"));
 
     /** Extensions that are also used by a link of one of these relations. */
     private static final Map<String, Set<String>> RELATIONS =
@@ -64,6 +67,7 @@ public final class UnusedExtensionRule implements Rule {
                     .map(ExtensionUrl::name)
                     .filter(name -> ExtensionUrl.recommended(name).isPresent())
                     .filter(name -> !TELLING.contains(name) && !used.containsKey(name))
+                    .filter(name -> !isAskedFor(item, name))
                     .filter(name -> !isLinked(item.item(), name))
                     .ifPresent(known::add);
         }
@@ -78,13 +82,37 @@ public final class UnusedExtensionRule implements Rule {
                     ExtensionUrl.parse(String.valueOf(item.item().string(entry)))
                             .map(ExtensionUrl::name)
                             .orElse("");
+            String url = String.valueOf(item.item().string(entry));
+            Predicate<Violation> complaint =
+                    v -> v.schema().equals(url) && USED.matcher(v.place()).find();
+            boolean error = item.violations().stream().anyMatch(complaint);
+            if (error) {
+                out.explains(complaint);
+            }
+            if (error && lacksAssets(item)) {
+                continue;
+            }
             out.add(
                     item.finding(
                             INFO,
+                            error ? Severity.ERROR : Severity.HINT,
                             entry,
-                            "The item uses no field of the extension %s.".formatted(name),
+                            Places.mark(item.text(), entry),
+                            "The item uses no field of the extension %s%s."
+                                    .formatted(name, error ? ", which asks for one at least" : ""),
                             item.tried("Remove the declaration", true, e -> e.remove(entry))));
         }
+    }
+
+    /** Without assets, which is said already, their fields cannot be used. */
+    private static boolean lacksAssets(CheckedItem item) {
+        return item.violations().stream()
+                .anyMatch(v -> v.pointer().isRoot() && "assets".equals(v.member()));
+    }
+
+    /** That the version is missing is said by the guide's own rule, which adds it. */
+    private static boolean isAskedFor(CheckedItem item, String name) {
+        return item.options().profile() == Profile.AIOPEN && name.equals("version");
     }
 
     private static boolean isLinked(Item item, String name) {

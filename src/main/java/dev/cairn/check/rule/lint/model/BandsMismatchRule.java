@@ -108,9 +108,14 @@ public final class BandsMismatchRule implements Rule {
                         place,
                         "%s %s not among the bands that are described: %s."
                                 .formatted(
-                                        Words.both(cut(unknown)),
+                                        Words.both(
+                                                cut(unknown.stream().map(Words::plain).toList())),
                                         unknown.size() == 1 ? "is" : "are",
-                                        Words.both(cut(List.copyOf(described)))),
+                                        Words.both(
+                                                cut(
+                                                        described.stream()
+                                                                .map(Words::plain)
+                                                                .toList()))),
                         fixes));
     }
 

@@ -38,6 +38,16 @@ public final class BandsUndescribedRule implements Rule {
         return BANDS_RULE.matcher(violation.place()).find();
     }
 
+    /** A mistake in an asset makes the schema miss bands that are described well. */
+    private static boolean hasOtherCause(CheckedItem item) {
+        return item.violations().stream()
+                .anyMatch(
+                        v ->
+                                !isAboutBands(v)
+                                        && (v.pointer().startsWith(Pointer.of("assets"))
+                                                || v.pointer().isRoot()));
+    }
+
     @Override
     public void check(CheckedItem item, FindingSink out) {
         Predicate<Violation> complaint = BandsUndescribedRule::isAboutBands;
@@ -48,6 +58,9 @@ public final class BandsUndescribedRule implements Rule {
             return;
         }
         out.explains(complaint);
+        if (error && DescribedBands.isDone(item.item()) && hasOtherCause(item)) {
+            return;
+        }
         Pointer place =
                 Tensor.inputs(item.item()).stream()
                         .filter(input -> !input.bands().isEmpty())
@@ -63,7 +76,12 @@ public final class BandsUndescribedRule implements Rule {
                         described
                                 ? "The bands are described, but not in the way that mlm asks for: by eo:bands or raster:bands of version 1 on the model asset, with that extension declared."
                                 : "It names bands (%s), but no eo:bands or raster:bands on the model asset describes them."
-                                        .formatted(Words.both(shown(wanted))),
+                                        .formatted(
+                                                Words.both(
+                                                        shown(
+                                                                wanted.stream()
+                                                                        .map(Words::plain)
+                                                                        .toList()))),
                         item.tried(
                                 "Describe the bands on the model asset",
                                 true,
