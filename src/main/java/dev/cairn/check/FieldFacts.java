@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,12 @@ public final class FieldFacts {
             new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Scope, ConcurrentHashMap<List<Pointer>, Set<String>>> names =
             new ConcurrentHashMap<>();
+
+    /** What a thread asked for last. */
+    private record Last(
+            WeakReference<Item> item, ConcurrentHashMap<String, Optional<Field>> fields) {}
+
+    private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
     /** Items that declare the same share their answers. */
     private record Scope(String core, List<String> extensions) {}
@@ -147,10 +154,7 @@ public final class FieldFacts {
 
     /** What does not hang on the values of the item, kept by place. */
     private Optional<Field> plain(Item item, Pointer pointer) {
-        ConcurrentHashMap<String, Optional<Field>> fields =
-                cache.computeIfAbsent(
-                        new Scope(coreUrl(item), item.extensions()),
-                        scope -> new ConcurrentHashMap<>());
+        ConcurrentHashMap<String, Optional<Field>> fields = fields(item);
         String key = pattern(pointer);
         Optional<Field> known = fields.get(key);
         if (known != null) {
@@ -167,6 +171,18 @@ public final class FieldFacts {
         }
         fields.put(key, field);
         return field;
+    }
+
+    /** The answers for what an item declares; a thread mostly asks for one item many times. */
+    private ConcurrentHashMap<String, Optional<Field>> fields(Item item) {
+        Last known = last.get();
+        if (known != null && known.item().refersTo(item)) {
+            return known.fields();
+        }
+        ConcurrentHashMap<String, Optional<Field>> fields =
+                cache.computeIfAbsent(scope(item), scope -> new ConcurrentHashMap<>());
+        last.set(new Last(new WeakReference<>(item), fields));
+        return fields;
     }
 
     /** Entries of lists are alike, so they share an answer. */

@@ -3,11 +3,14 @@ package dev.cairn.cli;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Checker;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,23 +65,20 @@ final class CheckCommand implements Callable<Integer> {
         Format printed = Format.named(format);
         Checker checker = choices.checker();
         CheckOptions options = choices.options().unproven();
+        Charset charset = terminal.out().charset();
         Tally tally = new Tally();
         Progress progress = new Progress(terminal, InstantSource.system());
         InOrder.run(
                 new ItemFiles(paths),
                 Runtime.getRuntime().availableProcessors(),
-                found -> {
-                    FileVerdict verdict = FileVerdict.of(found, checker, options);
-                    return new Printed(verdict, printed.lines(verdict));
-                },
+                found -> Printed.of(FileVerdict.of(found, checker, options), printed, charset),
                 done -> {
-                    tally.add(done.verdict());
-                    boolean unreadable = done.verdict() instanceof FileVerdict.Unreadable;
-                    progress.step(!done.lines().isEmpty() || unreadable);
-                    terminal.out().print(done.lines());
-                    if (done.verdict() instanceof FileVerdict.Unreadable broken
-                            && !printed.tellsUnreadable()) {
-                        terminal.problem(broken.sentence());
+                    tally.add(done.counts());
+                    String problem = done.problem();
+                    progress.step(done.lines().length > 0 || problem != null);
+                    terminal.out().write(done.lines(), 0, done.lines().length);
+                    if (problem != null) {
+                        terminal.problem(problem);
                     }
                 });
         progress.end();
@@ -90,6 +90,23 @@ final class CheckCommand implements Callable<Integer> {
         return tally.exitStatus();
     }
 
-    /** A verdict and the lines that tell it. */
-    private record Printed(FileVerdict verdict, String lines) {}
+    /**
+     * What is left of a verdict once it is written: the item itself is not held until it is its
+     * turn.
+     *
+     * @param lines ready to be printed
+     * @param problem what is said beside them; null for nothing
+     */
+    private record Printed(Tally counts, byte[] lines, @Nullable String problem) {
+
+        static Printed of(FileVerdict verdict, Format format, Charset charset) {
+            Tally counts = new Tally();
+            counts.add(verdict);
+            String problem =
+                    verdict instanceof FileVerdict.Unreadable broken && !format.tellsUnreadable()
+                            ? broken.sentence()
+                            : null;
+            return new Printed(counts, format.lines(verdict).getBytes(charset), problem);
+        }
+    }
 }

@@ -1,87 +1,99 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.Finding;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Severity;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonText;
-import dev.cairn.json.Layout;
 import dev.cairn.json.Position;
 import dev.cairn.json.Span;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** For programs: one JSON object on one line for each file. */
 final class JsonFormat implements Format {
 
+    private static final int USUAL_LENGTH = 4096;
+
     @Override
     public String lines(FileVerdict verdict) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("path", verdict.path().toString());
+        StringBuilder out = new StringBuilder(USUAL_LENGTH);
+        text("{\"path\":", verdict.path().toString(), out);
         switch (verdict) {
-            case FileVerdict.Checked checked -> checked(checked, line);
+            case FileVerdict.Checked checked -> checked(checked, out);
             case FileVerdict.LeftOut left -> {
-                line.put("valid", true);
-                line.put("skipped", left.sentence());
-                line.put("findings", List.of());
+                text(",\"valid\":true,\"skipped\":", left.sentence(), out);
+                out.append(",\"findings\":[]");
             }
             case FileVerdict.Unreadable unreadable -> {
-                line.put("valid", false);
-                line.put("findings", List.of(unreadable(unreadable.sentence())));
+                out.append(",\"valid\":false,\"findings\":[");
+                unreadable(unreadable.sentence(), out);
+                out.append(']');
             }
         }
-        return Json.write(line, Layout.COMPACT, 0) + "\n";
+        return out.append("}\n").toString();
     }
 
-    private static void checked(FileVerdict.Checked checked, Map<String, Object> line) {
-        line.put("valid", checked.report().valid());
-        List<Object> findings = new ArrayList<>();
-        for (Finding finding : checked.report().findings()) {
-            findings.add(finding(finding, checked.text()));
+    private static void checked(FileVerdict.Checked checked, StringBuilder out) {
+        List<Finding> findings = checked.report().findings();
+        out.append(",\"valid\":").append(checked.report().valid()).append(",\"findings\":[");
+        for (int i = 0; i < findings.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            finding(findings.get(i), checked.text(), out);
         }
-        line.put("findings", findings);
+        out.append(']');
         if (checked.report().total() > findings.size()) {
-            line.put("total", checked.report().total());
+            out.append(",\"total\":").append(checked.report().total());
         }
     }
 
-    private static Map<String, Object> finding(Finding finding, JsonText text) {
-        Span span = finding.span();
-        Position start = text.position(span.start());
-        Position end = text.position(span.end());
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        object.put("rule", finding.rule());
+    private static void finding(Finding finding, JsonText text, StringBuilder out) {
+        out.append("{\"severity\":\"").append(name(finding.severity())).append('"');
+        text(",\"rule\":", finding.rule(), out);
         String schema = finding.schema();
         if (schema != null) {
-            object.put("schema", schema);
+            text(",\"schema\":", schema, out);
         }
-        object.put("pointer", finding.pointer().toString());
-        object.put("line", start.line());
-        object.put("column", start.column());
-        object.put("endLine", end.line());
-        object.put("endColumn", end.column());
-        object.put("message", finding.message());
-        object.put(
-                "fixes",
-                finding.fixes().stream().map(fix -> Map.of("title", fix.title())).toList());
-        return object;
+        Span span = finding.span();
+        place(
+                finding.pointer().toString(),
+                text.position(span.start()),
+                text.position(span.end()),
+                out);
+        text(",\"message\":", finding.message(), out);
+        out.append(",\"fixes\":[");
+        String comma = "";
+        for (Fix fix : finding.fixes()) {
+            text(comma + "{\"title\":", fix.title(), out);
+            out.append('}');
+            comma = ",";
+        }
+        out.append("]}");
     }
 
-    private static Map<String, Object> unreadable(String sentence) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("severity", "error");
-        object.put("rule", "file/unreadable");
-        object.put("pointer", "");
-        object.put("line", 1);
-        object.put("column", 1);
-        object.put("endLine", 1);
-        object.put("endColumn", 1);
-        object.put("message", sentence);
-        object.put("fixes", List.of());
-        return object;
+    private static void unreadable(String sentence, StringBuilder out) {
+        out.append("{\"severity\":\"error\",\"rule\":\"file/unreadable\"");
+        place("", new Position(1, 1), new Position(1, 1), out);
+        text(",\"message\":", sentence, out);
+        out.append(",\"fixes\":[]}");
+    }
+
+    private static void place(String pointer, Position start, Position end, StringBuilder out) {
+        text(",\"pointer\":", pointer, out);
+        out.append(",\"line\":").append(start.line());
+        out.append(",\"column\":").append(start.column());
+        out.append(",\"endLine\":").append(end.line());
+        out.append(",\"endColumn\":").append(end.column());
+    }
+
+    private static void text(String lead, String text, StringBuilder out) {
+        out.append(lead);
+        Json.quote(text, out);
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -26,6 +26,15 @@ final class Tally {
         }
     }
 
+    void add(Tally other) {
+        files += other.files;
+        leftOut += other.leftOut;
+        unreadable += other.unreadable;
+        errors += other.errors;
+        warnings += other.warnings;
+        hints += other.hints;
+    }
+
     int looked() {
         return files + leftOut + unreadable;
     }

@@ -25,6 +25,7 @@ public record FileText(Path file, String text, FileStamp stamp) {
     /** The largest file that is opened, in bytes. */
     public static final long LARGEST = 200L * 1024 * 1024;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Whether the file starts with a byte order mark. */
@@ -109,6 +110,12 @@ public record FileText(Path file, String text, FileStamp stamp) {
             throw new FileProblem(
                     file, file + " is UTF-16 text. Save it as UTF-8 and open it again.");
         }
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(file, content);
+    }
+
+    /** For a text in which something was replaced, or that holds the sign of that itself. */
+    private static String decodeStrictly(Path file, byte[] content) throws FileProblem {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()

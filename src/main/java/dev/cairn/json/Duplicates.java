@@ -23,6 +23,8 @@ final class Duplicates {
         }
     }
 
+    private static final int FEW = 8;
+
     private Duplicates() {}
 
     static List<Duplicate> in(Node root, int rootStart) {
@@ -48,7 +50,25 @@ final class Duplicates {
         return found;
     }
 
+    /** Told without a set for the few names that most objects have. */
+    private static boolean areDifferent(String[] names) {
+        if (names.length > FEW) {
+            return false;
+        }
+        for (int i = 1; i < names.length; i++) {
+            for (int k = 0; k < i; k++) {
+                if (names[i].equals(names[k])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static void collect(JsonObject object, Step step, List<Duplicate> found) {
+        if (areDifferent(object.names)) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (String name : object.names) {

@@ -32,6 +32,11 @@ public final class Json {
         return JsonWriter.write(value, layout, layout.indent().repeat(depth));
     }
 
+    /** Writes a text in quotes, with the escapes that it takes. */
+    public static void quote(String text, StringBuilder out) {
+        JsonWriter.quote(text, false, out);
+    }
+
     /**
      * The tree of a plain value.
      *

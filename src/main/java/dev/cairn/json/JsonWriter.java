@@ -184,7 +184,7 @@ final class JsonWriter {
         return quoted.toString();
     }
 
-    private static void quote(String text, boolean asciiOnly, StringBuilder out) {
+    static void quote(String text, boolean asciiOnly, StringBuilder out) {
         out.append('"');
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -198,7 +198,12 @@ final class JsonWriter {
                 plain = i + 1;
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        if (plain == 0) {
+            out.append(text);
+        } else {
+            out.append(text, plain, text.length());
+        }
+        out.append('"');
     }
 
     /** What stands for a character, or null where it stands for itself. */

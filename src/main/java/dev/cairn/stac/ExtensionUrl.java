@@ -2,6 +2,7 @@ package dev.cairn.stac;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,11 @@ public record ExtensionUrl(String url, String name, String version) {
     private static final Pattern CRIM =
             Pattern.compile(
                     "https?://crim-ca\\.github\\.io/(mlm|dlm)-extension/v?([^/]+)/schema\\.json#?");
+
+    /** Items declare the same few addresses again and again. */
+    private static final Map<String, Optional<ExtensionUrl>> PARSED = new ConcurrentHashMap<>();
+
+    private static final int MOST_PARSED = 1000;
 
     /** Prefix of field names to the extension's short name. */
     private static final Map<String, String> BY_PREFIX =
@@ -117,6 +123,18 @@ public record ExtensionUrl(String url, String name, String version) {
 
     /** Reads an entry of {@code stac_extensions}; empty where it does not have the usual form. */
     public static Optional<ExtensionUrl> parse(String url) {
+        Optional<ExtensionUrl> known = PARSED.get(url);
+        if (known != null) {
+            return known;
+        }
+        Optional<ExtensionUrl> parsed = read(url);
+        if (PARSED.size() < MOST_PARSED) {
+            PARSED.put(url, parsed);
+        }
+        return parsed;
+    }
+
+    private static Optional<ExtensionUrl> read(String url) {
         Matcher usual = USUAL.matcher(url);
         if (usual.matches()) {
             return Optional.of(new ExtensionUrl(url, usual.group(1), usual.group(2)));

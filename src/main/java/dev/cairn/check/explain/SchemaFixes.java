@@ -4,6 +4,7 @@ import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Fix;
 import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaWalk;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Json;
@@ -88,8 +89,12 @@ final class SchemaFixes {
 
     /** Offers the first of the values that is allowed. */
     private void replace(Violation v, List<Mends.Candidate> candidates, List<Fix> fixes) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        List<SchemaWalk.Part> demands = facts.demands(item, v.pointer());
         for (Mends.Candidate candidate : candidates) {
-            if (isAllowed(v.pointer(), Json.value(candidate.value()))) {
+            if (isAllowed(demands, Json.value(candidate.value()))) {
                 fixes.add(
                         fix(
                                 candidate.title(),
@@ -101,8 +106,12 @@ final class SchemaFixes {
     }
 
     private boolean isAllowed(Pointer pointer, JsonValue value) {
+        return isAllowed(facts.demands(item, pointer), value);
+    }
+
+    private boolean isAllowed(List<SchemaWalk.Part> demands, JsonValue value) {
         try {
-            return validators.allow(facts.demands(item, pointer), value);
+            return validators.allow(demands, value);
         } catch (BrokenSchema e) {
             return false;
         }

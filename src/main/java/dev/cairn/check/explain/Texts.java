@@ -18,6 +18,9 @@ public final class Texts {
     private static final Pattern VERSION =
             Pattern.compile("^[vV=]?\\s*(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?([+-].*)?$");
 
+    private static final Pattern SLUG =
+            Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?");
+
     private Texts() {}
 
     /** A DOI without the address of its resolver. */
@@ -76,6 +79,9 @@ public final class Texts {
 
     /** A text that may stand in a file name and an address: lower case, digits and dashes. */
     public static String slug(String text) {
+        if (SLUG.matcher(text).matches() && !text.contains("--")) {
+            return text;
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.replaceAll("[^A-Za-z0-9._\\-]+", "-")
                 .replaceAll("-{2,}", "-")

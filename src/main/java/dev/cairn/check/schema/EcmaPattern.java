@@ -20,9 +20,51 @@ final class EcmaPattern implements RegularExpression {
     private final String source;
     private final Pattern pattern;
 
+    /** What every text that matches begins with; may be empty. */
+    private final String lead;
+
     private EcmaPattern(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
+        this.lead = lead(source);
+    }
+
+    /** The plain letters behind a {@code ^}, where no alternative comes after them. */
+    private static String lead(String source) {
+        if (!source.startsWith("^") || hasAlternative(source)) {
+            return "";
+        }
+        int end = 1;
+        while (end < source.length() && isPlain(source.charAt(end))) {
+            end++;
+        }
+        boolean repeated = end < source.length() && "*+?{".indexOf(source.charAt(end)) >= 0;
+        return source.substring(1, repeated ? Math.max(1, end - 1) : end);
+    }
+
+    /** Whether there may be a choice that is not within brackets. */
+    private static boolean hasAlternative(String source) {
+        int depth = 0;
+        for (int i = 0; i < source.length(); i++) {
+            switch (source.charAt(i)) {
+                case '(' -> depth++;
+                case ')' -> depth--;
+                case '\\', '[' -> {
+                    return source.indexOf('|') >= 0;
+                }
+                case '|' -> {
+                    if (depth == 0) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ':' || c == '-' || c == '_';
     }
 
     /**
@@ -38,6 +80,9 @@ final class EcmaPattern implements RegularExpression {
 
     @Override
     public boolean matches(String text) {
+        if (!text.startsWith(lead)) {
+            return false;
+        }
         try {
             long budget = Math.max(READS, (long) text.length() * READS_PER_CHAR);
             return pattern.matcher(new CountedText(text, budget)).find();

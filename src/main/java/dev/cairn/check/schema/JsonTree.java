@@ -70,8 +70,8 @@ public final class JsonTree {
         }
         switch (value) {
             case JsonObject object -> {
-                for (JsonMember member : object.members()) {
-                    if (isDeeper(member.value(), left - 1)) {
+                for (int i = 0; i < object.size(); i++) {
+                    if (isDeeper(object.valueAt(i), left - 1)) {
                         return true;
                     }
                 }

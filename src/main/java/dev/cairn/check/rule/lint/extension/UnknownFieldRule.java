@@ -70,9 +70,10 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
+        Set<String> known = item.facts().names(item.item(), HOLDERS);
         for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
             String name = field.name();
-            if (!isKnown(item, name) && isOurs(item, name)) {
+            if (!known.contains(name) && !isUsual(item, name) && isOurs(item, name)) {
                 field(item, field.place(), field.holder(), name, out);
             }
         }
@@ -89,10 +90,9 @@ public final class UnknownFieldRule implements Rule {
                 .isPresent();
     }
 
-    /** Whether the extension has it anywhere, in the version declared or in the usual one. */
-    private boolean isKnown(CheckedItem item, String name) {
-        return item.facts().names(item.item(), HOLDERS).contains(name)
-                || item.facts().names(usual(name), HOLDERS).contains(name);
+    /** Whether the extension has it anywhere in the usual version. */
+    private boolean isUsual(CheckedItem item, String name) {
+        return item.facts().names(usual(name), HOLDERS).contains(name);
     }
 
     /** An item that declares the usual version of the extension alone. */
