@@ -13,7 +13,19 @@ if !version! LSS 25 (
   exit /b 3
 )
 
+rem Commands are over in seconds: see the other launcher.
+for %%c in (check fix migrate export schemas rules fields help -h --help -V --version) do if "%~1"=="%%c" goto command
+
 set "modules="
 for %%j in ("%lib%\javafx-*.jar") do set "modules=!modules!%%~fj;"
 endlocal & set "lib=%lib%" & set "java=%java%" & set "modules=%modules%"
 "%java%" %CAIRN_JAVA_OPTIONS% -XX:+UseCompactObjectHeaders --module-path "%modules%" --add-modules javafx.controls --enable-native-access=javafx.graphics -classpath "%lib%\*" dev.cairn.Cairn %*
+
+exit /b
+
+:command
+for %%j in ("%lib%\cairn-*.jar") do set "jar=%%~fj"
+set "cache="
+if exist "%lib%\cairn.aot" set "cache=-XX:AOTCache="%lib%\cairn.aot" -Xlog:disable"
+endlocal & set "jar=%jar%" & set "java=%java%" & set "cache=%cache%"
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders %cache% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*
