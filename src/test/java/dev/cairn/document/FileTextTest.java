@@ -1,5 +1,6 @@
 package dev.cairn.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,13 @@ class FileTextTest {
         refused(write(latin), "byte 0xE9 at line 2, column 7");
         refused(write(new byte[] {'"', (byte) 0xC3}), "byte 0xC3 at line 1, column 2");
         refused(write(new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'}), "line 1");
+    }
+
+    @Test
+    void theSignOfReplacementIsACharacterLikeAnyOther() throws IOException {
+        String text = "{\"a\": \"\uFFFD\u00e9\"}";
+        assertThat(FileText.read(write(text.getBytes(StandardCharsets.UTF_8))).text())
+                .isEqualTo(text);
     }
 
     @Test

@@ -50,6 +50,25 @@ class EcmaPatternTest {
         assertThat(EcmaPattern.of(pattern.strip()).matches(plain)).isEqualTo(matches);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "^ab*c, ac, true",
+        "^ab?c, ac, true",
+        "^ab{0}c, ac, true",
+        "^ab+c, ac, false",
+        "^ab|cd, xcd, true",
+        "^(ab|cd), cd, true",
+        "^ab(c|d)$, abd, true",
+        "^ab(c|d)$, bd, false",
+        "^ab[|]c, ab|c, true",
+        "^ab\\|c, ab|c, true",
+        "ab, xab, true"
+    })
+    void theLettersItBeginsWithAreToldFromWhatMayComeInTheirPlace(
+            String pattern, String text, boolean matches) {
+        assertThat(EcmaPattern.of(pattern).matches(text)).isEqualTo(matches);
+    }
+
     @Test
     void aPatternThatBacktracksWithoutEndIsStoppedAndSaid() {
         EcmaPattern evil = EcmaPattern.of("^(a|aa)+\\1$");
