@@ -24,7 +24,7 @@ import java.util.function.Function;
 final class MendRun {
 
     private static final int MOST_ROUNDS = 1000;
-    private static final int MOST_AT_ONCE = 256;
+    private static final int MOST_AT_ONCE = 1000;
 
     private final JsonText before;
     private final boolean all;
@@ -101,7 +101,7 @@ final class MendRun {
         for (Fix fix : finding.fixes()) {
             if ((all || fix.safe()) && !tried.contains(placeOf(finding, fix))) {
                 List<TextEdit> edits = fix.edits();
-                TextEdit whole = whole(now.text(), TextEdit.applyAll(now.text(), edits));
+                TextEdit whole = whole(edits);
                 if (whole != null) {
                     return new Candidate(finding, fix, edits, whole);
                 }
@@ -158,8 +158,20 @@ final class MendRun {
         return new TextEdit(edit.start() + by, edit.end() + by, edit.replacement());
     }
 
+    /** Edits as a single one; null when they change nothing. */
+    private @Nullable TextEdit whole(List<TextEdit> edits) {
+        String text = now.text();
+        if (edits.size() == 1) {
+            TextEdit edit = edits.getFirst();
+            boolean same =
+                    edit.replacement().contentEquals(text.substring(edit.start(), edit.end()));
+            return same ? null : edit;
+        }
+        return between(text, TextEdit.applyAll(text, edits));
+    }
+
     /** The one edit that leads from a text to another; null when they are equal. */
-    private static @Nullable TextEdit whole(String text, String after) {
+    private static @Nullable TextEdit between(String text, String after) {
         int shorter = Math.min(text.length(), after.length());
         int head = 0;
         while (head < shorter && text.charAt(head) == after.charAt(head)) {

@@ -73,6 +73,25 @@ public record ProblemList(List<Finding> all) {
                 .toList();
     }
 
+    /** How many a report counts of a severity, listed or not. */
+    static int count(Report report, Severity severity) {
+        return switch (severity) {
+            case ERROR -> report.errors();
+            case WARNING -> report.warnings();
+            case HINT -> report.hints();
+        };
+    }
+
+    /** The title of the list: how many there are, and how many of them are listed. */
+    static String title(int total, int listed) {
+        if (total == 0) {
+            return "Problems";
+        }
+        return total == listed
+                ? "Problems (" + total + ")"
+                : "Problems (" + total + ", the first " + listed + " are listed)";
+    }
+
     /** The words of a severity's count: "1 error", "2 hints". */
     public static String words(Severity severity, int count) {
         String word = word(severity).toLowerCase(java.util.Locale.ROOT);

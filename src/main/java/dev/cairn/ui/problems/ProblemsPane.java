@@ -147,12 +147,12 @@ public final class ProblemsPane extends BorderPane {
     private void show(@Nullable Report report) {
         problems = ProblemList.of(report == null ? List.of() : report.findings());
         int total = report == null ? 0 : report.total();
-        title.setText(total == 0 ? "Problems" : "Problems (" + total + ")");
+        title.setText(ProblemList.title(total, problems.all().size()));
         fixSafe.setVisible(total > 0);
         fixSafe.setManaged(total > 0);
         filters.forEach(
                 (severity, filter) -> {
-                    int count = problems.count(severity);
+                    int count = report == null ? 0 : ProblemList.count(report, severity);
                     String text = ProblemList.words(severity, count);
                     filter.setText(text);
                     filter.setVisible(count > 0);

@@ -19,7 +19,7 @@ public record WindowPlace(
         double problems) {
 
     /** Before anything was remembered. */
-    public static final WindowPlace FIRST = new WindowPlace(1360, 860, false, 0.18, 0.6, 0.78);
+    public static final WindowPlace FIRST = new WindowPlace(1360, 860, false, 0.19, 0.6, 0.78);
 
     /** The same with other dividers. */
     public WindowPlace withDividers(double nextSections, double nextText, double nextProblems) {

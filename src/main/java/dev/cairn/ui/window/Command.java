@@ -28,7 +28,7 @@ final class Command {
     Command(String id, String label, String shortcut, @Nullable Ikon icon, Runnable action) {
         this.id = id;
         this.label = new SimpleStringProperty(label);
-        this.shortcut = shortcut.isEmpty() ? null : KeyCombination.keyCombination(shortcut);
+        this.shortcut = shortcut.isEmpty() ? null : Keys.of(shortcut);
         this.icon = icon;
         this.action = action;
     }

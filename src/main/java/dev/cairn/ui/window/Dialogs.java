@@ -42,18 +42,24 @@ final class Dialogs {
         GridPane table = new GridPane();
         table.getStyleClass().add("shortcut-table");
         int row = 0;
-        for (Command command : commands.all()) {
-            KeyCombination shortcut = command.shortcut();
-            if (shortcut != null) {
-                table.add(new Label(command.label().get()), 0, row);
-                Label keys = new Label(shortcut.getDisplayText());
-                keys.getStyleClass().add("shortcut-keys");
-                table.add(keys, 1, row++);
+        for (MenuTable menu : MenuTable.values()) {
+            Label heading = new Label(menu.title());
+            heading.getStyleClass().add("shortcut-heading");
+            table.add(heading, 0, row++, 2, 1);
+            for (String id : menu.commands()) {
+                Command command = commands.get(id);
+                KeyCombination shortcut = command.shortcut();
+                if (shortcut != null) {
+                    table.add(new Label(command.label().get()), 0, row);
+                    Label keys = new Label(shortcut.getDisplayText());
+                    keys.getStyleClass().add("shortcut-keys");
+                    table.add(keys, 1, row++);
+                }
             }
         }
         ScrollPane scroll = new ScrollPane(table);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(460, 520);
+        scroll.setPrefSize(460, 560);
         dialog("Keyboard shortcuts", scroll).show();
     }
 

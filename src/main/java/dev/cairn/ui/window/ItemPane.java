@@ -34,6 +34,8 @@ import java.util.List;
 /** The panes of one open item: its sections, the form, the text, and the problems below them. */
 final class ItemPane extends BorderPane {
 
+    private static final double LEAST_SECTIONS = 180;
+
     private final DocumentSession session;
     private final JsonView text;
     private final ItemForms forms;
@@ -63,6 +65,7 @@ final class ItemPane extends BorderPane {
         text = new JsonView(session, facts, settings.fontSize());
         forms = new ItemForms(session, facts, around);
         sections = pane("sections-pane", forms.navigation());
+        sections.setMinWidth(LEAST_SECTIONS);
         form = pane("form-pane", forms.content());
         problems = new ProblemsPane(session, this::goTo, fixAll);
         fixes = new FixMenu(session);

@@ -5,13 +5,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The menu bar: every command in its place, with its shortcut beside it. */
 final class Menus {
-
-    private static final String LINE = "-";
 
     private final Commands commands;
 
@@ -20,80 +15,23 @@ final class Menus {
     }
 
     MenuBar bar(Menu recent, Menu theme) {
-        Menu file = menu("_File", "new-model", "new-from-mlmodel", "new-data", "open");
-        file.getItems().add(recent);
-        file.getItems()
-                .addAll(
-                        items(
-                                LINE,
-                                "save",
-                                "save-as",
-                                LINE,
-                                "export",
-                                LINE,
-                                "settings",
-                                LINE,
-                                "close",
-                                "quit"));
-        Menu edit =
-                menu(
-                        "_Edit",
-                        "undo",
-                        "redo",
-                        LINE,
-                        "find",
-                        "replace",
-                        "find-next",
-                        "find-previous",
-                        LINE,
-                        "propose");
-        Menu item =
-                menu(
-                        "_Item",
-                        "draft",
-                        "published",
-                        "unpublished",
-                        LINE,
-                        "next-problem",
-                        "previous-problem",
-                        "next-empty",
-                        LINE,
-                        "fix",
-                        "choose-fix",
-                        "fix-safe",
-                        LINE,
-                        "migrate",
-                        "repair");
-        Menu view =
-                menu(
-                        "_View",
-                        "sections",
-                        "form",
-                        "text",
-                        "problems",
-                        LINE,
-                        "next-pane",
-                        "previous-pane",
-                        LINE);
-        view.getItems().addAll(items("next-tab", "previous-tab", LINE, "larger", "smaller"));
-        view.getItems().add(theme);
-        MenuBar bar = new MenuBar(file, edit, item, view, menu("_Help", "shortcuts", "about"));
+        MenuBar bar = new MenuBar();
+        for (MenuTable table : MenuTable.values()) {
+            Menu menu = new Menu("_" + table.title());
+            for (String entry : table.entries()) {
+                menu.getItems()
+                        .add(
+                                switch (entry) {
+                                    case MenuTable.LINE -> new SeparatorMenuItem();
+                                    case MenuTable.RECENT -> recent;
+                                    case MenuTable.THEME -> theme;
+                                    default -> item(commands.get(entry));
+                                });
+            }
+            bar.getMenus().add(menu);
+        }
         bar.setUseSystemMenuBar(true);
         return bar;
-    }
-
-    private Menu menu(String label, String... ids) {
-        Menu menu = new Menu(label);
-        menu.getItems().addAll(items(ids));
-        return menu;
-    }
-
-    private List<MenuItem> items(String... ids) {
-        List<MenuItem> items = new ArrayList<>();
-        for (String id : ids) {
-            items.add(id.equals(LINE) ? new SeparatorMenuItem() : item(commands.get(id)));
-        }
-        return items;
     }
 
     /** A menu item that does a command. */

@@ -6,9 +6,12 @@ import dev.cairn.document.FileText;
 import dev.cairn.document.Recovered;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.TextDiff;
+import dev.cairn.stac.Item;
+import dev.cairn.ui.settings.Homely;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -48,7 +51,8 @@ final class Recoveries {
         if (pending.isEmpty()) {
             return;
         }
-        String what = pending.size() == 1 ? "An item was" : pending.size() + " items were";
+        String names = String.join(", ", pending.stream().map(Recoveries::name).toList());
+        String what = names + (pending.size() == 1 ? " was" : " were");
         Notice offer =
                 new Notice(
                         Notice.Kind.TOLD,
@@ -69,6 +73,16 @@ final class Recoveries {
                     pending.forEach(this::forget);
                 });
         notice.accept(offer);
+    }
+
+    /** Of its file; a new item goes by its id. */
+    private static String name(Recovered recovered) {
+        Path file = recovered.file();
+        if (file != null) {
+            return Homely.name(file);
+        }
+        String id = Item.of(JsonText.of(recovered.text())).id();
+        return id == null || id.isBlank() ? "A new item" : id;
     }
 
     private void restore(Recovered recovered) {
