@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Draft(List<LonLat> corners, @Nullable LonLat pointer) {
 
+    /** Pixels around the first corner. */
+    private static final double CLOSE = 9;
+
     static final Draft NEW = new Draft(List.of(), null);
 
     public Draft {
@@ -50,6 +53,15 @@ public record Draft(List<LonLat> corners, @Nullable LonLat pointer) {
 
     public boolean canBeClosed() {
         return corners.size() >= 3;
+    }
+
+    /** Whether a click on this pixel is one on the first corner, which closes the ring. */
+    boolean isClosedBy(Viewport view, double x, double y) {
+        if (!canBeClosed()) {
+            return false;
+        }
+        LonLat first = corners.getFirst().near(view.lonAt(x));
+        return Math.hypot(view.x(first.lon()) - x, view.y(first.lat()) - y) < CLOSE;
     }
 
     /** What is to be written; null where three corners are not there yet. */

@@ -157,7 +157,7 @@ public final class Handles {
     }
 
     /** The line of the shape at a pixel; of a box the side of it. */
-    Optional<Hit> edge(double x, double y) {
+    private Optional<Hit> edge(double x, double y) {
         Optional<Hit> edge = shapeEdge(x, y);
         if (edge.isPresent() && box != null && edge.get().grip() instanceof Grip.Edge on) {
             return Optional.of(new Hit(side(box.extent(), on.at()), edge.get().turn()));
@@ -179,8 +179,16 @@ public final class Handles {
                         : least == south ? new Grip.Side(0, -1) : new Grip.Side(0, 1);
     }
 
+    /** The line between two positions at a pixel, where no corner is meant. */
+    Optional<Hit> lineAt(double x, double y) {
+        Grip grip = at(x, y).grip();
+        boolean corner =
+                grip instanceof Grip.Vertex || grip instanceof Grip.Side side && side.isCorner();
+        return corner ? Optional.empty() : shapeEdge(x, y);
+    }
+
     /** The line between two positions at a pixel. */
-    Optional<Hit> shapeEdge(double x, double y) {
+    private Optional<Hit> shapeEdge(double x, double y) {
         Hit found = null;
         double best = EDGE_REACH;
         for (int p = 0; p < shape.parts().size(); p++) {

@@ -21,7 +21,7 @@ public final class MapEditor {
     private Footprint footprint = Footprint.NONE;
     private @Nullable Handles handles;
     private Tool tool = Tool.HAND;
-    private Grip selected = Grip.NONE;
+    private final Held held = new Held(this);
     private Grip hovered = Grip.NONE;
     private @Nullable Gesture gesture;
     private @Nullable Draft draft;
@@ -46,8 +46,9 @@ public final class MapEditor {
         return tool;
     }
 
-    public Grip selected() {
-        return selected;
+    /** What is taken hold of, and what can be done with it. */
+    public Held held() {
+        return held;
     }
 
     /** What the pointer is over. */
@@ -95,9 +96,7 @@ public final class MapEditor {
         handles = null;
         gesture = null;
         hovered = Grip.NONE;
-        if (!footprint.has(selected)) {
-            selected = Grip.NONE;
-        }
+        held.keep();
         Extent extent = other.extent();
         if (extent != null && !madeHere && (!placed || !view.shows(extent))) {
             look(view.showing(extent, CONTEXT, CONTEXT_SPAN));
@@ -134,7 +133,7 @@ public final class MapEditor {
         tool = other;
         draft = null;
         if (other != Tool.HAND) {
-            selected = Grip.NONE;
+            held.take(Grip.NONE);
         }
     }
 
@@ -211,10 +210,10 @@ public final class MapEditor {
     private void take(double x, double y, LonLat at, boolean insert) {
         Handles.Hit hit = handles().at(x, y);
         if (insert) {
-            hit = handles().shapeEdge(x, y).orElse(hit);
+            hit = handles().lineAt(x, y).orElse(hit);
         }
         gesture = footprint.gesture(hit, at);
-        selected = hit.grip() instanceof Grip.Edge ? Grip.NONE : hit.grip();
+        held.take(hit.grip() instanceof Grip.Edge ? Grip.NONE : hit.grip());
         panning = gesture == null;
     }
 
@@ -252,7 +251,7 @@ public final class MapEditor {
             use(Tool.HAND);
         } else if (edit instanceof MapEdit.InsertCorner inserted
                 && ended instanceof Gesture.PullVertex pull) {
-            selected = new Grip.Vertex(new Corner(pull.corner().part(), inserted.after() + 1));
+            held.takeNew(new Corner(pull.corner().part(), inserted.after() + 1));
         }
         return Optional.ofNullable(edit);
     }
@@ -263,11 +262,8 @@ public final class MapEditor {
         if (now == null) {
             return Optional.empty();
         }
-        if (now.canBeClosed()) {
-            LonLat first = now.corners().getFirst().near(view.lonAt(x));
-            if (Math.hypot(view.x(first.lon()) - x, view.y(first.lat()) - y) < 9) {
-                return close();
-            }
+        if (now.isClosedBy(view, x, y)) {
+            return close();
         }
         draft = now.with(view.at(x, y));
         return Optional.empty();
@@ -296,65 +292,19 @@ public final class MapEditor {
             return Optional.empty();
         }
         return handles()
-                .shapeEdge(x, y)
+                .lineAt(x, y)
                 .map(Handles.Hit::grip)
                 .filter(Grip.Edge.class::isInstance)
                 .map(edge -> inserted((Grip.Edge) edge));
     }
 
-    private MapEdit inserted(Grip.Edge edge) {
-        selected = new Grip.Vertex(new Corner(edge.before().part(), edge.before().index() + 1));
+    /** The change that puts a corner on a line; it is held from then on. */
+    MapEdit inserted(Grip.Edge edge) {
+        held.takeNew(new Corner(edge.before().part(), edge.before().index() + 1));
         return new MapEdit.InsertCorner(
                 footprint.shape().parts().get(edge.before().part()),
                 edge.before().index(),
                 Degrees.rounded(edge.at().lon(), view.digits()),
                 Degrees.rounded(edge.at().lat(), view.digits()));
-    }
-
-    /** A new corner half way from the selected one to the next. */
-    public Optional<MapEdit> insertBehind() {
-        return editable ? footprint.middleBehind(selected).map(this::inserted) : Optional.empty();
-    }
-
-    /** Takes the selected corner away, if enough are left. */
-    public Optional<MapEdit> removeSelected() {
-        return editable ? footprint.withoutCorner(selected) : Optional.empty();
-    }
-
-    /** Takes hold of something, as the keyboard does. */
-    public void select(Grip grip) {
-        selected = footprint.has(grip) ? grip : Grip.NONE;
-    }
-
-    /** Takes hold of the next or the one before; false where there is none, and nothing is held. */
-    public boolean step(int direction) {
-        if (tool != Tool.HAND || !editable) {
-            return false;
-        }
-        Grip next = footprint.next(selected, direction);
-        selected = next;
-        if (next instanceof Grip.None) {
-            return false;
-        }
-        LonLat at = footprint.at(next);
-        if (at != null) {
-            LonLat near = at.near(view.lon());
-            double x = view.x(near.lon());
-            double y = view.y(near.lat());
-            if (x < 0 || y < 0 || x > view.width() || y > view.height()) {
-                look(view.panned(view.width() / 2 - x, view.height() / 2 - y));
-            }
-        }
-        return true;
-    }
-
-    /** Moves what is held by so many steps; a step is a round number of about a pixel. */
-    public Optional<MapEdit> nudge(int east, int north) {
-        if (!editable) {
-            return Optional.empty();
-        }
-        int digits = Math.clamp((int) Math.floor(Math.log10(view.scale())), 0, Degrees.MOST_DIGITS);
-        double step = Math.pow(10, -digits);
-        return footprint.nudged(selected, east * step, north * step, view.digits());
     }
 }

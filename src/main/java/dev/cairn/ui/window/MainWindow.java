@@ -13,9 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,7 +21,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -160,8 +157,7 @@ public final class MainWindow {
         Scene scene = new Scene(root, place.width(), place.height());
         Styles.addTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
-        scene.addEventFilter(DragEvent.DRAG_OVER, MainWindow::dragged);
-        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+        new FileDrop(this::open).install(scene);
         stage.setScene(scene);
         stage.setMaximized(place.maximized());
         stage.setMinWidth(LEAST_WIDTH);
@@ -266,21 +262,6 @@ public final class MainWindow {
         offer = next;
         if (next != null) {
             announcements.add(next);
-        }
-    }
-
-    private static void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
         }
     }
 }

@@ -117,7 +117,7 @@ class MapEditorTest {
         map.press(x(30) + 3, y(30), false, false);
         map.drag(x(30) + 4, y(30) + 1);
         assertThat(map.release(x(30) + 4, y(30) + 1)).isEmpty();
-        assertThat(map.selected()).isEqualTo(new Grip.Vertex(new Corner(0, 1)));
+        assertThat(map.held().grip()).isEqualTo(new Grip.Vertex(new Corner(0, 1)));
     }
 
     @Test
@@ -132,7 +132,15 @@ class MapEditorTest {
                             assertThat(corner.lon()).isEqualByComparingTo("21");
                             assertThat(corner.lat()).isEqualByComparingTo("27");
                         });
-        assertThat(map.selected()).isEqualTo(new Grip.Vertex(new Corner(0, 1)));
+        assertThat(map.held().grip()).isEqualTo(new Grip.Vertex(new Corner(0, 1)));
+    }
+
+    @Test
+    void aDoubleClickAddsACornerToASideButNoneOnACorner() {
+        triangle();
+        assertThat(map.insert(x(10), y(30))).isEmpty();
+        assertThat(map.insert(x(25), y(31))).isEmpty();
+        assertThat(map.insert(x(15), y(30))).get().isInstanceOf(MapEdit.InsertCorner.class);
     }
 
     @Test
@@ -215,26 +223,26 @@ class MapEditorTest {
     @Test
     void theKeyboardGoesFromCornerToCornerAndOut() {
         triangle();
-        assertThat(map.step(1)).isTrue();
-        assertThat(map.selected()).isEqualTo(Grip.WHOLE);
-        assertThat(map.nudge(0, 1)).contains(new MapEdit.MoveAll(n("0"), n("0.1")));
-        assertThat(map.step(1)).isTrue();
-        assertThat(map.step(1)).isTrue();
-        assertThat(map.step(1)).isTrue();
-        assertThat(map.selected()).isEqualTo(new Grip.Vertex(new Corner(0, 2)));
-        assertThat(map.step(1)).isFalse();
-        assertThat(map.selected()).isEqualTo(Grip.NONE);
-        assertThat(map.nudge(1, 0)).isEmpty();
-        assertThat(map.step(-1)).isTrue();
-        assertThat(map.selected()).isEqualTo(new Grip.Vertex(new Corner(0, 2)));
+        assertThat(map.held().step(1)).isTrue();
+        assertThat(map.held().grip()).isEqualTo(Grip.WHOLE);
+        assertThat(map.held().nudge(0, 1)).contains(new MapEdit.MoveAll(n("0"), n("0.1")));
+        assertThat(map.held().step(1)).isTrue();
+        assertThat(map.held().step(1)).isTrue();
+        assertThat(map.held().step(1)).isTrue();
+        assertThat(map.held().grip()).isEqualTo(new Grip.Vertex(new Corner(0, 2)));
+        assertThat(map.held().step(1)).isFalse();
+        assertThat(map.held().grip()).isEqualTo(Grip.NONE);
+        assertThat(map.held().nudge(1, 0)).isEmpty();
+        assertThat(map.held().step(-1)).isTrue();
+        assertThat(map.held().grip()).isEqualTo(new Grip.Vertex(new Corner(0, 2)));
     }
 
     @Test
     void onlyWhatIsLeftOfATriangleStays() {
         triangle();
-        map.select(new Grip.Vertex(new Corner(0, 0)));
-        assertThat(map.removeSelected()).isEmpty();
-        assertThat(map.insertBehind()).isPresent();
+        map.held().take(new Grip.Vertex(new Corner(0, 0)));
+        assertThat(map.held().remove()).isEmpty();
+        assertThat(map.held().insertBehind()).isPresent();
     }
 
     @Test
@@ -242,7 +250,7 @@ class MapEditorTest {
         triangle();
         map.setEditable(false);
         assertThat(pull(30, 30, 31, 31)).isEmpty();
-        assertThat(map.step(1)).isFalse();
+        assertThat(map.held().step(1)).isFalse();
         assertThat(map.insert(x(20), y(30))).isEmpty();
         assertThat(map.view().lon()).as("but looking around is").isNotEqualTo(20);
     }

@@ -175,7 +175,7 @@ final class FootprintPainter {
 
     private void handles(GraphicsContext on, MapEditor map) {
         for (Handles.Handle handle : map.handles().all()) {
-            boolean held = handle.grip().equals(map.selected());
+            boolean held = handle.grip().equals(map.held().grip());
             boolean near = handle.grip().equals(map.hovered());
             if (handle.grip() instanceof Grip.Whole) {
                 middle(on, handle, held, near);

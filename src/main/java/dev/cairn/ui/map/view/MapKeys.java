@@ -51,8 +51,8 @@ final class MapKeys {
             case TAB -> tab(event);
             case ESCAPE -> escape();
             case ENTER -> map.draft() != null && wrote(map.close());
-            case INSERT -> wrote(map.insertBehind());
-            case DELETE -> !event.isShortcutDown() && wrote(map.removeSelected());
+            case INSERT -> wrote(map.held().insertBehind());
+            case DELETE -> !event.isShortcutDown() && wrote(map.held().remove());
             case BACK_SPACE -> back();
             default -> false;
         };
@@ -72,7 +72,7 @@ final class MapKeys {
         }
         if (event.isShortcutDown()) {
             int steps = event.isShiftDown() ? FAR : 1;
-            return wrote(map.nudge(x * steps, -y * steps));
+            return wrote(map.held().nudge(x * steps, -y * steps));
         }
         map.pan(-x * PAN, -y * PAN);
         return true;
@@ -99,7 +99,7 @@ final class MapKeys {
         if (leaving || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
-        return map.step(event.isShiftDown() ? -1 : 1);
+        return map.held().step(event.isShiftDown() ? -1 : 1);
     }
 
     /** Gives up what was begun, then what is held, then the tool; after that Tab leaves the map. */
@@ -107,8 +107,8 @@ final class MapKeys {
         if (map.cancel()) {
             return true;
         }
-        if (!map.selected().equals(Grip.NONE)) {
-            map.select(Grip.NONE);
+        if (!map.held().isNothing()) {
+            map.held().take(Grip.NONE);
             leaving = true;
             return true;
         }
@@ -124,6 +124,6 @@ final class MapKeys {
             map.back();
             return true;
         }
-        return wrote(map.removeSelected());
+        return wrote(map.held().remove());
     }
 }

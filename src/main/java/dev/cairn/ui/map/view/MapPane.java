@@ -4,7 +4,6 @@ import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.control.Segments;
 import dev.cairn.ui.map.Degrees;
 import dev.cairn.ui.map.Footprint;
-import dev.cairn.ui.map.Grip;
 import dev.cairn.ui.map.LonLat;
 import dev.cairn.ui.map.MapEdit;
 import dev.cairn.ui.map.MapEditor;
@@ -182,7 +181,7 @@ public final class MapPane extends VBox {
     private void changed() {
         canvas.changed();
         tools.show(map.tool());
-        String held = MapWords.held(map.footprint(), map.selected(), map.view().digits());
+        String held = MapWords.held(map.footprint(), map.held().grip(), map.view().digits());
         String words = MapWords.of(map.footprint());
         hint.setText(hint(held));
         canvas.setAccessibleText(held.isEmpty() ? "Map. " + words + "." : held + ". " + words);
@@ -198,7 +197,7 @@ public final class MapPane extends VBox {
                             ? ""
                             : !fixed.isEmpty()
                                     ? fixed
-                                    : !map.selected().equals(Grip.NONE)
+                                    : !map.held().isNothing()
                                             ? held
                                             : map.handles().areTooMany()
                                                     ? TOO_MANY

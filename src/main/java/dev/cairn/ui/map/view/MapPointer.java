@@ -138,10 +138,10 @@ final class MapPointer {
         if (map.tool() == Tool.HAND && map.isEditable()) {
             Grip grip = map.handles().at(x, y).grip();
             if (grip instanceof Grip.Vertex) {
-                map.select(grip);
+                map.held().take(grip);
                 changed.run();
-                MenuItem remove = item("Remove this corner", () -> map.removeSelected());
-                remove.setDisable(map.removeSelected().isEmpty());
+                MenuItem remove = item("Remove this corner", () -> map.held().remove());
+                remove.setDisable(map.held().remove().isEmpty());
                 menu.getItems().add(remove);
             } else if (!grip.equals(Grip.NONE)) {
                 menu.getItems().add(item("Add a corner here", () -> map.insert(x, y)));
