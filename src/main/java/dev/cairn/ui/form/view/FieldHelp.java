@@ -1,6 +1,7 @@
 package dev.cairn.ui.form.view;
 
 import dev.cairn.check.Field;
+import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Wording;
 import dev.cairn.ui.form.control.Help;
@@ -8,14 +9,9 @@ import dev.cairn.ui.form.control.Help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says in words what the schemas know of a field. */
 public final class FieldHelp {
-
-    private static final Pattern EXTENSION =
-            Pattern.compile("https://stac-extensions\\.github\\.io/([^/]+)/(v[^/]+)/schema\\.json");
 
     private FieldHelp() {}
 
@@ -64,10 +60,14 @@ public final class FieldHelp {
         if (url.isEmpty()) {
             return "https://github.com/radiantearth/stac-spec/blob/master/item-spec/item-spec.md";
         }
-        Matcher known = EXTENSION.matcher(url.get());
-        return known.matches()
-                ? "https://github.com/stac-extensions/" + known.group(1) + "/tree/" + known.group(2)
-                : url.get();
+        return ExtensionUrl.parse(url.get())
+                .map(
+                        extension ->
+                                "https://github.com/stac-extensions/"
+                                        + extension.name()
+                                        + "/tree/v"
+                                        + extension.version())
+                .orElse(url.get());
     }
 
     /** The text of a tooltip: what the field is, and how to learn more. */

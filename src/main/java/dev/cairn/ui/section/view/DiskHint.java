@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Says under an address that is a relative path when there is no such file beside the item. The
@@ -27,6 +27,7 @@ final class DiskHint {
     private final Label words = Parts.note("");
     private final PauseTransition soon = new PauseTransition(Duration.millis(300));
     private String href = "";
+    private @Nullable Path asked;
     private @Nullable Running asking;
 
     DiskHint(Around around) {
@@ -34,6 +35,14 @@ final class DiskHint {
         words.setGraphic(new FontIcon(Feather.INFO));
         words.getStyleClass().add("form-disk-hint");
         soon.setOnFinished(event -> ask());
+        // The file may have come or gone while the page was out of sight.
+        words.sceneProperty()
+                .addListener(
+                        (observable, before, now) -> {
+                            if (now != null && asked != null) {
+                                soon.playFromStart();
+                            }
+                        });
         say("");
     }
 
@@ -43,32 +52,32 @@ final class DiskHint {
 
     /** The address is now this one. */
     void follow(String now) {
-        if (!now.equals(href)) {
-            href = now;
-            say("");
+        Path target = RelativeHref.target(around.file(), now).orElse(null);
+        href = now;
+        if (Objects.equals(target, asked)) {
+            return;
         }
-        if (RelativeHref.target(around.file(), href).isPresent()) {
-            soon.playFromStart();
-        } else {
+        asked = target;
+        say("");
+        if (target == null) {
             soon.stop();
-            say("");
+        } else {
+            soon.playFromStart();
         }
     }
 
     private void ask() {
-        String asked = href;
-        Optional<Path> target = RelativeHref.target(around.file(), asked);
+        Path file = asked;
         if (asking != null) {
             asking.cancel();
         }
-        if (target.isPresent()) {
-            Path file = target.get();
+        if (file != null) {
             asking =
                     around.run(
                             () -> Files.exists(file),
                             there -> {
-                                if (asked.equals(href)) {
-                                    say(there ? "" : missing(asked));
+                                if (file.equals(asked)) {
+                                    say(there ? "" : missing(href));
                                 }
                             },
                             unknown -> say(""));

@@ -24,13 +24,10 @@ import dev.cairn.ui.session.DocumentSession;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -60,9 +57,7 @@ public final class ItemForms {
     private final ScrollPane content = new ScrollPane();
     private final Offers offers = new Offers();
     private final VBox area = new VBox(offers.node(), content);
-    private final ReadOnlyObjectWrapper<@Nullable Pointer> focused = new ReadOnlyObjectWrapper<>();
-    private final ChangeListener<@Nullable Node> onFocus =
-            (observable, before, now) -> focusMoved(now);
+    private final FocusWatch focused = new FocusWatch(content);
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final Subscription subscription;
     private Consumer<Pointer> showInJson = pointer -> {};
@@ -95,8 +90,7 @@ public final class ItemForms {
         content.setFitToWidth(true);
         content.getStyleClass().add("form-scroll");
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
-        content.sceneProperty().addListener((observable, before, now) -> follow(before, now));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(document));
         data.onOffer(offers::add);
         soon.setOnFinished(event -> badges());
         context.onTouch(() -> Platform.runLater(() -> showFindings(checked)));
@@ -129,7 +123,7 @@ public final class ItemForms {
 
     /** The place of the field that has the keyboard; null where no field of the forms has it. */
     public ReadOnlyObjectProperty<@Nullable Pointer> focusedPointer() {
-        return focused.getReadOnlyProperty();
+        return focused.place();
     }
 
     /** Shows findings at their fields. */
@@ -167,7 +161,7 @@ public final class ItemForms {
 
     /** Goes to the next field that is required, or recommended, and empty. */
     public void nextEmpty() {
-        completeness.next(focused.get()).ifPresent(this::focus);
+        completeness.next(focused.place().get()).ifPresent(this::focus);
     }
 
     /**
@@ -189,7 +183,7 @@ public final class ItemForms {
         subscription.cancel();
         around.close();
         soon.stop();
-        follow(content.getScene(), null);
+        focused.stop();
     }
 
     private List<Section> kindSections() {
@@ -234,7 +228,7 @@ public final class ItemForms {
     }
 
     private void bring(Pointer place, boolean focus) {
-        Section section = sections.at(place, kind());
+        Section section = sectionAt(place);
         if (section != current) {
             open(section);
             list.show(kindSections(), section);
@@ -254,20 +248,11 @@ public final class ItemForms {
 
     private void badges() {
         completeness.count();
-        Map<Section, Navigation.Badge> badges = new HashMap<>();
-        Map<Section, Integer> errors = new HashMap<>();
-        for (Finding finding : findings.all()) {
-            if (finding.severity() == Severity.ERROR) {
-                errors.merge(sections.at(finding.pointer(), kind()), 1, Integer::sum);
-            }
-        }
-        for (Section section : kindSections()) {
-            badges.put(
-                    section,
-                    new Navigation.Badge(
-                            errors.getOrDefault(section, 0), completeness.toDo(section)));
-        }
-        list.badges(badges);
+        list.badges(SectionBadges.of(kindSections(), this::sectionAt, findings, completeness));
+    }
+
+    private Section sectionAt(Pointer place) {
+        return sections.at(place, kind());
     }
 
     /** What is missing in a new item is to do, and not wrong, until the user was there. */
@@ -288,41 +273,6 @@ public final class ItemForms {
             page(current).refresh();
             offers.refresh();
             soon.playFromStart();
-        }
-    }
-
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.focusOwnerProperty().removeListener(onFocus);
-        }
-        if (now != null) {
-            now.focusOwnerProperty().addListener(onFocus);
-        }
-    }
-
-    private void focusMoved(@Nullable Node now) {
-        Pointer place = Focus.placeOf(now, content);
-        if (place != null || Focus.isWithin(content)) {
-            focused.set(place);
-        }
-        if (now != null && place != null) {
-            Scrolling.showSoon(content, now);
-        }
-    }
-
-    /** Text fields have an undo of their own; here there is one history, the document's. */
-    private void undoKeys(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        boolean redo =
-                event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
-        if (redo) {
-            session.document().redo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z) {
-            session.document().undo();
-            event.consume();
         }
     }
 
