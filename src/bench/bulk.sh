@@ -3,7 +3,8 @@
 #
 #   src/bench/bulk.sh FOLDER [RUNS] [OTHER COMMAND ...]
 #
-# FOLDER holds the items; the other command gets the files as arguments, 10,000 at a time.
+# FOLDER holds the items; the other command gets the files as arguments, as many at a time as the
+# system allows (mostly all of 10,000), so that it is not started more often than it has to be.
 # Leaves one JSON line for each figure in target/bench/bulk.jsonl.
 set -euo pipefail
 folder=$1
@@ -15,6 +16,8 @@ out=target/bench/bulk.jsonl
 : >"$out"
 
 files=$(find "$folder" -name '*.json' | wc -l)
+# most characters of a command line, less what the environment takes
+longest=$(($(getconf ARG_MAX) - $(env | wc -c) - 4096))
 
 # Prints wall and processor seconds and peak memory of one run; the command's own exit status is not ours.
 measure() {
@@ -32,7 +35,7 @@ for run in $(seq 0 "$runs"); do
   [ "$run" -eq 0 ] || report cairn "$wall" "$user" "$system" "$memory"
   if [ $# -gt 0 ]; then
     read -r wall user system memory < <(find "$folder" -name '*.json' -print0 |
-      measure xargs -0 -n 10000 "$@")
+      measure xargs -0 -s "$longest" "$@")
     [ "$run" -eq 0 ] || report other "$wall" "$user" "$system" "$memory"
   fi
 done

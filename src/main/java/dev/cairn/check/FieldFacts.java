@@ -189,10 +189,18 @@ public final class FieldFacts {
     private static String pattern(Pointer pointer) {
         StringBuilder pattern = new StringBuilder();
         for (String token : pointer.tokens()) {
-            boolean index = !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
-            pattern.append('/').append(index ? "0" : token);
+            pattern.append('/').append(isIndex(token) ? "0" : token);
         }
         return pattern.toString();
+    }
+
+    private static boolean isIndex(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !token.isEmpty();
     }
 
     private boolean isRequired(Item item, List<String> urls, Pointer pointer) {

@@ -16,18 +16,23 @@ import java.util.Locale;
  *
  * @param out results, for people or programs; buffered
  * @param err problems and progress, for people
- * @param watched whether somebody sits before it
+ * @param watched whether somebody sees what goes to {@code err}
  */
 record Terminal(PrintStream out, PrintStream err, boolean watched) {
+
+    /** Set by the launcher, which can tell where standard error goes. */
+    private static final String WATCHED = "cairn.watched";
 
     /** The terminal of this process. Everything is UTF-8 but on Windows, whose consoles differ. */
     static Terminal ofProcess() {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         @Nullable Console console = System.console();
-        boolean watched = console != null && console.isTerminal();
+        boolean both = console != null && console.isTerminal();
+        @Nullable String told = System.getProperty(WATCHED);
+        boolean watched = told == null ? both : Boolean.parseBoolean(told);
         Charset charset =
-                windows && console != null && watched ? console.charset() : StandardCharsets.UTF_8;
+                windows && console != null && both ? console.charset() : StandardCharsets.UTF_8;
         return new Terminal(
                 stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), watched);
     }

@@ -67,10 +67,14 @@ public final class CairnApp extends Application {
         recovery = kept;
         Themes.follow(settings.theme());
         icons(stage);
-        MainWindow window =
-                new MainWindow(stage, tools(stage, settings, kept, folders), Platform::exit);
+        Tools tools = tools(stage, settings, kept, folders);
+        MainWindow window = new MainWindow(stage, tools, Platform::exit);
         window.show();
-        window.open(getParameters().getRaw().stream().map(Path::of).toList());
+        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+        window.open(files);
+        if (files.isEmpty()) {
+            tools.checking().warmUp();
+        }
     }
 
     private Tools tools(Stage stage, Settings settings, Recovery kept, UserFolders folders) {

@@ -87,12 +87,11 @@ public final class Words {
 
     /** Labels go on in lower case, unless they are abbreviations or names. */
     private static String inner(String label) {
-        boolean plain =
-                label.length() > 1
-                        && Character.isUpperCase(label.charAt(0))
-                        && label.chars()
-                                .skip(1)
-                                .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean plain = label.length() > 1 && Character.isUpperCase(label.charAt(0));
+        for (int i = 1; plain && i < label.length(); i++) {
+            char c = label.charAt(i);
+            plain = !Character.isUpperCase(c) && !Character.isDigit(c);
+        }
         return plain ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 

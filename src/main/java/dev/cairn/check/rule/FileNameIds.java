@@ -43,9 +43,28 @@ public final class FileNameIds {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        StringBuilder plain = new StringBuilder(text.length());
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            boolean counts = isLetterOrNumber(c);
+            if (counts) {
+                plain.appendCodePoint(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') {
+                plain.append('-');
+            }
+            i += Character.charCount(c);
+        }
+        boolean dash = !plain.isEmpty() && plain.charAt(plain.length() - 1) == '-';
+        return plain.substring(0, plain.length() - (dash ? 1 : 0));
+    }
+
+    /** As Unicode sees it: Roman numerals and fractions are numbers, though no digits. */
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static List<String> words(String plain) {

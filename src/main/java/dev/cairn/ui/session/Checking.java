@@ -2,9 +2,12 @@ package dev.cairn.ui.session;
 
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Checker;
+import dev.cairn.check.Profile;
 import dev.cairn.check.Report;
 import dev.cairn.json.JsonText;
+import dev.cairn.stac.Templates;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -39,6 +42,15 @@ public final class Checking {
         if (waiting.put(owner, new Job(text, options, answer)) == null) {
             background.execute(() -> run(owner));
         }
+    }
+
+    /**
+     * Checks an item of no meaning and tells nobody, so that the first one of the user does not
+     * wait until schemas are read and classes loaded.
+     */
+    public void warmUp() {
+        String item = Templates.trainedModel("warm-up", Instant.EPOCH);
+        background.execute(() -> checker.check(JsonText.of(item), CheckOptions.of(Profile.AIOPEN)));
     }
 
     /** Drops what an owner still waits for. */
