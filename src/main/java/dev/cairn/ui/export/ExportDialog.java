@@ -87,9 +87,7 @@ public final class ExportDialog {
             start = settings.recentCheckouts().getFirst();
         }
         if (start == null) {
-            planView.nothing(
-                    "Choose the checkout that this item goes to: the folder of a git repository.");
-            enable();
+            ask();
         } else {
             find(start, settings.checkout().get());
         }
@@ -122,6 +120,16 @@ public final class ExportDialog {
         enable();
     }
 
+    /** Nothing is known of a checkout: the user has to choose one first. */
+    private void ask() {
+        plan = null;
+        planView.nothing(
+                "Choose the checkout that this item goes to: your clone of the git repository that"
+                        + " the service watches.");
+        target.focusChoose();
+        enable();
+    }
+
     private Button button(ButtonType type) {
         return (Button) dialog.getDialogPane().lookupButton(type);
     }
@@ -137,8 +145,7 @@ public final class ExportDialog {
                             if (otherwise != null && !otherwise.equals(start)) {
                                 find(otherwise, null);
                             } else {
-                                fail(
-                                        "Choose the checkout that this item goes to: the folder of a git repository.");
+                                ask();
                             }
                         });
     }
@@ -219,7 +226,7 @@ public final class ExportDialog {
 
     private void fail(String sentence) {
         plan = null;
-        planView.nothing(sentence);
+        planView.failed(sentence);
         enable();
     }
 

@@ -31,7 +31,6 @@ final class PlanView extends VBox {
     private final Label catalogue = new Label();
     private final Label branch = new Label();
     private final Label service = new Label();
-    private final Label collection = new Label();
     private final Label effect = new Label();
     private final VBox sentences = new VBox();
     private final DiffView diff = new DiffView();
@@ -44,7 +43,6 @@ final class PlanView extends VBox {
         service.setWrapText(true);
         service.setMinHeight(USE_PREF_SIZE);
         service.setId("export-service");
-        collection.setWrapText(true);
         effect.getStyleClass().add("plan-effect");
         sentences.getStyleClass().add("plan-sentences");
         diff.setPrefHeight(240);
@@ -52,20 +50,28 @@ final class PlanView extends VBox {
         VBox.setVgrow(diff, Priority.ALWAYS);
         HBox heading = new HBox(catalogue, branch);
         heading.getStyleClass().add("plan-heading");
-        getChildren().setAll(heading, service, collection, sentences, effect, diff);
+        getChildren().setAll(heading, service, sentences, effect, diff);
         nothing("Choose a checkout.");
     }
 
-    /** There is no plan, and this is why. */
+    /** There is no plan yet, and this is what it waits for. */
     void nothing(String sentence) {
+        without(row("told", Feather.INFO, sentence));
+    }
+
+    /** There can be no plan, and this is why. */
+    void failed(String sentence) {
+        without(row("broken", Feather.X_CIRCLE, sentence));
+    }
+
+    private void without(Label sentence) {
         catalogue.setText("");
         catalogue.setGraphic(null);
         branch.setText("");
         service.setText("");
         shown(service, false);
-        shown(collection, false);
         effect.setText("");
-        sentences.getChildren().setAll(row("broken", Feather.INFO, sentence));
+        sentences.getChildren().setAll(sentence);
         diff.getItems().clear();
         diff.setVisible(false);
     }
@@ -80,8 +86,6 @@ final class PlanView extends VBox {
         branch.setText("branch " + plan.branch().name());
         service.setText(plan.service());
         shown(service, true);
-        collection.setText("Collection: " + plan.targetCollection());
-        shown(collection, plan.targetCollection() != null);
         effect.setText(plan.sentence());
         List<Node> rows = new ArrayList<>();
         for (Obstacle obstacle : plan.obstacles()) {

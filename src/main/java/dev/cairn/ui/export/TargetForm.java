@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 final class TargetForm extends VBox {
 
     private final ComboBox<Path> checkouts = new ComboBox<>();
+    private final Button choose = new Button("Choose…");
     private final TextField path = new TextField();
     private final TextArea message = new TextArea();
     private boolean showing;
@@ -54,7 +55,6 @@ final class TargetForm extends VBox {
                         chosen.accept(now);
                     }
                 });
-        Button choose = new Button("Choose…");
         choose.setId("export-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(
@@ -93,6 +93,11 @@ final class TargetForm extends VBox {
         Label label = new Label("Message");
         label.setLabelFor(message);
         getChildren().addAll(plan, decision, label, message);
+    }
+
+    /** Puts the keyboard where a checkout is chosen. */
+    void focusChoose() {
+        choose.requestFocus();
     }
 
     void checkout(Path folder) {

@@ -23,7 +23,7 @@ final class StatusSwitch extends HBox {
 
     private static final List<Status> CHOICES =
             List.of(Status.DRAFT, Status.PUBLISHED, Status.UNPUBLISHED);
-    private static final double WORDS_HEIGHT = 34;
+    private static final double WORDS_HEIGHT = 36;
     private static final Pointer STATUS = Pointer.of("properties", "status");
 
     private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
@@ -35,6 +35,7 @@ final class StatusSwitch extends HBox {
     StatusSwitch(java.util.function.Consumer<Status> choose) {
         getStyleClass().add("status-switch");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(WORDS_HEIGHT);
         HBox segments = new HBox();
         segments.setAlignment(Pos.CENTER_LEFT);
         for (Status status : CHOICES) {

@@ -2,6 +2,7 @@ package dev.cairn.ui.window;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** The dialogs of the system. */
 public final class SystemFilePicker implements FilePicker {
+
+    private static final Path HOME = Path.of(System.getProperty("user.home", "/"));
 
     private final Window owner;
     private @Nullable Path last;
@@ -26,7 +29,7 @@ public final class SystemFilePicker implements FilePicker {
     @Override
     public List<Path> open() {
         FileChooser chooser = chooser("Open items", last);
-        List<File> files = chooser.showOpenMultipleDialog(owner);
+        List<File> files = chooser.showOpenMultipleDialog(front());
         if (files == null) {
             return List.of();
         }
@@ -39,7 +42,7 @@ public final class SystemFilePicker implements FilePicker {
     public @Nullable Path save(String name, @Nullable Path folder) {
         FileChooser chooser = chooser("Save item", folder == null ? last : folder);
         chooser.setInitialFileName(name);
-        File file = chooser.showSaveDialog(owner);
+        File file = chooser.showSaveDialog(front());
         return file == null ? null : file.toPath();
     }
 
@@ -47,10 +50,11 @@ public final class SystemFilePicker implements FilePicker {
     public @Nullable Path folder(String title, @Nullable Path start) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        if (start != null && Files.isDirectory(start)) {
-            chooser.setInitialDirectory(start.toFile());
+        Path from = start == null ? HOME : start;
+        if (Files.isDirectory(from)) {
+            chooser.setInitialDirectory(from.toFile());
         }
-        File folder = chooser.showDialog(owner);
+        File folder = chooser.showDialog(front());
         return folder == null ? null : folder.toPath();
     }
 
@@ -62,12 +66,20 @@ public final class SystemFilePicker implements FilePicker {
         if (start != null && Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }
-        File file = chooser.showOpenDialog(owner);
+        File file = chooser.showOpenDialog(front());
         if (file == null) {
             return null;
         }
         chosen = file.toPath().getParent();
         return file.toPath();
+    }
+
+    /** The window that asks: a dialog of Cairn's that is open must wait for the answer. */
+    private Window front() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isFocused())
+                .findFirst()
+                .orElse(owner);
     }
 
     private static FileChooser chooser(String title, @Nullable Path folder) {
