@@ -2,6 +2,7 @@ package dev.cairn.ui.section;
 
 import dev.cairn.imports.mlflow.MlModelFacts;
 import dev.cairn.json.Json;
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
@@ -11,7 +12,9 @@ import dev.cairn.stac.MlflowHref;
 import dev.cairn.stac.Templates;
 import dev.cairn.ui.form.Declarations;
 import dev.cairn.ui.form.Emptiness;
+import dev.cairn.ui.form.TagsModel;
 import dev.cairn.ui.form.Unit;
+import dev.cairn.ui.form.Wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ import java.util.regex.Pattern;
 /** What an MLflow model file can fill in, and what of it the item has already. */
 public final class MlModelFill {
 
+    private static final int LONGEST = 90;
     private static final Pointer PROPERTIES = Pointer.of("properties");
     private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z][\\w .-]+[A-Za-z0-9]");
 
@@ -93,6 +97,23 @@ public final class MlModelFill {
     public static void write(JsonEditor editor, Item item, List<Line> chosen) {
         chosen.forEach(line -> editor.set(line.field(), line.value()));
         Declarations.declare(item, "mlm", editor);
+    }
+
+    /** A value in words: an input by its name and shape, a text as it is. */
+    public static String words(Line line, JsonValue value) {
+        if (value instanceof JsonArray list && list.size() > 0) {
+            String name = line.field().last();
+            List<String> entries =
+                    switch (name) {
+                        case "mlm:input" -> list.elements().stream().map(Summaries::input).toList();
+                        case "mlm:output" ->
+                                list.elements().stream().map(Summaries::output).toList();
+                        default -> TagsModel.chips(list);
+                    };
+            return String.join("; ", entries);
+        }
+        String plain = Wording.plain(value);
+        return plain.isEmpty() ? Wording.preview(value, LONGEST) : plain;
     }
 
     /** The text of a new item with all that the file says. */

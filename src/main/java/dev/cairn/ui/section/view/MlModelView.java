@@ -44,8 +44,6 @@ import java.util.Map;
  */
 final class MlModelView extends FieldView {
 
-    private static final int LONGEST = 90;
-
     private final Button choose;
     private final VBox preview = new VBox(8);
     private final VBox box;
@@ -126,22 +124,34 @@ final class MlModelView extends FieldView {
     }
 
     private Node line(Line line) {
+        JsonValue before = line.before();
+        Label value = note(MlModelFill.words(line, Json.value(line.value())));
+        if (line.state() == State.SAME) {
+            Label name = new Label(label(line));
+            return new VBox(1, name, value, note("The item has the same."));
+        }
         CheckBox tick = new CheckBox(label(line));
         tick.setSelected(line.state() == State.NEW);
-        tick.setDisable(line.state() == State.SAME);
         tick.selectedProperty().addListener(observable -> count());
         ticks.put(line, tick);
-        Label value = Parts.note(Wording.preview(Json.value(line.value()), LONGEST));
-        value.getStyleClass().add("form-preview-value");
         VBox words = new VBox(1, tick, value);
-        JsonValue before = line.before();
         if (line.state() == State.OTHER && before != null) {
-            words.getChildren()
-                    .add(Parts.note("Stays as it is: " + Wording.preview(before, LONGEST)));
-        } else if (line.state() == State.SAME) {
-            words.getChildren().add(Parts.note("The item has the same."));
+            String own = MlModelFill.words(line, before);
+            Label stays = note("Stays as it is: " + own);
+            tick.selectedProperty()
+                    .addListener(
+                            (observable, was, now) ->
+                                    stays.setText(
+                                            (now ? "Instead of: " : "Stays as it is: ") + own));
+            words.getChildren().add(stays);
         }
         return words;
+    }
+
+    private static Label note(String words) {
+        Label note = Parts.note(words);
+        note.getStyleClass().add("form-preview-value");
+        return note;
     }
 
     private String label(Line line) {

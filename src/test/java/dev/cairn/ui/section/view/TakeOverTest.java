@@ -86,12 +86,14 @@ class TakeOverTest extends FormsTest {
         FormsHarness.ANSWERS.add(file);
         Nodes.press("From an MLmodel file…");
         Nodes.await("the preview", () -> Nodes.says("“MLmodel” says:"));
-        assertThat(Nodes.words()).contains("Stays as it is: \"JAX\"", "Fill in 3 fields");
+        assertThat(Nodes.words()).contains("Stays as it is: JAX", "Fill in 3 fields");
         assertThat(item().text().text()).as("nothing is written yet").isEqualTo(text);
         CheckBox framework =
                 Nodes.all(CheckBox.class, box -> box.getText().equals("Framework")).getFirst();
         assertThat(framework.isSelected()).isFalse();
+        assertThat(Nodes.words()).contains("input  ·  any × 4 × 8 × 8");
         FormsHarness.run(framework::fire);
+        assertThat(Nodes.words()).contains("Instead of: JAX");
         Nodes.press("Fill in 4 fields");
         assertThat(item().string(Pointer.parse("/properties/mlm:framework"))).isEqualTo("PyTorch");
         assertThat(item().string(Pointer.parse("/properties/mlm:framework_version")))
