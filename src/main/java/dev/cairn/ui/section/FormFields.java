@@ -24,36 +24,40 @@ import java.util.Set;
 /** Lists each field that the forms edit. Needs no window. */
 public final class FormFields {
 
-    private static final int DEEPEST = 8;
+    /** The versions of the core whose fields are listed, the one of new items first. */
+    private static final List<String> CORES = List.of("1.0.0", "1.1.0");
+
+    private static final List<String> EXTENSIONS =
+            List.of(
+                    ExtensionUrl.MLM,
+                    ExtensionUrl.MLM_CRIM,
+                    ExtensionUrl.ML_AOI,
+                    ExtensionUrl.FILE,
+                    ExtensionUrl.VERSION,
+                    ExtensionUrl.CONTACTS,
+                    ExtensionUrl.THEMES,
+                    ExtensionUrl.SCIENTIFIC,
+                    ExtensionUrl.EO,
+                    ExtensionUrl.RASTER,
+                    ExtensionUrl.CLASSIFICATION,
+                    ExtensionUrl.PROCESSING);
 
     private final FieldFacts facts;
-    private final Item item;
+    private Item item = item(CORES.getFirst());
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private FormFields(FieldFacts facts) {
         this.facts = facts;
-        item =
-                Item.of(
-                        JsonText.of(
-                                """
-                {"type": "Feature", "stac_version": "1.0.0", "stac_extensions": ["%s"]}
+    }
+
+    /** An item that declares all extensions whose fields are listed. */
+    private static Item item(String core) {
+        String text =
                 """
-                                        .formatted(
-                                                String.join(
-                                                        "\", \"",
-                                                        ExtensionUrl.MLM,
-                                                        ExtensionUrl.MLM_CRIM,
-                                                        ExtensionUrl.ML_AOI,
-                                                        ExtensionUrl.FILE,
-                                                        ExtensionUrl.VERSION,
-                                                        ExtensionUrl.CONTACTS,
-                                                        ExtensionUrl.THEMES,
-                                                        ExtensionUrl.SCIENTIFIC,
-                                                        ExtensionUrl.EO,
-                                                        ExtensionUrl.RASTER,
-                                                        ExtensionUrl.CLASSIFICATION,
-                                                        ExtensionUrl.PROCESSING))));
+                {"type": "Feature", "stac_version": "%s", "stac_extensions": ["%s"]}
+                """;
+        return Item.of(JsonText.of(text.formatted(core, String.join("\", \"", EXTENSIONS))));
     }
 
     /**
@@ -95,7 +99,10 @@ public final class FormFields {
     public static List<Line> list(FieldFacts facts) {
         FormFields fields = new FormFields(facts);
         for (Section section : new Sections().all()) {
-            fields.walk(section.title(), section.form().fields(), Pointer.ROOT, "");
+            for (String core : CORES) {
+                fields.item = item(core);
+                fields.walk(section.title(), section.form().fields(), Pointer.ROOT, "");
+            }
         }
         return List.copyOf(fields.lines);
     }
@@ -127,7 +134,7 @@ public final class FormFields {
         for (Field field : facts.members(item, object)) {
             Pointer place = object.child(field.name());
             String shown = pattern + Pointer.of(field.name());
-            boolean isNew = !known.contains(field.name()) && place.size() < DEEPEST;
+            boolean isNew = !known.contains(field.name()) && place.size() < Special.Others.DEEPEST;
             if (isNew && add(section, place, shown, "", "from schema")) {
                 others(section, Set.of(), place, shown);
                 others(section, Set.of(), place.child(0), shown + "/*");

@@ -195,6 +195,9 @@ public final class Special {
      */
     public record Others(Set<String> known, boolean grouped) implements WholeObject {
 
+        /** Values that lie deeper in the item, counted in names and indexes, are shown as JSON. */
+        public static final int DEEPEST = 10;
+
         /** All in one list, in the order of the text. */
         public Others(Set<String> known) {
             this(known, false);

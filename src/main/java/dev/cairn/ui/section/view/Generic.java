@@ -32,7 +32,6 @@ import java.util.Set;
  */
 final class Generic {
 
-    private static final int DEEPEST = 7;
     private static final int COLUMNS = 3;
 
     private Generic() {}
@@ -93,7 +92,7 @@ final class Generic {
                     when list.size() > 0 && list.size() <= 20 && all(list, JsonNumber.class) ->
                     new Controls.Numbers();
             case JsonArray list
-                    when list.size() > 0 && all(list, JsonObject.class) && place.size() < DEEPEST ->
+                    when list.size() > 0 && all(list, JsonObject.class) && place.size() < Special.Others.DEEPEST ->
                     isFlat(list)
                             ? table(data, place, list)
                             : isUnknown(data, place.child(0), facts)
@@ -101,7 +100,7 @@ final class Generic {
                                     : entries();
             case JsonArray list when list.size() == 0 -> ofList(data, place);
             case JsonObject object when isUnknown(data, place, facts) -> new Special.Structure();
-            case JsonObject object when place.size() < DEEPEST -> inside();
+            case JsonObject object when place.size() < Special.Others.DEEPEST -> inside();
             case JsonArray list when isUnknown(data, place, facts) -> new Special.Structure();
             default -> choice ? new Controls.Choice() : new Controls.Raw();
         };
