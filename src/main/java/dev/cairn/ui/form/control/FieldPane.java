@@ -25,6 +25,8 @@ public final class FieldPane extends Region {
     private final boolean wide;
     private Region control;
     private @Nullable Region tail;
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
 
     public FieldPane(Region label, Region control, Region notes, boolean wide) {
         this.label = label;
@@ -96,8 +98,27 @@ public final class FieldPane extends Region {
         return computePrefHeight(width);
     }
 
+    /** What was worked out for a width no longer holds. */
+    @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        super.requestLayout();
+    }
+
+    /**
+     * Fields stand in forms that stand in fields, and each level asks the one below several times:
+     * without this the time would double with each level. JavaFX keeps no height for a width.
+     */
     @Override
     protected double computePrefHeight(double width) {
+        if (width != knownWidth) {
+            knownHeight = heightAt(width);
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    private double heightAt(double width) {
         double inner = (width < 0 ? computePrefWidth(-1) : width) - insets();
         boolean above = stacked(inner);
         double room = inner - (above ? 0 : labelWidth(inner) + GAP);

@@ -186,7 +186,8 @@ public final class ItemForms {
         focused.stop();
     }
 
-    private List<Section> kindSections() {
+    /** The sections that the item has. */
+    List<Section> kindSections() {
         return sections.of(kind());
     }
 
@@ -197,8 +198,7 @@ public final class ItemForms {
     private void showSections() {
         List<Section> all = kindSections();
         if (!all.contains(current)) {
-            current = all.getFirst();
-            open(current);
+            open(all.getFirst());
         }
         list.show(all, current);
     }

@@ -3,78 +3,92 @@ package dev.cairn.ui.section.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Field;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.Kind;
 import dev.cairn.stac.Templates;
-import dev.cairn.ui.form.Place;
-import dev.cairn.ui.form.control.ChipBox;
+import dev.cairn.ui.section.FormFields;
 import dev.cairn.ui.section.Section;
 import dev.cairn.ui.section.Sections;
 
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Somebody fills every field of every section of an empty item: what comes out passes the schemas.
+ * Somebody fills every field of a section, or of a whole empty item: what comes out passes the
+ * published schemas, and undoing it all gives back the file.
  */
 class FillJourneyTest {
 
-    private static final int ROUNDS = 6;
+    /** A small window: drawing it without a graphics card is what takes the time. */
+    private static final double WIDTH = 600;
 
-    /** Fields of a model's files, which make a model of training data; and lists of any JSON. */
-    private static final Set<String> SPECIAL = Set.of("Artifact type", "Values");
+    private static final double HEIGHT = 120;
+    private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
+    private static final List<FormFields.Line> LINES =
+            FormFields.list(FormsHarness.CHECKER.facts());
 
-    private final Set<Object> done = new HashSet<>();
+    static Stream<Arguments> sections() {
+        return Stream.of(Kind.TRAINED_MODEL, Kind.TRAINING_DATA)
+                .flatMap(
+                        kind ->
+                                new Sections()
+                                        .of(kind).stream()
+                                                .map(section -> Arguments.of(kind, section.id())));
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @MethodSource("sections")
+    void everyFieldOfASectionCanBeFilled(Kind kind, String id) {
+        Section section = Objects.requireNonNull(new Sections().byId(id));
+        boolean rest = id.equals("rest");
+        String text = rest ? declaring(required(kind)) : required(kind);
+        assertThat(rest ? List.of() : problems(text)).as("the item to start with").isEmpty();
+        try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), WIDTH, HEIGHT)) {
+            fill(forms, section, kind);
+            String filled = forms.document.text();
+            assertThat(problems(filled)).as(filled).isEmpty();
+            FormsHarness.run(
+                    () -> {
+                        while (forms.document.canUndo()) {
+                            forms.document.undo();
+                        }
+                    });
+            assertThat(forms.document.text()).isEqualTo(text);
+        }
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "data"})
-    void everyFieldFilledMakesAValidItem(String kind) {
-        Instant now = Instant.parse("2024-06-01T00:00:00Z");
-        String text =
-                kind.equals("model")
-                        ? Templates.trainedModel("m", now)
-                        : Templates.trainingData("d", now);
-        try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 900, 960)) {
-            for (Section section : new Sections().of(Item.of(JsonText.of(text)).kind())) {
-                if (!section.id().equals("rest") && !section.id().equals("where-when")) {
-                    fill(forms, section);
+    @EnumSource(names = {"TRAINED_MODEL", "TRAINING_DATA"})
+    void anEmptyItemFilledThroughoutIsValid(Kind kind) {
+        try (FormsHarness forms =
+                FormsHarness.show(empty(kind), Path.of("item.json"), WIDTH, HEIGHT)) {
+            for (Section section : new Sections().of(kind)) {
+                if (!section.id().equals("rest")) {
+                    fill(forms, section, kind);
                 }
             }
             String filled = forms.document.text();
-            List<Finding> errors =
-                    FormsHarness.CHECKER
-                            .check(JsonText.of(filled), CheckOptions.of(Profile.STAC))
-                            .findings()
-                            .stream()
-                            .filter(finding -> finding.severity() == Severity.ERROR)
-                            .toList();
-            assertThat(
-                            errors.stream()
-                                    .map(finding -> finding.pointer() + " " + finding.message())
-                                    .toList())
-                    .as(filled)
-                    .isEmpty();
+            assertThat(problems(filled)).as(filled).isEmpty();
             Item item = Item.of(JsonText.of(filled));
             for (String extension :
                     List.of("contacts", "themes", "scientific", "version", "file")) {
@@ -85,147 +99,115 @@ class FillJourneyTest {
         }
     }
 
-    private void fill(FormsHarness forms, Section section) {
-        FormsHarness.run(() -> forms.forms.open(section));
-        for (int round = 0; round < ROUNDS; round++) {
-            forms.settle();
-            FormsHarness.run(() -> step(forms, (Parent) forms.forms.content()));
-        }
+    private static String empty(Kind kind) {
+        return kind == Kind.TRAINED_MODEL
+                ? Templates.trainedModel("m", NOW)
+                : Templates.trainingData("d", NOW);
     }
 
-    /** Presses each chip and each button that adds, and fills what is empty. */
-    private void step(FormsHarness forms, Parent page) {
-        List<Node> nodes = new ArrayList<>();
-        collect(page, nodes);
-        for (Node node : nodes) {
-            if (node.getScene() == null || node.isDisabled()) {
-                continue;
+    /** A new item in which only what the schemas require is filled in. */
+    private static String required(Kind kind) {
+        return empty(kind)
+                .replace("\"mlm:name\": \"\"", "\"mlm:name\": \"unet\"")
+                .replace("\"mlm:architecture\": \"\"", "\"mlm:architecture\": \"U-Net\"")
+                .replace("\"href\": \"\"", "\"href\": \"s3://bucket/data\"");
+    }
+
+    /**
+     * The last section offers the fields of the extensions that an item declares. Bands may stand
+     * in the properties where an asset has some as well.
+     */
+    private static String declaring(String text) {
+        String more =
+                String.join(
+                        "\", \"",
+                        ExtensionUrl.EO,
+                        ExtensionUrl.CLASSIFICATION,
+                        ExtensionUrl.PROCESSING);
+        return text.replace("\"stac_extensions\": [", "\"stac_extensions\": [\"" + more + "\",")
+                .replace("\"roles\": [", "\"eo:bands\": [{\"name\": \"B02\"}], \"roles\": [");
+    }
+
+    private static void fill(FormsHarness forms, Section section, Kind kind) {
+        forms.open(section.id());
+        Filler filler = new Filler(forms);
+        filler.settle();
+        List<FormFields.Line> lines = lines(section, kind);
+        lines.forEach(filler::fill);
+        List<String> empty =
+                lines.stream().filter(filler::isEmpty).map(FormFields.Line::pointer).toList();
+        assertThat(empty)
+                .as(
+                        "fields of %s that could not be filled in %s",
+                        section.id(), forms.document.text())
+                .isEmpty();
+    }
+
+    /** The fields that belong to an item of the kind, in the order of the form. */
+    private static List<FormFields.Line> lines(Section section, Kind kind) {
+        boolean rest = section.id().equals("rest");
+        return LINES.stream()
+                .filter(line -> line.section().equals(section.title()))
+                .filter(line -> rest || !line.control().equals("from schema"))
+                .filter(line -> kind == Kind.TRAINED_MODEL || !"mlm".equals(line.extension()))
+                .filter(FillJourneyTest::isOfStac10)
+                .toList();
+    }
+
+    /** The listing names fields of STAC 1.1 as well, which new items do not use. */
+    private static boolean isOfStac10(FormFields.Line line) {
+        Item item = Item.of(JsonText.of("{\"stac_version\": \"1.0.0\"}"));
+        return FormsHarness.CHECKER
+                .facts()
+                .knows(item, Pointer.parse(line.pointer().replace("*", "0")));
+    }
+
+    /** What the published schemas say where they are at hand, and our own always. */
+    private static List<String> problems(String text) {
+        JsonText json = JsonText.of(text);
+        List<String> problems = new ArrayList<>();
+        for (Finding finding :
+                FormsHarness.CHECKER.check(json, CheckOptions.of(Profile.STAC)).findings()) {
+            if (finding.severity() == Severity.ERROR) {
+                problems.add(finding.pointer() + " " + finding.message());
             }
-            switch (node) {
-                case ChipBox chips -> chips(forms, chips);
-                case TextInputControl control -> text(forms, control);
-                case ComboBox<?> box -> box(box);
-                case ToggleButton button -> toggle(forms, button);
-                case Button button when button.getStyleClass().contains("form-add-chip") -> {
-                    if (!SPECIAL.contains(button.getText())) {
-                        button.fire();
-                    }
-                }
-                case Button button
-                        when button.getStyleClass().contains("form-add") && done.add(button) ->
-                        button.fire();
-                default -> {}
-            }
+        }
+        Published.problems(json).forEach(problems::add);
+        return problems;
+    }
+
+    @Test
+    void aSectionThatTheItemNoLongerHasMakesRoomForTheFirst() {
+        String text = required(Kind.TRAINING_DATA);
+        try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), WIDTH, HEIGHT)) {
+            forms.open("dataset");
+            assertThat(title(forms)).isEqualTo("Dataset");
+            FormsHarness.run(
+                    () ->
+                            forms.session.edit(
+                                    "Declare nothing",
+                                    null,
+                                    this,
+                                    editor ->
+                                            editor.set(Pointer.of("stac_extensions"), List.of())
+                                                    .remove(
+                                                            Pointer.of(
+                                                                    "assets",
+                                                                    "data",
+                                                                    "ml-aoi:role"))));
+            assertThat(title(forms)).isEqualTo("Overview");
         }
     }
 
-    private static void collect(Parent parent, List<Node> nodes) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child.isVisible()) {
-                nodes.add(child);
-                if (child instanceof Parent inner
-                        && !(child instanceof ChipBox)
-                        && !(child instanceof TextInputControl)
-                        && !(child instanceof ComboBox<?>)) {
-                    collect(inner, nodes);
-                }
-            }
-        }
-    }
-
-    private static Pointer place(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.hasProperties() && at.getProperties().get(Place.class) instanceof Place place) {
-                return place.pointer();
-            }
-        }
-        return Pointer.ROOT;
-    }
-
-    private void chips(FormsHarness forms, ChipBox chips) {
-        if (done.add(chips)) {
-            boolean bands = place(chips).last().equals("bands");
-            String word = bands ? "B02" : example(forms, place(chips).child(0)).orElse("word");
-            chips.field().setText(word);
-            chips.field()
-                    .fireEvent(
-                            new javafx.scene.input.KeyEvent(
-                                    javafx.scene.input.KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    javafx.scene.input.KeyCode.ENTER,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
-        }
-    }
-
-    private void text(FormsHarness forms, TextInputControl control) {
-        if (!control.isEditable() || control.getText() != null && !control.getText().isEmpty()) {
-            return;
-        }
-        Pointer place = place(control);
-        if (place.isRoot() || !done.add(control)) {
-            return;
-        }
-        control.setText(value(forms, place));
-    }
-
-    private static String value(FormsHarness forms, Pointer place) {
-        String name = place.last();
-        Optional<Field> field =
-                FormsHarness.CHECKER.facts().describe(Item.of(forms.document.snapshot()), place);
-        Optional<String> example = example(forms, place);
-        if (name.equals("href") && place.tokens().getFirst().equals("assets")) {
-            return "s3://bucket/2/69f168eaebc04b99af345720d34e6264/artifacts/model/MLmodel";
-        }
-        if (name.equals("percentage") || name.equals("valid_percent")) {
-            return "50";
-        }
-        Set<String> types = field.map(Field::types).orElse(Set.of());
-        if (types.contains("array")) {
-            return name.equals("values") ? "[1, 2]" : "1";
-        }
-        if (types.contains("integer") || types.contains("number")) {
-            return "3";
-        }
-        return example.orElse("text");
-    }
-
-    private static Optional<String> example(FormsHarness forms, Pointer place) {
-        Optional<Field> field =
-                FormsHarness.CHECKER.facts().describe(Item.of(forms.document.snapshot()), place);
-        Optional<String> choice =
-                field.filter(known -> !known.choices().isEmpty())
-                        .map(known -> String.valueOf(known.choices().getFirst()));
-        return choice.or(() -> field.flatMap(known -> known.examples().stream().findFirst()));
-    }
-
-    private void box(ComboBox<?> box) {
-        if (box.getValue() == null && done.add(box) && box.getItems().size() > 1) {
-            box.getSelectionModel().select(1);
-        } else if (box.getValue() == null
-                && done.add(box.getItems())
-                && !box.getItems().isEmpty()) {
-            box.getSelectionModel().select(0);
-        }
-    }
-
-    private void toggle(FormsHarness forms, ToggleButton button) {
-        boolean switches =
-                button.getStyleClass().contains("form-choice")
-                        || button.getText().equals("Yes")
-                        || button.getText().equals("Published");
-        if (switches && !button.isSelected() && done.add(button.getParent())) {
-            button.setSelected(true);
-        }
+    private static String title(FormsHarness forms) {
+        ScrollPane content = (ScrollPane) forms.forms.content();
+        return ((Label) content.getContent().lookup(".form-title")).getText();
     }
 
     @Test
     void keysOfTheFormsUndoTheDocument() {
         String text = Templates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
-        try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 900, 960)) {
+        try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), WIDTH, HEIGHT)) {
             FormsHarness.run(() -> forms.forms.focus(Pointer.parse("/properties/mlm:name")));
             forms.settle();
             TextInputControl field =

@@ -80,7 +80,9 @@ public final class FormsHarness implements AutoCloseable {
                     DocumentSession session =
                             new DocumentSession(
                                     document,
-                                    new Checking(CHECKER, Runnable::run, Runnable::run),
+                                    // On the same thread, once what is under way is done: what
+                                    // is typed at a stretch is checked once.
+                                    new Checking(CHECKER, Platform::runLater, Runnable::run),
                                     () -> CheckOptions.of(Profile.AIOPEN));
                     ItemForms forms =
                             new ItemForms(
@@ -188,6 +190,17 @@ public final class FormsHarness implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Opens the section of an id, which the item has to have. */
+    void open(String id) {
+        run(
+                () ->
+                        forms.open(
+                                forms.kindSections().stream()
+                                        .filter(section -> section.id().equals(id))
+                                        .findFirst()
+                                        .orElseThrow()));
     }
 
     /** Lets everything that is due happen. */

@@ -6,7 +6,6 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 import dev.cairn.ui.section.Section;
-import dev.cairn.ui.section.Sections;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -26,9 +25,6 @@ class OpenAndCloseTest {
      * more.
      */
     private static final long PATIENCE = 2000;
-
-    /** Each of so many items; all of them with {@code -Dcairn.thorough=true}. */
-    private static final int SAMPLE = 13;
 
     private static final List<String> SETS =
             List.of("mlm", "ml-aoi", "contacts", "themes", "scientific");
@@ -51,10 +47,8 @@ class OpenAndCloseTest {
             }
         }
         assertThat(texts).hasSizeGreaterThan(100);
-        int step = Boolean.getBoolean("cairn.thorough") ? 1 : SAMPLE;
-        for (int i = 0; i < texts.size(); i += step) {
-            String text = texts.get(i);
-            try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 900, 900)) {
+        for (String text : texts) {
+            try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 700, 400)) {
                 openAll(forms);
                 assertThat(forms.document.text()).isEqualTo(text);
                 assertThat(forms.document.canUndo()).isFalse();
@@ -63,7 +57,7 @@ class OpenAndCloseTest {
     }
 
     private static void openAll(FormsHarness forms) {
-        for (Section section : new Sections().all()) {
+        for (Section section : FormsHarness.onFx(forms.forms::kindSections)) {
             FormsHarness.run(
                     () -> {
                         forms.forms.open(section);
