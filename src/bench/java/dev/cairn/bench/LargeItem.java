@@ -41,4 +41,33 @@ final class LargeItem {
         int at = item.indexOf(ASSETS) + ASSETS.length();
         return item.substring(0, at) + assets + item.substring(at);
     }
+
+    /** An item with an output of so many classes, and so many assets. */
+    static String withLists(int classes, int assets) {
+        StringBuilder table = new StringBuilder();
+        for (int i = 0; i < classes; i++) {
+            table.append(i == 0 ? "" : ", ")
+                    .append(
+                            """
+                            {"value": %d, "name": "class-%d", "description": "Land of kind %d"}
+                            """
+                                    .formatted(i, i, i)
+                                    .strip());
+        }
+        String output =
+                """
+                "mlm:output": [{
+                  "name": "classes",
+                  "tasks": ["semantic-segmentation"],
+                  "result": {
+                    "shape": [-1, 500, 256, 256],
+                    "dim_order": ["batch", "class", "height", "width"],
+                    "data_type": "float32"
+                  },
+                  "classification:classes": [%s]
+                }]"""
+                        .formatted(table);
+        int bytes = 260 * assets;
+        return of(bytes).replace("\"mlm:output\": []", output);
+    }
 }

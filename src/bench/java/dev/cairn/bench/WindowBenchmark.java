@@ -69,14 +69,18 @@ final class WindowBenchmark implements Benchmark {
                     Themes.follow(light.theme());
                     return null;
                 });
-        measure(figures, "20 KB", 20_000, 1_000);
-        measure(figures, "2 MB", 2_000_000, 100);
+        measure(figures, "20 KB", LargeItem.of(20_000), 1_000);
+        measure(figures, "2 MB", LargeItem.of(2_000_000), 100);
+        measure(figures, "500 classes and 200 assets", LargeItem.withLists(500, 200), 0);
     }
 
-    private static void measure(Figures figures, String size, int characters, int warmUp)
+    /**
+     * @param warmUp keys before those that are measured; 0 to measure no keys
+     */
+    private static void measure(Figures figures, String size, String text, int warmUp)
             throws Exception {
         Path folder = Files.createTempDirectory("cairn-bench");
-        Path file = Files.writeString(folder.resolve("item.json"), LargeItem.of(characters));
+        Path file = Files.writeString(folder.resolve("item.json"), text);
         Background background = new Background();
         Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
         Tools tools =
@@ -99,7 +103,10 @@ final class WindowBenchmark implements Benchmark {
         long before = usedHeap();
         open(figures, size, window, file);
         figures.value(size + ": memory of the open item", "MB", (usedHeap() - before) / 1e6);
-        keys(figures, size, window, warmUp);
+        SectionOpenings.measure(figures, size, window);
+        if (warmUp > 0) {
+            keys(figures, size, window, warmUp);
+        }
         fx(
                 () -> {
                     Objects.requireNonNull(window.session()).document().close();
@@ -168,7 +175,7 @@ final class WindowBenchmark implements Benchmark {
     /**
      * What the toolkit's next pulse costs this thread: the styles and layout that the key changed.
      */
-    private static long pulse(MainWindow window) throws Exception {
+    static long pulse(MainWindow window) throws Exception {
         CompletableFuture<Long> spent = new CompletableFuture<>();
         long[] from = new long[1];
         Runnable before = () -> from[0] = cpu();
@@ -191,7 +198,7 @@ final class WindowBenchmark implements Benchmark {
     }
 
     /** Nanoseconds that this thread has worked: other programs on the machine do not count. */
-    private static long cpu() {
+    static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
@@ -200,7 +207,7 @@ final class WindowBenchmark implements Benchmark {
                 KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
-    private static @Nullable Void layOut(MainWindow window) {
+    static @Nullable Void layOut(MainWindow window) {
         window.scene().getRoot().applyCss();
         window.scene().getRoot().layout();
         return null;
@@ -241,7 +248,7 @@ final class WindowBenchmark implements Benchmark {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static <T extends @Nullable Object> T fx(Callable<T> action) throws Exception {
+    static <T extends @Nullable Object> T fx(Callable<T> action) throws Exception {
         FutureTask<T> task = new FutureTask<>(action);
         Platform.runLater(task);
         return task.get();

@@ -4,12 +4,15 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Severity;
 import dev.cairn.ui.form.control.Parts;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands under a control: its reading aid and its findings. Built anew only when it says
@@ -74,6 +77,7 @@ public final class Notes extends VBox {
     }
 
     private void update() {
+        String held = heldFix();
         getChildren().clear();
         if (!aid.getText().isEmpty()) {
             getChildren().add(aid);
@@ -95,5 +99,24 @@ public final class Notes extends VBox {
         if (getParent() != null) {
             getParent().requestLayout();
         }
+        if (held != null) {
+            // Lines are made anew with each check: the keyboard stays on the fix that it was on.
+            fixes().filter(fix -> held.equals(fix.getText()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** The fix whose button has the keyboard; null for none. */
+    private @Nullable String heldFix() {
+        return Focus.isWithin(this)
+                ? fixes().filter(Node::isFocused).findFirst().map(Button::getText).orElse(null)
+                : null;
+    }
+
+    private Stream<Button> fixes() {
+        return lookupAll(".form-button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast);
     }
 }

@@ -17,7 +17,6 @@ import dev.cairn.ui.section.Section;
 import dev.cairn.ui.section.Sections;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 import org.junit.jupiter.api.Test;
@@ -200,8 +199,7 @@ class FillJourneyTest {
     }
 
     private static String title(FormsHarness forms) {
-        ScrollPane content = (ScrollPane) forms.forms.content();
-        return ((Label) content.getContent().lookup(".form-title")).getText();
+        return ((Label) forms.forms.content().lookup(".form-title")).getText();
     }
 
     @Test

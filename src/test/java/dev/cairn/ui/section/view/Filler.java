@@ -374,11 +374,7 @@ final class Filler {
     /** Lets rows be made, laid out and shown. */
     void settle() {
         for (int i = 0; i < 2; i++) {
-            FormsHarness.run(
-                    () -> {
-                        forms.stage.getScene().getRoot().applyCss();
-                        forms.stage.getScene().getRoot().layout();
-                    });
+            forms.pulse();
         }
     }
 

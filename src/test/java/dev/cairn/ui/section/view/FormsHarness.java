@@ -73,6 +73,14 @@ public final class FormsHarness implements AutoCloseable {
     }
 
     public static FormsHarness show(String text, @Nullable Path file, double width, double height) {
+        FormsHarness forms = behindTheScenes(text, file, width, height);
+        run(forms.stage::show);
+        return forms;
+    }
+
+    /** The same pages with all their controls in a window that is never drawn, which is quick. */
+    static FormsHarness behindTheScenes(
+            String text, @Nullable Path file, double width, double height) {
         start();
         return onFx(
                 () -> {
@@ -115,7 +123,6 @@ public final class FormsHarness implements AutoCloseable {
                                             .toExternalForm());
                     Stage stage = new Stage();
                     stage.setScene(scene);
-                    stage.show();
                     return new FormsHarness(document, session, forms, stage);
                 });
     }
@@ -201,6 +208,17 @@ public final class FormsHarness implements AutoCloseable {
                                         .filter(section -> section.id().equals(id))
                                         .findFirst()
                                         .orElseThrow()));
+    }
+
+    /** Lets rows be made, laid out and shown. */
+    void pulse() {
+        run(
+                () -> {
+                    if (stage.isShowing()) {
+                        stage.getScene().getRoot().applyCss();
+                    }
+                    stage.getScene().getRoot().layout();
+                });
     }
 
     /** Lets everything that is due happen. */

@@ -1,7 +1,6 @@
 package dev.cairn.ui.section.view;
 
 import dev.cairn.check.Reference;
-import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonText;
@@ -40,7 +39,7 @@ final class Published {
                     validators
                             .find(url)
                             .orElseThrow(() -> new AssertionError("no published schema " + url))
-                            .run(JsonTree.of(Objects.requireNonNull(json.root())))) {
+                            .run(Objects.requireNonNull(json.root()))) {
                 problems.add(url + " " + violation);
             }
         }
