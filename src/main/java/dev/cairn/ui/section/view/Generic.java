@@ -92,7 +92,9 @@ final class Generic {
                     when list.size() > 0 && list.size() <= 20 && all(list, JsonNumber.class) ->
                     new Controls.Numbers();
             case JsonArray list
-                    when list.size() > 0 && all(list, JsonObject.class) && place.size() < Special.Others.DEEPEST ->
+                    when list.size() > 0
+                            && all(list, JsonObject.class)
+                            && place.size() < Special.Others.DEEPEST ->
                     isFlat(list)
                             ? table(data, place, list)
                             : isUnknown(data, place.child(0), facts)
