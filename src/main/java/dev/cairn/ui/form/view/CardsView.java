@@ -22,6 +22,10 @@ public abstract class CardsView extends EntryListView<Card> {
 
     private final Label empty = Parts.note("None yet.");
     private boolean first = true;
+
+    /** Whether the entries that are made now are open: only the first ones, and only a few. */
+    private boolean opensFirst;
+
     private int expected = -1;
 
     CardsView(FormContext context, Lens lens, String noun) {
@@ -61,9 +65,7 @@ public abstract class CardsView extends EntryListView<Card> {
 
     @Override
     Card make(Entry entry, int index) {
-        boolean open =
-                index == expected
-                        || first && rows().isEmpty() && Entry.of(lens().value()).size() <= FEW;
+        boolean open = index == expected || opensFirst;
         return new Card(context(), this, lens().place().entry(entry.token()), entry, index, open);
     }
 
@@ -125,7 +127,9 @@ public abstract class CardsView extends EntryListView<Card> {
     @Override
     public void show(@Nullable JsonValue value) {
         List<Entry> entries = Entry.of(value);
+        opensFirst = first && entries.size() <= FEW;
         showEntries(entries);
+        opensFirst = false;
         first = false;
         empty.setVisible(entries.isEmpty());
         empty.setManaged(entries.isEmpty());

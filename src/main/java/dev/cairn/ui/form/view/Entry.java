@@ -8,7 +8,9 @@ import dev.cairn.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * An element of a list or a member of an object, as a row shows it.
@@ -18,20 +20,22 @@ import java.util.List;
 record Entry(String token, JsonValue value) {
 
     static List<Entry> of(@Nullable JsonValue value) {
-        List<Entry> entries = new ArrayList<>();
         if (value instanceof JsonArray array) {
+            List<Entry> entries = new ArrayList<>();
             List<JsonValue> elements = array.elements();
             for (int i = 0; i < elements.size(); i++) {
                 entries.add(new Entry(Integer.toString(i), elements.get(i)));
             }
-        } else if (value instanceof JsonObject object) {
+            return entries;
+        }
+        SequencedMap<String, Entry> named = new LinkedHashMap<>();
+        if (value instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
                 // Of a name that stands twice the last one counts, and only that one can be
                 // reached.
-                entries.removeIf(known -> known.token().equals(member.name()));
-                entries.add(new Entry(member.name(), member.value()));
+                named.putLast(member.name(), new Entry(member.name(), member.value()));
             }
         }
-        return entries;
+        return new ArrayList<>(named.values());
     }
 }
