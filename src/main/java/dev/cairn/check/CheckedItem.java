@@ -48,7 +48,12 @@ public record CheckedItem(
 
     /** Whether a schema complains of this very place. */
     public boolean isBroken(Pointer pointer) {
-        return violations.stream().anyMatch(v -> v.pointer().equals(pointer));
+        for (Violation violation : violations) {
+            if (violation.pointer().equals(pointer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

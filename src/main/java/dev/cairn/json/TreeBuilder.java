@@ -85,42 +85,78 @@ final class TreeBuilder {
         }
     }
 
-    private @Nullable Tree build(JsonParser parser, int base) {
+    private @Nullable Tree build(JsonParser parser, int from) {
+        int end = from;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            int start = base + (int) parser.currentTokenLocation().getCharOffset();
+            int start = nextStart(end);
             if (depth == 0 && size > 0) {
                 return null;
             }
+            end = start + 1;
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open(start);
-                case END_OBJECT -> closeObject(start + 1);
-                case END_ARRAY -> closeArray(start + 1);
+                case END_OBJECT -> closeObject(end);
+                case END_ARRAY -> closeArray(end);
                 case PROPERTY_NAME -> {
+                    end = stringEnd(start);
                     name = parser.currentName();
                     nameStart = start;
-                    nameEnd = stringEnd(start);
+                    nameEnd = end;
                 }
                 case VALUE_STRING -> {
-                    String value = parser.getString();
-                    add(new JsonString(value, stringEnd(start) - start), start);
+                    end = stringEnd(start);
+                    add(new JsonString(string(parser, start, end), end - start), start);
                 }
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                        add(JsonNumber.of(text, start, numberEnd(start)), start);
-                case VALUE_TRUE -> add(JsonBoolean.TRUE, start);
-                case VALUE_FALSE -> add(JsonBoolean.FALSE, start);
-                case VALUE_NULL -> add(JsonNull.NULL, start);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    end = numberEnd(start);
+                    add(JsonNumber.of(text, start, end), start);
+                }
+                case VALUE_TRUE -> {
+                    end = start + "true".length();
+                    add(JsonBoolean.TRUE, start);
+                }
+                case VALUE_FALSE -> {
+                    end = start + "false".length();
+                    add(JsonBoolean.FALSE, start);
+                }
+                case VALUE_NULL -> {
+                    end = start + "null".length();
+                    add(JsonNull.NULL, start);
+                }
                 default -> throw new IllegalStateException("No token of JSON text: " + token);
             }
         }
         return size == 1 && depth == 0 ? new Tree(values[0], starts[0]) : null;
     }
 
+    /** Between two tokens there is nothing but these, or the parser would have complained. */
+    private int nextStart(int end) {
+        int at = end;
+        while (text[at] <= ' ' || text[at] == ',' || text[at] == ':') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A string that is whole and has no escapes is taken straight from the text. */
+    private String string(JsonParser parser, int start, int end) {
+        if (end - start < 2 || text[end - 1] != '"') {
+            return parser.getString();
+        }
+        for (int at = start + 1; at < end - 1; at++) {
+            if (text[at] == '\\') {
+                return parser.getString();
+            }
+        }
+        return new String(text, start + 1, end - start - 2);
+    }
+
     private int stringEnd(int start) {
         int at = start + 1;
-        while (text[at] != '"') {
+        while (at < text.length && text[at] != '"') {
             at += text[at] == '\\' ? 2 : 1;
         }
-        return at + 1;
+        return Math.min(at + 1, text.length);
     }
 
     private int numberEnd(int start) {

@@ -136,7 +136,7 @@ final class Conditions {
     }
 
     private static SchemaWalk.Part at(SchemaWalk.Part part, JsonNode node) {
-        return new SchemaWalk.Part(node, part.url(), part.fragment(), part.certain());
+        return part.with(node);
     }
 
     private static boolean hasAll(JsonObject object, JsonNode names) {

@@ -38,24 +38,74 @@ public final class SchemaWalk {
         this.source = source;
     }
 
-    /**
-     * A part of a schema that speaks of a place.
-     *
-     * @param node its keywords; its references and branches are parts of their own
-     * @param url the file it stands in
-     * @param fragment where in that file, a JSON Pointer
-     * @param certain whether it holds in any case, not in one branch of several
-     */
-    public record Part(JsonNode node, String url, String fragment, boolean certain) {
+    /** A part of a schema that speaks of a place. */
+    public static final class Part {
 
-        Part child(boolean stillCertain, String... tokens) {
+        private final JsonNode node;
+        private final String url;
+        private final String base;
+        private final @Nullable Part parent;
+        private final String[] tokens;
+        private final boolean certain;
+
+        private Part(
+                JsonNode node,
+                String url,
+                String base,
+                @Nullable Part parent,
+                boolean certain,
+                String... tokens) {
+            this.node = node;
+            this.url = url;
+            this.base = base;
+            this.parent = parent;
+            this.tokens = tokens;
+            this.certain = certain;
+        }
+
+        Part(JsonNode node, String url, String fragment, boolean certain) {
+            this(node, url, fragment, null, certain);
+        }
+
+        Part child(boolean stillCertain, String... way) {
             JsonNode below = node;
-            StringBuilder path = new StringBuilder(fragment);
-            for (String token : tokens) {
+            for (String token : way) {
                 below = below.isArray() ? below.path(Integer.parseInt(token)) : below.path(token);
+            }
+            return new Part(below, url, "", this, stillCertain, way);
+        }
+
+        /** Another node, said to stand in the same place. */
+        Part with(JsonNode other) {
+            return new Part(other, url, base, parent, certain, tokens);
+        }
+
+        Part with(boolean stillCertain) {
+            return new Part(node, url, base, parent, stillCertain, tokens);
+        }
+
+        /** Its keywords; its references and branches are parts of their own. */
+        public JsonNode node() {
+            return node;
+        }
+
+        /** The file it stands in. */
+        public String url() {
+            return url;
+        }
+
+        /** Where in that file, a JSON Pointer; put together when asked for, which is seldom. */
+        public String fragment() {
+            StringBuilder path = new StringBuilder(parent == null ? base : parent.fragment());
+            for (String token : tokens) {
                 path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
             }
-            return new Part(below, url, path.toString(), stillCertain);
+            return path.toString();
+        }
+
+        /** Whether it holds in any case, not in one branch of several. */
+        public boolean certain() {
+            return certain;
         }
     }
 
@@ -187,11 +237,7 @@ public final class SchemaWalk {
                 targets.computeIfAbsent(
                         new Reference(from.url(), reference), known -> resolve(known));
         return target.map(
-                part ->
-                        part.certain() == from.certain()
-                                ? part
-                                : new Part(
-                                        part.node(), part.url(), part.fragment(), from.certain()));
+                part -> part.certain() == from.certain() ? part : part.with(from.certain()));
     }
 
     private Optional<Part> resolve(Reference known) {
