@@ -1,5 +1,7 @@
 package dev.cairn.ui.map;
 
+import dev.cairn.json.Pointer;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -74,6 +76,20 @@ public record Footprint(
             case Grip.Side side ->
                     box == null ? null : box.extent().point(side.horizontal(), side.vertical());
         };
+    }
+
+    /** The grip of the position at a place in the geometry; none where there is no position. */
+    Grip gripAt(Pointer place) {
+        Corner corner = shape.canBeChanged() ? shape.cornerAt(place).orElse(null) : null;
+        if (corner == null) {
+            return Grip.NONE;
+        }
+        if (box == null) {
+            return new Grip.Vertex(corner);
+        }
+        LonLat middle = box.extent().centre();
+        LonLat at = shape.at(corner).near(middle.lon());
+        return new Grip.Side(at.lon() < middle.lon() ? -1 : 1, at.lat() < middle.lat() ? -1 : 1);
     }
 
     /** What the keyboard steps through: all of it, then its corners. */

@@ -1,5 +1,7 @@
 package dev.cairn.ui.map;
 
+import dev.cairn.json.Pointer;
+
 import java.util.Optional;
 
 /** What of the footprint is taken hold of, and what the keyboard does with it. */
@@ -53,11 +55,26 @@ public final class Held {
             return false;
         }
         grip = map.footprint().next(grip, direction);
+        show();
+        return !isNothing();
+    }
+
+    /** Takes hold of the position at a place in the geometry; false where there is none. */
+    public boolean takeAt(Pointer place) {
+        Grip found = map.footprint().gripAt(place);
+        if (found instanceof Grip.None || map.isBusy()) {
+            return false;
+        }
+        grip = found;
+        show();
+        return true;
+    }
+
+    private void show() {
         LonLat at = map.footprint().at(grip);
         if (at != null) {
             bringIntoSight(at.near(map.view().lon()));
         }
-        return !isNothing();
     }
 
     private void bringIntoSight(LonLat at) {

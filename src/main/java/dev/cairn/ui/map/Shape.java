@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A geometry as a map draws it. What makes no sense in it is left out.
@@ -58,6 +59,25 @@ public record Shape(String type, List<Part> parts, boolean sound) {
      */
     public boolean canBeChanged() {
         return sound && !isEmpty() && !type.equals("GeometryCollection");
+    }
+
+    /** The corner whose position, or a number of it, is at a place in the geometry. */
+    Optional<Corner> cornerAt(Pointer place) {
+        for (int p = 0; p < parts.size(); p++) {
+            Part part = parts.get(p);
+            if (!place.startsWith(part.at())) {
+                continue;
+            }
+            Pointer rest = place.relativeTo(part.at());
+            if (part.kind() == Part.Kind.POINT) {
+                return Optional.of(new Corner(p, 0));
+            }
+            String index = rest.isRoot() ? "" : rest.tokens().getFirst();
+            if (index.matches("[0-9]{1,7}") && Integer.parseInt(index) < part.line().size()) {
+                return Optional.of(new Corner(p, Integer.parseInt(index) % part.corners()));
+            }
+        }
+        return Optional.empty();
     }
 
     public LonLat at(Corner corner) {

@@ -3,6 +3,7 @@ package dev.cairn.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
 import dev.cairn.ui.section.Footprints;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -284,6 +285,26 @@ class MapEditorTest {
         Viewport before = map.view();
         show("{\"type\": \"Point\", \"coordinates\": [-100, 0]}", "[-100, 0, -100, 0]", true);
         assertThat(map.view()).isEqualTo(before);
+    }
+
+    @Test
+    void aPlaceInTheGeometryIsACorner() {
+        triangle();
+        assertThat(map.held().takeAt(Pointer.parse("/coordinates/0/1/0"))).isTrue();
+        assertThat(map.held().grip()).isEqualTo(new Grip.Vertex(new Corner(0, 1)));
+        assertThat(map.held().takeAt(Pointer.parse("/coordinates/0/3"))).isTrue();
+        assertThat(map.held().grip())
+                .as("the one that closes the ring")
+                .isEqualTo(new Grip.Vertex(new Corner(0, 0)));
+        for (String none :
+                List.of("", "/type", "/coordinates", "/coordinates/0", "/coordinates/0/4")) {
+            assertThat(map.held().takeAt(Pointer.parse(none))).as(none).isFalse();
+        }
+        show(
+                "{\"type\": \"Polygon\", \"coordinates\": [[[10, 30], [30, 30], [30, 45], [10, 45], [10, 30]]]}",
+                "[10, 30, 30, 45]");
+        assertThat(map.held().takeAt(Pointer.parse("/coordinates/0/2"))).isTrue();
+        assertThat(map.held().grip()).isEqualTo(new Grip.Side(1, 1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cairn.ui.map.view;
 
+import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.control.Segments;
 import dev.cairn.ui.map.Degrees;
@@ -164,6 +165,18 @@ public final class MapPane extends VBox {
     public void show(Footprint footprint) {
         map.show(footprint, writing);
         changed();
+    }
+
+    /**
+     * Takes hold of a position of the footprint and brings it into sight.
+     *
+     * @param place in the geometry
+     * @return false where no position is there
+     */
+    public boolean reveal(Pointer place) {
+        boolean found = map.held().takeAt(place);
+        changed();
+        return found;
     }
 
     public void setEditable(boolean editable) {

@@ -248,6 +248,12 @@ final class FootprintView extends FieldView {
     @Override
     public Node reveal(Pointer place, boolean focus) {
         if (place.startsWith(BoxModel.GEOMETRY)) {
+            if (map.reveal(place.relativeTo(BoxModel.GEOMETRY))) {
+                if (focus) {
+                    map.entry().requestFocus();
+                }
+                return map;
+            }
             if (focus) {
                 edit.setSelected(true);
                 raw.entry().requestFocus();

@@ -300,6 +300,20 @@ class MapJourneyTest {
     }
 
     @Test
+    void whoLooksForAPositionFindsItsCornerHeldOnTheMap() {
+        try (FormsHarness forms = open(POLYGON)) {
+            FormsHarness.run(
+                    () -> forms.forms.reveal(Pointer.parse("/geometry/coordinates/0/2/0")));
+            assertThat(canvas(forms).getAccessibleText()).startsWith("Corner 3 of 3: 20° E, 60° N");
+            FormsHarness.run(() -> forms.forms.focus(Pointer.parse("/geometry/coordinates/0/3")));
+            forms.settle();
+            assertThat(canvas(forms).getAccessibleText()).startsWith("Corner 1 of 3");
+            assertThat(canvas(forms).isFocused()).isTrue();
+            assertThat(forms.document.text()).isEqualTo(POLYGON);
+        }
+    }
+
+    @Test
     void aPolygonIsDrawnAcrossTheAntimeridian() {
         try (FormsHarness forms = open(fresh())) {
             look(forms, 180, 0, 60);
