@@ -42,8 +42,9 @@ final class SchemaTrial implements Trial {
         JsonEditor editor = text.edit();
         try {
             change.accept(editor);
-            return schemas.apply(editor.result()).stream()
-                    .allMatch(violation -> known.contains(key(violation)));
+            return !editor.edits().isEmpty()
+                    && schemas.apply(editor.result()).stream()
+                            .allMatch(violation -> known.contains(key(violation)));
         } catch (IllegalArgumentException | NoSuchElementException | JsonTree.TooDeep e) {
             // the item has a shape that the change was not made for
             return false;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -56,7 +55,7 @@ final class SentencesTest {
 
     @Test
     void allSentencesAreOfOneVoice() throws IOException {
-        new SingleMistakes().each((text, options) -> check(text, options));
+        OwnItems.withMistakes().forEach(item -> check(item.text(), item.options()));
         rules();
         if (!System.getProperty("cairn.reference", "").isEmpty()) {
             reference(Reference.need());
@@ -173,16 +172,6 @@ final class SentencesTest {
         }
         if (kind.endsWith(" fix") && own.endsWith(".")) {
             wrong.add(kind + " ends like a sentence: " + own);
-        }
-    }
-
-    /** The mistakes of our own. */
-    private static final class SingleMistakes {
-        void each(BiConsumer<JsonText, CheckOptions> then) {
-            SingleMistakesTest own = new SingleMistakesTest();
-            for (SingleMistakesTest.Mistake mistake : SingleMistakesTest.mistakes()) {
-                then.accept(own.with(mistake), mistake.options());
-            }
         }
     }
 }

@@ -76,14 +76,23 @@ public record Asset(String key, JsonObject value) {
         return roles;
     }
 
-    /** The asset that looks most like the model, where one does; the only one in any case. */
+    /** The asset that looks most like the model, where one does; or the only one. */
     public static Optional<Asset> likeliestModel(List<Asset> assets) {
-        if (assets.size() == 1) {
+        if (assets.size() == 1 && !assets.getFirst().isForPeople()) {
             return Optional.of(assets.getFirst());
         }
         return assets.stream()
                 .filter(asset -> asset.modelLikeness() > 0)
                 .max(java.util.Comparator.comparingInt(Asset::modelLikeness));
+    }
+
+    /** Whether it is a page or a picture, which no model is. */
+    private boolean isForPeople() {
+        String type = text("type");
+        return type.startsWith("text/html")
+                || type.startsWith("text/markdown")
+                || type.startsWith("image/")
+                || type.equals("application/pdf");
     }
 
     private int modelLikeness() {

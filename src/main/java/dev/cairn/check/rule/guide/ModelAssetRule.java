@@ -7,9 +7,11 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.lint.model.DescribedBands;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +115,15 @@ public final class ModelAssetRule implements Rule {
             } else {
                 editor.set(roles, List.of(Asset.MODEL_ROLE));
             }
+        }
+        bands(editor);
+    }
+
+    /** A model asset describes the bands that the inputs name. */
+    private static void bands(JsonEditor editor) {
+        Item item = Item.of(editor.result());
+        if (DescribedBands.isWanted(item) && !DescribedBands.isDone(item)) {
+            DescribedBands.describe(item, editor);
         }
     }
 }

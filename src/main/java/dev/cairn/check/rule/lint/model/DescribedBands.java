@@ -89,7 +89,7 @@ public final class DescribedBands {
                 || raster
                         && haveAll(models, "raster:bands")
                         && models.stream().allMatch(DescribedBands::areNamed)
-                || later && has(item.properties(), "bands");
+                || later && has(item.properties(), "bands") && haveAll(models, "bands");
     }
 
     private static boolean isFirst(ExtensionUrl extension) {
