@@ -38,12 +38,31 @@ sealed interface FileVerdict {
 
     private static FileVerdict of(ItemFiles.Item item, Checker checker, CheckOptions options) {
         Path path = item.path();
-        JsonText text;
         try {
-            text = JsonText.of(FileText.textOf(path));
+            return checked(item, JsonText.of(FileText.textOf(path)), checker, options);
         } catch (FileProblem problem) {
             return new Unreadable(path, Objects.requireNonNullElse(problem.getMessage(), ""));
+        } catch (OutOfMemoryError e) {
+            return new Unreadable(
+                    path,
+                    path
+                            + " is too large for the memory at hand. Give Java more of it, or split"
+                            + " the file.");
+        } catch (RuntimeException | StackOverflowError e) {
+            // one file must not end a run over thousands
+            return new Unreadable(
+                    path,
+                    path
+                            + " could not be checked: "
+                            + e
+                            + ". This should not happen; please tell the developers, with the"
+                            + " file.");
         }
+    }
+
+    private static FileVerdict checked(
+            ItemFiles.Item item, JsonText text, Checker checker, CheckOptions options) {
+        Path path = item.path();
         Report report =
                 checker.check(text, options.withFileName(String.valueOf(path.getFileName())));
         if (!item.named() && isNoItem(report)) {

@@ -134,7 +134,7 @@ final class FixCommand implements Callable<Integer> {
         AtomicFile.write(path, mending.after().text());
         StringBuilder lines = new StringBuilder();
         for (String title : mending.titles()) {
-            lines.append(path).append(": fixed: ").append(title).append('\n');
+            lines.append(ShownPath.of(path)).append(": fixed: ").append(title).append('\n');
         }
         return new Done(lines.toString(), "", errors, mending.titles().size());
     }

@@ -150,7 +150,12 @@ final class MigrateCommand implements Callable<Integer> {
             }
         }
         if (lines.isEmpty()) {
-            return new Done(item.named() ? path + ": nothing to migrate.\n" : "", "", Cli.OK, 0, 0);
+            return new Done(
+                    item.named() ? ShownPath.of(path) + ": nothing to migrate.\n" : "",
+                    "",
+                    Cli.OK,
+                    0,
+                    0);
         }
         if (dryRun) {
             String name = path.toString().replace(File.separatorChar, '/').replaceFirst("^/", "");
@@ -176,7 +181,8 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private void tell(Path path, Migration migration, Outcome outcome, StringBuilder lines) {
-        lines.append("%s: %s to %s%n".formatted(path, migration.from(), migration.to()));
+        lines.append(
+                "%s: %s to %s%n".formatted(ShownPath.of(path), migration.from(), migration.to()));
         outcome.changes().forEach(change -> lines.append("    %s%n".formatted(change)));
         for (Question question : migration.questions()) {
             String answer = answers.getOrDefault(question.id(), question.preset());

@@ -154,6 +154,12 @@ final class SchemasCommand implements Callable<Integer> {
         terminal.out().println("Took in " + added.url());
         terminal.out().println("    kept as " + added.file());
         terminal.out().println("    SHA-256 " + added.sha256());
+        if (SchemaStore.bundled().find(added.url()).isPresent()) {
+            terminal.out()
+                    .println(
+                            "    Cairn brings one for this address as well; yours is used with"
+                                    + " --prefer-schemas.");
+        }
         for (String missing : added.missing()) {
             terminal.problem("It refers to " + missing + ", which is not at hand: take it in too.");
         }

@@ -47,7 +47,7 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
     /** A problem, as a sentence on its own line. */
     void problem(String sentence) {
         out.flush();
-        err.println("cairn: " + sentence);
+        err.println("cairn: " + ShownPath.of(sentence));
         err.flush();
     }
 

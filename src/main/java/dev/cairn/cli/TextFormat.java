@@ -13,7 +13,8 @@ final class TextFormat implements Format {
     public String lines(FileVerdict verdict) {
         return switch (verdict) {
             case FileVerdict.Checked checked -> checked(checked);
-            case FileVerdict.LeftOut left -> left.path() + ": left out. " + left.sentence() + "\n";
+            case FileVerdict.LeftOut left ->
+                    ShownPath.of(left.path()) + ": left out. " + left.sentence() + "\n";
             case FileVerdict.Unreadable unreadable -> "";
         };
     }
@@ -22,7 +23,7 @@ final class TextFormat implements Format {
         StringBuilder lines = new StringBuilder();
         for (Finding finding : checked.report().findings()) {
             Position start = checked.text().position(finding.span().start());
-            lines.append(checked.path())
+            lines.append(ShownPath.of(checked.path()))
                     .append(':')
                     .append(start.line())
                     .append(':')
@@ -30,7 +31,7 @@ final class TextFormat implements Format {
                     .append(": ")
                     .append(finding.severity().name().toLowerCase(Locale.ROOT))
                     .append(": ")
-                    .append(finding.message())
+                    .append(ShownPath.of(finding.message()))
                     .append(" [")
                     .append(finding.rule())
                     .append("]\n");
@@ -40,7 +41,10 @@ final class TextFormat implements Format {
         }
         int more = checked.report().total() - checked.report().findings().size();
         if (more > 0) {
-            lines.append(checked.path()).append(": and ").append(more).append(" more.\n");
+            lines.append(ShownPath.of(checked.path()))
+                    .append(": and ")
+                    .append(more)
+                    .append(" more.\n");
         }
         return lines.toString();
     }

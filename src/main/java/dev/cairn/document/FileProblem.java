@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -43,6 +44,9 @@ public final class FileProblem extends IOException {
     }
 
     private static String readingSentence(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException && Files.isSymbolicLink(file)) {
+            return file + " is a symbolic link to a file that is not there.";
+        }
         if (cause instanceof NoSuchFileException) {
             return "There is no file " + file + ". Check its name, or open another file.";
         }

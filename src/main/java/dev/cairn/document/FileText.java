@@ -104,11 +104,10 @@ public record FileText(Path file, String text, FileStamp stamp) {
     }
 
     static String decode(Path file, byte[] content) throws FileProblem {
-        if (content.length >= 2
-                && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)
-                        || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE))) {
+        String other = OtherEncoding.of(content);
+        if (!other.isEmpty()) {
             throw new FileProblem(
-                    file, file + " is UTF-16 text. Save it as UTF-8 and open it again.");
+                    file, file + " is " + other + " text. Save it as UTF-8 and open it again.");
         }
         String text = new String(content, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(file, content);
@@ -132,9 +131,7 @@ public record FileText(Path file, String text, FileStamp stamp) {
     private static String notUtf8(Path file, byte[] content, int at) {
         int line = 1;
         int column = 1;
-        boolean binary = false;
         for (int i = 0; i < at; i++) {
-            binary |= content[i] == 0;
             if (content[i] == '\n') {
                 line++;
                 column = 1;
@@ -142,7 +139,7 @@ public record FileText(Path file, String text, FileStamp stamp) {
                 column++;
             }
         }
-        return binary
+        return OtherEncoding.isBinary(content)
                 ? file + " is a binary file, not text."
                 : file
                         + " is not UTF-8 text: byte 0x%02X at line %d, column %d does not belong"

@@ -40,7 +40,8 @@ final class SingleMistakesTest {
             added.forEach(finding -> rules.add(finding.rule()));
             mendable += added.stream().anyMatch(f -> !f.fixes().isEmpty()) ? 1 : 0;
             if (added.size() != 1 || !isRight(mistake, added.getFirst())) {
-                wrong.add(mistake + added.stream().map(SingleMistakesTest::line).toList().toString());
+                wrong.add(
+                        mistake + added.stream().map(SingleMistakesTest::line).toList().toString());
             }
         }
         double right = 100.0 * (all - wrong.size()) / all;
@@ -51,8 +52,7 @@ final class SingleMistakesTest {
         assertThat(all).isGreaterThanOrEqualTo(80);
         assertThat(right).isGreaterThanOrEqualTo(95);
         assertThat(100.0 * mendable / all).isGreaterThanOrEqualTo(70);
-        assertThat(rules)
-                .containsAll(Rules.all().stream().map(rule -> rule.info().id()).toList());
+        assertThat(rules).containsAll(Rules.all().stream().map(rule -> rule.info().id()).toList());
     }
 
     /** What a mistake adds to the findings of the item, of its weight or more. */

@@ -43,6 +43,31 @@ class SchemasCommandTest {
     }
 
     @Test
+    void onesOwnSchemaWinsOverCairnsWhenOneSaysSo() throws IOException {
+        String url = "https://stac-extensions.github.io/eo/v1.1.0/schema.json";
+        Path own = folder.resolve("own");
+        Path schema =
+                Files.writeString(
+                        folder.resolve("schema.json"),
+                        "{\"$id\": \"" + url + "\", \"required\": [\"mine\"]}");
+        Path item =
+                Files.writeString(
+                        folder.resolve("item.json"),
+                        ITEM.replace("\"id\"", "\"stac_extensions\": [\"" + url + "\"],\n  \"id\"")
+                                .replace("{\"datetime\"", "{\"eo:cloud_cover\": 3, \"datetime\""));
+        assertThat(run("schemas", "add", "--schemas", own, schema).out)
+                .contains("yours is used with --prefer-schemas");
+        assertThat(run("schemas", "list", "--schemas", own).out)
+                .endsWith("yours    " + url + "  (bundled as well)\n");
+        Captured bundled = run("check", "--profile", "stac", "--schemas", own, item);
+        assertThat(bundled.out).contains("0 errors");
+        Captured preferred =
+                run("check", "--profile", "stac", "--schemas", own, "--prefer-schemas", item);
+        assertThat(preferred.out).contains("“mine” is missing");
+        assertThat(preferred.status).isEqualTo(1);
+    }
+
+    @Test
     void problemsAreSentences() {
         Path own = folder.resolve("own");
         Captured fetched = run("schemas", "fetch", "--schemas", own, "http://example.org/x.json");

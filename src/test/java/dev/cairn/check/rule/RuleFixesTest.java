@@ -86,7 +86,8 @@ final class RuleFixesTest {
     private void tryAll(String name, JsonText text, CheckOptions options) {
         List<Finding> before = CHECKER.check(text, options).findings();
         for (Finding finding : before) {
-            boolean ours = finding.rule().startsWith("lint/") || finding.rule().startsWith("guide/");
+            boolean ours =
+                    finding.rule().startsWith("lint/") || finding.rule().startsWith("guide/");
             if (!ours || tried.getOrDefault(finding.rule(), 0) >= MOST_PER_RULE) {
                 continue;
             }
