@@ -148,8 +148,9 @@ public final class ProblemsPane extends BorderPane {
         problems = ProblemList.of(report == null ? List.of() : report.findings());
         int total = report == null ? 0 : report.total();
         title.setText(ProblemList.title(total, problems.all().size()));
-        fixSafe.setVisible(total > 0);
-        fixSafe.setManaged(total > 0);
+        boolean json = total > 0 && session.editable();
+        fixSafe.setVisible(json);
+        fixSafe.setManaged(json);
         filters.forEach(
                 (severity, filter) -> {
                     int count = report == null ? 0 : ProblemList.count(report, severity);

@@ -39,6 +39,21 @@ class OpenJourneyTest extends Journey {
     }
 
     @Test
+    void whatTakesLongIsSaidAndCanBeLeft() {
+        boolean[] left = new boolean[1];
+        Announcements said = new Announcements();
+        robot.interact(
+                () -> new Wait("Opening it…", () -> left[0] = true, said::add, said::remove));
+        assertThat(said.getChildren()).as("not at once").isEmpty();
+        await("the word", () -> !said.getChildren().isEmpty());
+        Notice notice = (Notice) said.getChildren().getFirst();
+        assertThat(notice.said()).isEqualTo("Opening it…");
+        robot.interact(() -> robot.from(notice).lookup(".button").queryButton().fire());
+        assertThat(left[0]).isTrue();
+        assertThat(said.getChildren()).isEmpty();
+    }
+
+    @Test
     void theSameFileOpensOnce() throws Exception {
         Path file = write("a.json", model());
         ItemTab first = open(file);
