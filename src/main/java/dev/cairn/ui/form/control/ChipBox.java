@@ -2,8 +2,10 @@ package dev.cairn.ui.form.control;
 
 import atlantafx.base.controls.CustomTextField;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +25,9 @@ import java.util.function.Supplier;
  * Alt and the arrow keys, changed with Enter.
  */
 public final class ChipBox extends FlowPane {
+
+    private static final double LEAST = 80;
+    private static final int LONG = 30;
 
     private final CustomTextField field = new CustomTextField();
     private final List<Chip> chips = new ArrayList<>();
@@ -158,6 +163,9 @@ public final class ChipBox extends FlowPane {
             remove.setVisible(editable);
             remove.setOnAction(event -> removed());
             text.setMinWidth(10);
+            remove.setMinWidth(USE_PREF_SIZE);
+            // A word that is longer than the box is wide is cut, and read in full at the mouse.
+            maxWidthProperty().bind(Bindings.max(LEAST, ChipBox.this.widthProperty()));
             getChildren().setAll(text, remove);
             setAccessibleRole(javafx.scene.AccessibleRole.LIST_ITEM);
             addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -174,6 +182,7 @@ public final class ChipBox extends FlowPane {
         void show(String word) {
             if (!word.equals(text.getText())) {
                 text.setText(word);
+                text.setTooltip(word.length() > LONG ? new Tooltip(word) : null);
                 setAccessibleText(word);
                 remove.setAccessibleText("Remove " + word);
             }

@@ -11,17 +11,21 @@ import dev.cairn.check.SchemaStore;
 import dev.cairn.check.rule.Rules;
 import dev.cairn.document.Document;
 import dev.cairn.ui.around.Around;
+import dev.cairn.ui.section.Section;
 import dev.cairn.ui.session.Checking;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.task.Background;
+import dev.cairn.ui.window.Styles;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -115,12 +119,10 @@ public final class FormsHarness implements AutoCloseable {
                     SplitPane pane = new SplitPane(forms.navigation(), forms.content());
                     SplitPane.setResizableWithParent(forms.navigation(), false);
                     pane.setDividerPositions(220 / width);
-                    Scene scene = new Scene(pane, width, height);
-                    scene.getStylesheets()
-                            .add(
-                                    FormsHarness.class
-                                            .getResource("/dev/cairn/ui/form.css")
-                                            .toExternalForm());
+                    BorderPane window = new BorderPane(pane);
+                    window.getStyleClass().add("item-pane");
+                    Scene scene = new Scene(window, width, height);
+                    Styles.addTo(scene);
                     Stage stage = new Stage();
                     stage.setScene(scene);
                     return new FormsHarness(document, session, forms, stage);
@@ -199,15 +201,18 @@ public final class FormsHarness implements AutoCloseable {
         }
     }
 
-    /** Opens the section of an id, which the item has to have. */
+    /** Opens the section of an id, which the item has to have, from the list of sections. */
     void open(String id) {
         run(
-                () ->
-                        forms.open(
-                                forms.kindSections().stream()
-                                        .filter(section -> section.id().equals(id))
-                                        .findFirst()
-                                        .orElseThrow()));
+                () -> {
+                    ListView<?> list = (ListView<?>) forms.navigation().lookup(".form-navigation");
+                    Section section =
+                            forms.kindSections().stream()
+                                    .filter(each -> each.id().equals(id))
+                                    .findFirst()
+                                    .orElseThrow();
+                    list.getSelectionModel().select(list.getItems().indexOf(section));
+                });
     }
 
     /** Lets rows be made, laid out and shown. */
