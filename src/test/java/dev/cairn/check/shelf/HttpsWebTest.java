@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.check.SchemaStore;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
@@ -23,14 +25,22 @@ final class HttpsWebTest {
 
     private static final Duration SOON = Duration.ofMillis(700);
 
+    private static KeyStore keys;
+
     @TempDir Path top;
     private TlsServer server;
     private UserSchemas schemas;
     private Web web;
 
+    @BeforeAll
+    static void makeKeys(@TempDir Path folder)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        keys = TlsServer.keys(folder.resolve("server.p12"));
+    }
+
     @BeforeEach
-    void start() throws IOException, GeneralSecurityException, InterruptedException {
-        server = new TlsServer(top);
+    void start() throws IOException, GeneralSecurityException {
+        server = new TlsServer(keys);
         schemas = new UserSchemas(top.resolve("schemas"), SchemaStore.bundled());
         web = new HttpsWeb(server.trusted(), Duration.ofSeconds(20));
     }

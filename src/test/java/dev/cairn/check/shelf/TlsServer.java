@@ -31,8 +31,7 @@ final class TlsServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final SSLContext trusted;
 
-    TlsServer(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
-        KeyStore keys = keys(folder.resolve("server.p12"));
+    TlsServer(KeyStore keys) throws IOException, GeneralSecurityException {
         trusted = trusting(keys);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(identified(keys)));
@@ -83,7 +82,7 @@ final class TlsServer implements AutoCloseable {
     }
 
     /** A self-signed key; the JDK makes one by its tool only. */
-    private static KeyStore keys(Path file)
+    static KeyStore keys(Path file)
             throws IOException, GeneralSecurityException, InterruptedException {
         Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process =
