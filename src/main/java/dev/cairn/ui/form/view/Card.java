@@ -35,10 +35,7 @@ final class Card extends EntryRow {
 
     private final FormContext context;
     private final CardsView owner;
-    private final Button head = new Button();
-    private final Label badge = new Label();
-    private final VBox box = new VBox();
-    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+    private @Nullable Look look;
     private @Nullable FormView form;
     private @Nullable NameField nameField;
     private @Nullable ForeignView foreign;
@@ -56,8 +53,11 @@ final class Card extends EntryRow {
 
     @Override
     Region build() {
+        Button head = look().head;
+        Label badge = look().badge;
+        VBox box = look().box;
         head.getStyleClass().setAll("button", "form-card-head");
-        head.setGraphic(arrow);
+        head.setGraphic(look().arrow);
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinWidth(40);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -93,12 +93,13 @@ final class Card extends EntryRow {
 
     @Override
     void show() {
+        Button head = look().head;
         String number = owner.isNumbered() ? (index() + 1) + "   " : "";
         head.setText(number + owner.summary(new Entry(place().token(), value())));
         head.setAccessibleText(
                 owner.noun() + " " + head.getText() + (open ? ", open" : ", closed"));
         head.pseudoClassStateChanged(OPEN, open);
-        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        look().arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         if (nameField != null) {
             nameField.show(place().token());
         }
@@ -116,7 +117,7 @@ final class Card extends EntryRow {
             if (open) {
                 makeBody();
             } else {
-                box.getChildren().remove(1, box.getChildren().size());
+                look().box.getChildren().remove(1, look().box.getChildren().size());
             }
             show();
         }
@@ -154,7 +155,7 @@ final class Card extends EntryRow {
             foreign.show(value());
             body.getChildren().add(foreign);
         }
-        box.getChildren().add(body);
+        look().box.getChildren().add(body);
     }
 
     private void showBody() {
@@ -162,7 +163,7 @@ final class Card extends EntryRow {
                 form != null && value() instanceof JsonObject
                         || foreign != null && !(value() instanceof JsonObject);
         if (!fits) {
-            box.getChildren().remove(1, box.getChildren().size());
+            look().box.getChildren().remove(1, look().box.getChildren().size());
             makeBody();
         } else if (form != null && value() instanceof JsonObject) {
             form.refresh(value());
@@ -184,19 +185,22 @@ final class Card extends EntryRow {
 
     private void showBadge() {
         FindingIndex.Counts counts = index.count(pointer());
-        FindingLine.mark(badge, index.worst(pointer()));
+        FindingLine.mark(look().badge, index.worst(pointer()));
         String text =
                 counts.errors() > 0
                         ? Wording.count(counts.errors(), "error")
                         : counts.warnings() > 0 ? Wording.count(counts.warnings(), "warning") : "";
-        badge.setText(text);
-        badge.setGraphic(
-                text.isEmpty()
-                        ? null
-                        : new FontIcon(
-                                counts.errors() > 0 ? Feather.X_OCTAGON : Feather.ALERT_TRIANGLE));
-        badge.setVisible(!text.isEmpty());
-        badge.setManaged(!text.isEmpty());
+        look().badge.setText(text);
+        look().badge
+                .setGraphic(
+                        text.isEmpty()
+                                ? null
+                                : new FontIcon(
+                                        counts.errors() > 0
+                                                ? Feather.X_OCTAGON
+                                                : Feather.ALERT_TRIANGLE));
+        look().badge.setVisible(!text.isEmpty());
+        look().badge.setManaged(!text.isEmpty());
     }
 
     @Override
@@ -223,13 +227,13 @@ final class Card extends EntryRow {
         if (focus) {
             enter();
         }
-        return head;
+        return look().head;
     }
 
     @Override
     void focus() {
         slot().build();
-        head.requestFocus();
+        look().head.requestFocus();
     }
 
     /** Puts the keyboard in the first control of the card. */
@@ -240,7 +244,24 @@ final class Card extends EntryRow {
             nameField.enter();
         } else {
             Node first = form == null ? null : form.first();
-            (first == null ? head : first).requestFocus();
+            (first == null ? look().head : first).requestFocus();
         }
+    }
+
+    /** What is seen of the card; an item may have thousands that never come into sight. */
+    private Look look() {
+        Look made = look;
+        if (made == null) {
+            made = new Look();
+            look = made;
+        }
+        return made;
+    }
+
+    private static final class Look {
+        private final Button head = new Button();
+        private final Label badge = new Label();
+        private final VBox box = new VBox();
+        private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
     }
 }

@@ -30,6 +30,8 @@ final class GroundPainter {
 
     void paint(GraphicsContext on, Viewport view) {
         World world = World.bundled();
+        // The water of the dark theme lets through what was drawn before.
+        on.clearRect(0, 0, view.width(), view.height());
         on.setFill(colours.water());
         on.fillRect(0, 0, view.width(), view.height());
         land(on, view, world.land());

@@ -15,6 +15,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -192,6 +194,49 @@ class ComfortTest {
             assertThat(now).isInstanceOf(Button.class).isNotSameAs(fix);
             assertThat(((Button) now).getText()).isEqualTo(fix.getText());
         }
+    }
+
+    /** The colours of the dark theme let through what was drawn before. */
+    @Test
+    void theMapIsDrawnAfreshInTheDarkTheme() throws IOException {
+        String text = PicturesTest.resource("model.json");
+        FormsHarness.start();
+        FormsHarness.theme(true);
+        try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 800, 700)) {
+            FormsHarness.theme(true);
+            forms.open("where-when");
+            forms.settle();
+            int[] first = pixels(forms);
+            FormsHarness.run(() -> forms.stage.setWidth(700));
+            forms.settle();
+            FormsHarness.run(() -> forms.stage.setWidth(800));
+            forms.settle();
+            assertThat(pixels(forms)).isEqualTo(first);
+        } finally {
+            FormsHarness.theme(false);
+        }
+    }
+
+    private static int[] pixels(FormsHarness forms) {
+        return FormsHarness.onFx(
+                () -> {
+                    WritableImage drawn =
+                            forms.forms.content().lookup(".world-map").snapshot(null, null);
+                    int width = (int) drawn.getWidth();
+                    int height = (int) drawn.getHeight();
+                    int[] pixels = new int[width * height];
+                    drawn.getPixelReader()
+                            .getPixels(
+                                    0,
+                                    0,
+                                    width,
+                                    height,
+                                    PixelFormat.getIntArgbInstance(),
+                                    pixels,
+                                    0,
+                                    width);
+                    return pixels;
+                });
     }
 
     private static void type(Node field, char letter) {

@@ -6,7 +6,6 @@ import dev.cairn.json.JsonMember;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
 import dev.cairn.ui.form.Emptiness;
 import dev.cairn.ui.form.Place;
 import dev.cairn.ui.form.control.ChipBox;
@@ -29,12 +28,10 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,14 +46,13 @@ final class Filler {
 
     private static final int TRIES = 6;
 
-    /** Where not any word will do: some relations of links ask for more than the link. */
-    private static final Map<String, String> WORDS = Map.of("rel", "about");
-
     private final FormsHarness forms;
+    private final Samples samples;
     private final Set<Node> pressed = new HashSet<>();
 
     Filler(FormsHarness forms) {
         this.forms = forms;
+        samples = new Samples(forms);
     }
 
     /** Fills the field of the section that is open, if it is empty. */
@@ -197,9 +193,9 @@ final class Filler {
         FormsHarness.run(
                 () -> {
                     switch (control) {
-                        case TextInputControl text -> type(text, words(pointer, text));
+                        case TextInputControl text -> type(text, samples.words(pointer, text));
                         case ChipBox chips -> {
-                            type(chips.field(), word(pointer));
+                            type(chips.field(), samples.word(pointer));
                             key(chips.field(), KeyCode.ENTER);
                         }
                         case ComboBox<?> box -> {
@@ -238,54 +234,6 @@ final class Filler {
     private static void key(Node node, KeyCode code) {
         Event.fireEvent(
                 node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private Optional<Field> facts(Pointer pointer) {
-        return FormsHarness.CHECKER.facts().describe(Item.of(forms.document.snapshot()), pointer);
-    }
-
-    /** A sensible word for an entry of a list of words. */
-    private String word(Pointer list) {
-        return sample(facts(list.child(0))).or(() -> sample(facts(list))).orElse("word");
-    }
-
-    private String words(Pointer pointer, TextInputControl control) {
-        Optional<Field> field = facts(pointer);
-        Set<String> types = field.map(Field::types).orElse(Set.of());
-        boolean json = control.getStyleClass().contains("form-json-area");
-        if (types.contains("array")) {
-            return json ? "[1, 2]" : "1";
-        }
-        if (types.contains("integer") || types.contains("number")) {
-            return number(field.orElseThrow());
-        }
-        if (json) {
-            return "{\"a\": \"b\"}";
-        }
-        boolean free = field.isEmpty() || field.get().choices().isEmpty();
-        return free && WORDS.containsKey(pointer.last())
-                ? WORDS.get(pointer.last())
-                : sample(field).orElse("text");
-    }
-
-    private static String number(Field field) {
-        BigDecimal three = BigDecimal.valueOf(3);
-        if (!field.choices().isEmpty()) {
-            return String.valueOf(field.choices().getFirst());
-        }
-        return field.minimum() != null && field.minimum().compareTo(three) > 0
-                ? field.minimum().toPlainString()
-                : field.maximum() != null && field.maximum().compareTo(three) < 0
-                        ? field.maximum().toPlainString()
-                        : "3";
-    }
-
-    private static Optional<String> sample(Optional<Field> field) {
-        return field.flatMap(
-                known ->
-                        known.choices().isEmpty()
-                                ? known.examples().stream().findFirst()
-                                : Optional.of(String.valueOf(known.choices().getFirst())));
     }
 
     /** Presses what hides the field: its chip, a closed card, the opener of a line, a menu. */
@@ -330,7 +278,7 @@ final class Filler {
 
     private String label(FormFields.Line line, Pointer pointer) {
         return line.control().equals("from schema")
-                ? facts(pointer).map(Field::title).orElse(line.label())
+                ? samples.facts(pointer).map(Field::title).orElse(line.label())
                 : line.label();
     }
 

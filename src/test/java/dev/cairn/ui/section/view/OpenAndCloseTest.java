@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +98,38 @@ class OpenAndCloseTest {
             forms.pulse();
         }
         return sections.size();
+    }
+
+    /** 2 MB: looking through all entries for each entry would take minutes. */
+    @Test
+    void thousandsOfAssetsOpenAtOnce() throws IOException {
+        StringBuilder assets = new StringBuilder();
+        for (int i = 0; i < 8_000; i++) {
+            assets.append(
+                    "\"scene-%d\": {\"href\": \"s3://b/%d\", \"roles\": [\"data\"]},"
+                            .formatted(i, i));
+        }
+        String large =
+                PicturesTest.resource("model.json")
+                        .replace("\"assets\": {", "\"assets\": {" + assets);
+        try (FormsHarness forms =
+                FormsHarness.behindTheScenes(large, Path.of("item.json"), 700, 700)) {
+            forms.pulse();
+            long spent =
+                    FormsHarness.onFx(
+                            () -> {
+                                ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+                                long start = threads.getCurrentThreadCpuTime();
+                                forms.forms.open(
+                                        forms.forms.kindSections().stream()
+                                                .filter(section -> section.id().equals("assets"))
+                                                .findFirst()
+                                                .orElseThrow());
+                                forms.stage.getScene().getRoot().layout();
+                                return threads.getCurrentThreadCpuTime() - start;
+                            });
+            assertThat(spent / 1_000_000).as("ms of the window's thread").isLessThan(PATIENCE);
+        }
     }
 
     @Test
