@@ -15,6 +15,8 @@ import dev.cairn.json.SyntaxError;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -76,6 +78,7 @@ public final class Checker {
     private final Validators validators;
     private final FieldFacts facts;
     private final List<Rule> rules;
+    private volatile @Nullable Chosen chosen;
 
     /**
      * @param schemas where schemas come from
@@ -107,6 +110,29 @@ public final class Checker {
                 Comparator.comparingInt((Finding f) -> f.span().start())
                         .thenComparing(Finding::severity));
         return Report.of(all, run.schemas);
+    }
+
+    /** The rules that go with the options. */
+    private record Chosen(Profile profile, Set<String> off, List<Rule> rules) {}
+
+    /** Of many files each is checked with the same rules. */
+    private List<Rule> chosen(CheckOptions options) {
+        Chosen known = chosen;
+        if (known == null
+                || known.profile != options.profile()
+                || !known.off.equals(options.off())) {
+            List<Rule> fitting = new ArrayList<>();
+            for (Rule rule : rules) {
+                RuleInfo info = rule.info();
+                if (info.profiles().contains(options.profile())
+                        && !options.off().contains(info.id())) {
+                    fitting.add(rule);
+                }
+            }
+            known = new Chosen(options.profile(), options.off(), fitting);
+            chosen = known;
+        }
+        return known.rules;
     }
 
     private Run run(JsonText text, CheckOptions options) {
@@ -206,12 +232,8 @@ public final class Checker {
                             List.copyOf(unchecked),
                             new SchemaTrial(text, before, this::violations),
                             new Shared());
-            for (Rule rule : rules) {
-                RuleInfo info = rule.info();
-                if (info.profiles().contains(options.profile())
-                        && !options.off().contains(info.id())) {
-                    rule.check(checked, this);
-                }
+            for (Rule rule : chosen(options)) {
+                rule.check(checked, this);
             }
             violations.removeIf(v -> explained.stream().anyMatch(e -> e.test(v)));
             SchemaFindings words = new SchemaFindings(facts, validators, item);

@@ -79,16 +79,18 @@ public final class Bounds {
     }
 
     private static BigDecimal lowest(List<List<BigDecimal>> positions, int axis) {
-        return positions.stream()
-                .map(p -> p.get(axis))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        BigDecimal lowest = positions.getFirst().get(axis);
+        for (List<BigDecimal> position : positions) {
+            lowest = lowest.compareTo(position.get(axis)) <= 0 ? lowest : position.get(axis);
+        }
+        return lowest;
     }
 
     private static BigDecimal highest(List<List<BigDecimal>> positions, int axis) {
-        return positions.stream()
-                .map(p -> p.get(axis))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        BigDecimal highest = positions.getFirst().get(axis);
+        for (List<BigDecimal> position : positions) {
+            highest = highest.compareTo(position.get(axis)) >= 0 ? highest : position.get(axis);
+        }
+        return highest;
     }
 }

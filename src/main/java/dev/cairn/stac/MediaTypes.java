@@ -66,10 +66,17 @@ public final class MediaTypes {
      */
     public static List<MediaType> forFileName(String nameOrHref) {
         String name = fileName(nameOrHref);
-        return ALL.stream()
-                .filter(type -> !type.deprecated() && type.match(name) > 0)
-                .sorted(Comparator.comparingInt((MediaType type) -> -type.match(name)))
-                .toList();
+        List<MediaType> fitting = new ArrayList<>();
+        for (MediaType type : ALL) {
+            if (!type.deprecated() && type.match(name) > 0) {
+                fitting.add(type);
+            }
+        }
+        return fitting.size() < 2
+                ? List.copyOf(fitting)
+                : fitting.stream()
+                        .sorted(Comparator.comparingInt((MediaType type) -> -type.match(name)))
+                        .toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.cairn.json.Pointer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An extension is declared by the very address that it was published at. */
 public final class AddressRule implements Rule {
@@ -25,6 +26,9 @@ public final class AddressRule implements Rule {
                     "An extension is declared by the very address that it was published at, to the letter.",
                     "Programs compare the addresses letter by letter; http instead of https or a # at the end makes another of it.",
                     "Spell it as it was published.");
+
+    private static final Pattern LEAD = Pattern.compile("^https?://(www\\.)?");
+    private static final Pattern END = Pattern.compile("[#/?]+$");
 
     @Override
     public RuleInfo info() {
@@ -77,9 +81,7 @@ public final class AddressRule implements Rule {
     }
 
     private static String plain(String url) {
-        return url.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("[#/?]+$", "");
+        String lower = url.strip().toLowerCase(Locale.ROOT);
+        return END.matcher(LEAD.matcher(lower).replaceFirst("")).replaceFirst("");
     }
 }
