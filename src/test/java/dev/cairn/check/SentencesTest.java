@@ -166,6 +166,10 @@ final class SentencesTest {
                 wrong.add("%s: “%s” in: %s".formatted(kind, match.group(), example));
             }
         }
+        boolean said = kind.matches("(guide|lint|schema)/.*") && !kind.equals("schema/broken");
+        if (said && text.replaceAll("\\S+/schema\\.json", "").matches("(?s).*\\bschemas?\\b.*")) {
+            wrong.add(kind + " speaks of a schema: " + example);
+        }
         boolean whole = !kind.endsWith(" fix") && !kind.startsWith("migration");
         if (whole && !own.matches("(?s).*[.?!]")) {
             wrong.add(kind + " does not end: " + example);

@@ -49,9 +49,10 @@ public final class StacVersionRule implements Rule {
                                 .formatted(
                                         Words.plain(version),
                                         version.startsWith("1.1") ? "1.1.0" : "1.0.0")
-                        : "There is no version %s of STAC that is known here. Known: %s."
+                        : "%s is no version of STAC that is known here. Known: %s."
                                 .formatted(
-                                        Words.plain(version), Words.both(CoreVersions.SUPPORTED));
+                                        version.isBlank() ? "An empty text" : Words.plain(version),
+                                        Words.both(CoreVersions.SUPPORTED));
         String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
         List<Fix> fixes = new ArrayList<>();
         for (Migration migration : Migrations.core(item.text())) {
