@@ -89,6 +89,10 @@ final class Painter {
             return;
         }
         int first = area.visibleParToAllParIndex(0);
+        if (first < 0) {
+            // lines are kept, but none lies in sight before the next layout, which asks again
+            return;
+        }
         int last = Math.min(area.getParagraphs().size(), first + count);
         int start = area.getAbsolutePosition(first, 0);
         for (int line = first; line < last; line++) {
