@@ -18,12 +18,19 @@ import java.util.function.Supplier;
 /**
  * A column of rows that are built when they come near the visible part of the page. Until then a
  * row is an empty space of about the right height, so a list of 500 entries opens as fast as one of
- * ten.
+ * ten. Of thousands of rows only the first stand in the column; one empty space stands for the rest
+ * until one scrolls there.
  */
 public final class LazyColumn extends VBox {
 
     private static final double MARGIN = 160;
     private static final int AT_ONCE = 8;
+
+    /** So many rows are taken into the column together. */
+    private static final int CHUNK = 120;
+
+    private final Region rest = new Region();
+    private List<Row> all = List.of();
 
     private final InvalidationListener onMove = observable -> lookSoon();
     private @Nullable ScrollPane page;
@@ -31,6 +38,8 @@ public final class LazyColumn extends VBox {
 
     public LazyColumn() {
         getStyleClass().add("form-lazy-column");
+        rest.setManaged(false);
+        getChildren().add(rest);
         // What stands above may grow and shrink, and the page scrolls: the column moves without
         // being
         // laid out itself.
@@ -48,6 +57,8 @@ public final class LazyColumn extends VBox {
     /** One row, empty until {@link #build} or until it comes into sight. */
     public static final class Row extends StackPane {
         private final Supplier<Region> content;
+        private final double estimate;
+        private @Nullable LazyColumn column;
         private boolean built;
 
         /**
@@ -55,6 +66,7 @@ public final class LazyColumn extends VBox {
          */
         public Row(double estimate, Supplier<Region> content) {
             this.content = content;
+            this.estimate = estimate;
             setMinHeight(estimate);
             setPrefHeight(estimate);
         }
@@ -70,15 +82,45 @@ public final class LazyColumn extends VBox {
                 setMinHeight(USE_PREF_SIZE);
                 setPrefHeight(USE_COMPUTED_SIZE);
                 getChildren().setAll(content.get());
+                if (column != null && getParent() != column) {
+                    column.reach(this);
+                }
             }
         }
     }
 
     /** Shows the rows in this order; those that stay are moved, not built again. */
     public void setRows(List<? extends Row> rows) {
-        if (!getChildren().equals(rows)) {
+        all = List.copyOf(rows);
+        int count = Math.max(CHUNK, held());
+        for (int i = 0; i < all.size(); i++) {
+            Row row = all.get(i);
+            row.column = this;
+            if (row.isBuilt()) {
+                count = Math.max(count, i + 1);
+            }
+        }
+        hold(count);
+    }
+
+    private int held() {
+        return getChildren().size() - 1;
+    }
+
+    /** Takes in the rows up to this one. */
+    private void reach(Row row) {
+        int index = all.indexOf(row);
+        if (index >= held()) {
+            hold(index + 1);
+        }
+    }
+
+    /** Takes the first rows into the column; the space behind them stands for the others. */
+    private void hold(int count) {
+        List<Row> rows = all.subList(0, Math.min(count, all.size()));
+        List<Node> now = getChildren().subList(0, held());
+        if (!now.equals(rows)) {
             // Only the differing middle is touched, so that the row with the focus keeps it.
-            List<Node> now = getChildren();
             int start = 0;
             while (start < now.size() && start < rows.size() && now.get(start) == rows.get(start)) {
                 start++;
@@ -89,10 +131,14 @@ public final class LazyColumn extends VBox {
                     && now.get(now.size() - 1 - tail) == rows.get(rows.size() - 1 - tail)) {
                 tail++;
             }
-            now.subList(start, now.size() - tail).clear();
-            now.addAll(start, rows.subList(start, rows.size() - tail));
+            getChildren().subList(start, now.size() - tail).clear();
+            getChildren().addAll(start, rows.subList(start, rows.size() - tail));
             lookSoon();
         }
+        int left = all.size() - rows.size();
+        double height = left == 0 ? 0 : left * (all.getLast().estimate + getSpacing());
+        rest.setMinHeight(height);
+        rest.setManaged(left > 0);
     }
 
     @Override
@@ -129,6 +175,13 @@ public final class LazyColumn extends VBox {
             }
             top = seen.getMinY() - MARGIN;
             bottom = seen.getMaxY() + MARGIN;
+        }
+        if (rest.isManaged() && rest.getLayoutY() <= bottom) {
+            double step = all.getLast().estimate + getSpacing();
+            double more = Math.min(all.size(), (bottom - rest.getLayoutY()) / step + CHUNK);
+            hold(held() + (int) more);
+            lookSoon();
+            return;
         }
         int building = 0;
         for (Node node : getChildren()) {
