@@ -34,6 +34,7 @@ final class Contrast {
 
     private final SortedSet<String> flaws = new TreeSet<>();
     private final SortedSet<String> kinds = new TreeSet<>();
+    private final List<String> readings = new ArrayList<>();
 
     /** What can hardly be read, each kind of text once. */
     List<String> flaws() {
@@ -43,6 +44,17 @@ final class Contrast {
     /** The kinds of text that were looked at, by their style classes. */
     int kinds() {
         return kinds.size();
+    }
+
+    /** What was read so far, text by text: equal lists say that no colour has changed meanwhile. */
+    List<String> readings() {
+        return List.copyOf(readings);
+    }
+
+    /** Takes over what another look has found. */
+    void add(Contrast other) {
+        flaws.addAll(other.flaws);
+        kinds.addAll(other.kinds);
     }
 
     void look(Scene scene) {
@@ -100,6 +112,7 @@ final class Contrast {
         double ratio = ratio(ink, behind);
         String kind = kind(text);
         kinds.add(kind);
+        readings.add(kind + " " + ratio);
         if (ratio < (sign ? SIGN : TEXT)) {
             flaws.add(
                     String.format(
