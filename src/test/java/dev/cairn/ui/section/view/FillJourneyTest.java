@@ -12,9 +12,12 @@ import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 import dev.cairn.stac.Templates;
+import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.section.FormFields;
+import dev.cairn.ui.section.RelatedLink;
 import dev.cairn.ui.section.Section;
 import dev.cairn.ui.section.Sections;
+import dev.cairn.ui.section.Special;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -140,6 +143,22 @@ class FillJourneyTest {
                         "fields of %s that could not be filled in %s",
                         section.id(), forms.document.text())
                 .isEmpty();
+        fillLinks(forms, section);
+    }
+
+    /** Links that a section edits as fields of their own stand in no listing of places. */
+    private static void fillLinks(FormsHarness forms, Section section) {
+        for (FieldSpec spec : section.form().fields()) {
+            if (spec.control() instanceof Special.RelatedLinks related) {
+                for (RelatedLink link : related.links()) {
+                    String href = "https://example.org/" + link.rel() + ".json";
+                    TextInputControl field = Nodes.field(link.label());
+                    FormsHarness.run(() -> Filler.type(field, href));
+                    Item item = Item.of(JsonText.of(forms.document.text()));
+                    assertThat(link.href(item)).isEqualTo(href);
+                }
+            }
+        }
     }
 
     /** The fields that belong to an item of the kind, in the order of the form. */

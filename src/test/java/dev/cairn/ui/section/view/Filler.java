@@ -213,7 +213,7 @@ final class Filler {
                 });
     }
 
-    private static void type(TextInputControl control, String text) {
+    static void type(TextInputControl control, String text) {
         control.requestFocus();
         control.selectAll();
         for (char letter : text.toCharArray()) {
