@@ -1,23 +1,17 @@
 package dev.cairn.bench;
 
+import static dev.cairn.bench.WindowThread.fx;
+
 import dev.cairn.json.JsonText;
 import dev.cairn.ui.map.view.MapPane;
 import dev.cairn.ui.section.Footprints;
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.Theme;
-import dev.cairn.ui.window.Themes;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,21 +31,7 @@ final class MapBenchmark implements Benchmark {
 
     @Override
     public void run(Figures figures) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-        } catch (IllegalStateException running) {
-            started.countDown();
-        }
-        started.await();
-        Platform.setImplicitExit(false);
-        Settings light = new Settings();
-        light.theme().set(Theme.LIGHT);
-        fx(
-                () -> {
-                    Themes.follow(light.theme());
-                    return null;
-                });
+        WindowThread.start();
         JsonText item = JsonText.of(item());
         figures.time(
                 CORNERS + " corners: taken from the item",
@@ -163,11 +143,5 @@ final class MapBenchmark implements Benchmark {
                 + ring
                 + first
                 + "]]}, \"bbox\": [-3.3, 36.7, 23.3, 63.3]}";
-    }
-
-    private static <T extends @Nullable Object> T fx(Callable<T> action) throws Exception {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -23,14 +23,14 @@ final class SectionOpenings {
     static void measure(Figures figures, String item, MainWindow window) throws Exception {
         ListView<?> list =
                 Objects.requireNonNull(
-                        WindowBenchmark.fx(
+                        WindowThread.fx(
                                 () -> (ListView<?>) window.scene().lookup(".form-navigation")));
         List<Object> sections = new ArrayList<>(list.getItems());
         long worst = 0;
         for (Object section : sections) {
             long clock = System.nanoTime();
             long busy =
-                    WindowBenchmark.fx(
+                    WindowThread.fx(
                             () -> {
                                 long from = WindowBenchmark.cpu();
                                 list.getSelectionModel().select(sections.indexOf(section));

@@ -1,5 +1,7 @@
 package dev.cairn.bench;
 
+import static dev.cairn.bench.WindowThread.fx;
+
 import dev.cairn.check.Checker;
 import dev.cairn.check.Report;
 import dev.cairn.check.SchemaStore;
@@ -9,11 +11,9 @@ import dev.cairn.document.Recovery;
 import dev.cairn.ui.session.Checking;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.Theme;
 import dev.cairn.ui.task.Background;
 import dev.cairn.ui.window.FilePicker;
 import dev.cairn.ui.window.MainWindow;
-import dev.cairn.ui.window.Themes;
 import dev.cairn.ui.window.Tools;
 
 import javafx.application.Platform;
@@ -32,10 +32,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -54,21 +52,7 @@ final class WindowBenchmark implements Benchmark {
 
     @Override
     public void run(Figures figures) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-        } catch (IllegalStateException running) {
-            started.countDown();
-        }
-        started.await();
-        Platform.setImplicitExit(false);
-        Settings light = new Settings();
-        light.theme().set(Theme.LIGHT);
-        fx(
-                () -> {
-                    Themes.follow(light.theme());
-                    return null;
-                });
+        WindowThread.start();
         measure(figures, "20 KB", LargeItem.of(20_000), 1_000);
         measure(figures, "2 MB", LargeItem.of(2_000_000), 100);
         measure(figures, "500 classes and 200 assets", LargeItem.withLists(500, 200), 0);
@@ -246,12 +230,6 @@ final class WindowBenchmark implements Benchmark {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    static <T extends @Nullable Object> T fx(Callable<T> action) throws Exception {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get();
     }
 
     private static void delete(Path folder) throws IOException {
