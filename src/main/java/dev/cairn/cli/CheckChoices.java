@@ -71,4 +71,9 @@ final class CheckChoices {
                 .withOff(off)
                 .withSeverities(weights);
     }
+
+    /** The options for one file, whose fixes are not tried out before they are offered. */
+    CheckOptions unproven(Path path) {
+        return options().unproven().withFileName(String.valueOf(path.getFileName()));
+    }
 }

@@ -7,7 +7,6 @@ import dev.cairn.document.AtomicFile;
 import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
 import dev.cairn.json.JsonText;
-import dev.cairn.json.TextDiff;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -15,10 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Mends files and all items in folders. */
@@ -40,8 +37,6 @@ import java.util.concurrent.Callable;
             "2:A file could not be read or written, or the command line is wrong."
         })
 final class FixCommand implements Callable<Integer> {
-
-    private static final int CONTEXT = 3;
 
     private final Terminal terminal;
 
@@ -76,47 +71,29 @@ final class FixCommand implements Callable<Integer> {
     }
 
     /** What came of one file: the lines on it, and how many errors are left. */
-    private record Done(String lines, String problem, int errors, int fixes) {}
+    private record Done(String lines, String problem, int errors, int fixes)
+            implements EachItem.Done {}
 
     @Override
     public Integer call() {
         Checker checker = choices.checker();
         Totals totals = new Totals();
-        InOrder.run(
-                new ItemFiles(paths),
-                Runtime.getRuntime().availableProcessors(),
-                found -> mend(found, checker),
-                done -> {
-                    terminal.out().print(done.lines());
-                    if (!done.problem().isEmpty()) {
-                        terminal.problem(done.problem());
-                    }
-                    totals.add(done);
-                });
+        EachItem.run(
+                terminal,
+                paths,
+                item -> mend(item, checker),
+                sentence -> new Done("", sentence, 0, 0),
+                totals::add);
         if (!dryRun) {
             terminal.out().println(totals.sentence());
         }
         return totals.exitStatus();
     }
 
-    private Done mend(ItemFiles.Found found, Checker checker) {
-        return switch (found) {
-            case ItemFiles.Closed closed -> new Done("", closed.sentence(), 0, 0);
-            case ItemFiles.Item item -> {
-                try {
-                    yield mend(item, checker);
-                } catch (FileProblem problem) {
-                    yield new Done("", Objects.requireNonNullElse(problem.getMessage(), ""), 0, 0);
-                }
-            }
-        };
-    }
-
     private Done mend(ItemFiles.Item item, Checker checker) throws FileProblem {
         Path path = item.path();
         // Each fix is tried out here, so the checker need not do so for all that it offers.
-        CheckOptions options =
-                choices.options().unproven().withFileName(String.valueOf(path.getFileName()));
+        CheckOptions options = choices.unproven(path);
         JsonText text = JsonText.of(FileText.textOf(path));
         Mending mending = Mending.of(text, how.all, now -> checker.check(now, options));
         if (!item.named() && FileVerdict.isNoItem(mending.report())) {
@@ -127,8 +104,7 @@ final class FixCommand implements Callable<Integer> {
             return new Done("", "", errors, 0);
         }
         if (dryRun) {
-            String name = path.toString().replace(File.separatorChar, '/').replaceFirst("^/", "");
-            String diff = TextDiff.unified(name, text.text(), mending.after().text(), CONTEXT);
+            String diff = EachItem.diff(path, text.text(), mending.after().text());
             return new Done(diff, "", errors, mending.titles().size());
         }
         AtomicFile.write(path, mending.after().text());

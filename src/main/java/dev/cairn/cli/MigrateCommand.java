@@ -1,6 +1,5 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Checker;
 import dev.cairn.check.migrate.Aftermath;
 import dev.cairn.check.migrate.Migration;
@@ -11,19 +10,16 @@ import dev.cairn.document.AtomicFile;
 import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
 import dev.cairn.json.JsonText;
-import dev.cairn.json.TextDiff;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -48,8 +44,6 @@ import java.util.stream.Stream;
             "2:A file could not be read or written, or the command line is wrong."
         })
 final class MigrateCommand implements Callable<Integer> {
-
-    private static final int CONTEXT = 3;
 
     private final Terminal terminal;
 
@@ -87,7 +81,8 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     /** What came of one file: the lines on it, and how many errors are left in a migrated item. */
-    private record Done(String lines, String problem, int status, int migrated, int errors) {
+    private record Done(String lines, String problem, int status, int migrated, int errors)
+            implements EachItem.Done {
 
         static Done failed(int status, String sentence) {
             return new Done("", sentence, status, 0, 0);
@@ -98,33 +93,14 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() {
         Checker checker = choices.checker();
         Totals totals = new Totals();
-        InOrder.run(
-                new ItemFiles(paths),
-                Runtime.getRuntime().availableProcessors(),
-                found -> migrate(found, checker),
-                done -> {
-                    terminal.out().print(done.lines());
-                    if (!done.problem().isEmpty()) {
-                        terminal.problem(done.problem());
-                    }
-                    totals.add(done);
-                });
+        EachItem.run(
+                terminal,
+                paths,
+                item -> migrate(item, checker),
+                sentence -> Done.failed(Cli.UNREADABLE, sentence),
+                totals::add);
         terminal.out().println(totals.sentence(dryRun));
         return totals.status;
-    }
-
-    private Done migrate(ItemFiles.Found found, Checker checker) {
-        return switch (found) {
-            case ItemFiles.Closed closed -> Done.failed(Cli.UNREADABLE, closed.sentence());
-            case ItemFiles.Item item -> {
-                try {
-                    yield migrate(item, checker);
-                } catch (FileProblem problem) {
-                    yield Done.failed(
-                            Cli.UNREADABLE, Objects.requireNonNullElse(problem.getMessage(), ""));
-                }
-            }
-        };
     }
 
     private Done migrate(ItemFiles.Item item, Checker checker) throws FileProblem {
@@ -143,7 +119,8 @@ final class MigrateCommand implements Callable<Integer> {
                     fitting(now).stream().filter(m -> m.to().equals(migration.to())).findFirst();
             if (still.isPresent()) {
                 Aftermath aftermath =
-                        Aftermath.of(now, still.get().outcome(answers), checker, options(path));
+                        Aftermath.of(
+                                now, still.get().outcome(answers), checker, choices.unproven(path));
                 tell(path, still.get(), aftermath.outcome(), lines);
                 now = aftermath.after();
                 errors = aftermath.errors();
@@ -158,16 +135,11 @@ final class MigrateCommand implements Callable<Integer> {
                     0);
         }
         if (dryRun) {
-            String name = path.toString().replace(File.separatorChar, '/').replaceFirst("^/", "");
-            lines.append(TextDiff.unified(name, text.text(), now.text(), CONTEXT));
+            lines.append(EachItem.diff(path, text.text(), now.text()));
         } else {
             AtomicFile.write(path, now.text());
         }
         return new Done(lines.toString(), "", errors > 0 ? Cli.ERRORS : Cli.OK, 1, errors);
-    }
-
-    private CheckOptions options(Path path) {
-        return choices.options().unproven().withFileName(String.valueOf(path.getFileName()));
     }
 
     private List<Migration> fitting(JsonText text) {
