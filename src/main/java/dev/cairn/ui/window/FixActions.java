@@ -18,6 +18,7 @@ import dev.cairn.ui.task.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What mends the item that is in front, or brings it to another version. */
@@ -87,19 +88,27 @@ final class FixActions {
 
     /** Mends all that changes no meaning, after a look at the difference; one step of undo. */
     void fixSafe() {
-        with(
-                item -> {
-                    JsonText text = item.document().tree();
-                    if (text == null) {
-                        tell.accept("The text is not JSON. Repair it first.");
-                        return;
-                    }
+        withTree(
+                (item, text) -> {
                     CheckOptions options = item.place().options().unproven();
                     work(
                             item,
                             "Working out the fixes…",
                             () -> Mending.of(text, false, now -> check(now, options)),
                             mending -> offer(item, mending));
+                });
+    }
+
+    /** Does something with the item in sight and its tree, or says why there is none. */
+    private void withTree(BiConsumer<ItemTab, JsonText> action) {
+        with(
+                item -> {
+                    JsonText text = item.document().tree();
+                    if (text == null) {
+                        tell.accept("The text is not JSON. Repair it first.");
+                    } else {
+                        action.accept(item, text);
+                    }
                 });
     }
 
@@ -148,13 +157,8 @@ final class FixActions {
 
     /** Brings the item to another version of a specification, after a look at what it changes. */
     void migrate() {
-        with(
-                item -> {
-                    JsonText text = item.document().tree();
-                    if (text == null) {
-                        tell.accept("The text is not JSON. Repair it first.");
-                        return;
-                    }
+        withTree(
+                (item, text) -> {
                     work(
                             item,
                             "Looking at the versions…",
