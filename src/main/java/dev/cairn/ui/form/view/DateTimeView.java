@@ -8,7 +8,6 @@ import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.control.DateTimeField;
 
 import javafx.event.ActionEvent;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +41,6 @@ final class DateTimeView extends TypedView {
                 view.take(moment);
             }
         }
-    }
-
-    @Override
-    public Region node() {
-        return control();
-    }
-
-    @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
     }
 
     @Override

@@ -1,17 +1,12 @@
 package dev.cairn.ui.form.view;
 
-import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Lens;
-import dev.cairn.ui.form.Shown;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-
-import org.jspecify.annotations.Nullable;
 
 /** Several lines of text, as high as the text is. Tab leaves the field; Ctrl+Tab writes a tab. */
 final class LongTextView extends TypedView {
@@ -22,21 +17,6 @@ final class LongTextView extends TypedView {
 
     LongTextView(FormContext context, Lens lens) {
         super(context, lens, new Area());
-    }
-
-    @Override
-    public Region node() {
-        return control();
-    }
-
-    @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
     }
 
     /** Grows with its text, and lets go of Tab. */

@@ -7,8 +7,6 @@ import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.NumbersModel;
 import dev.cairn.ui.form.Shown;
 
-import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 
 /** A list of numbers in one line. */
@@ -19,11 +17,6 @@ final class NumbersView extends TypedView {
         if (lens.spec().prompt().isEmpty()) {
             control().setPromptText("0, 1");
         }
-    }
-
-    @Override
-    public Region node() {
-        return control();
     }
 
     @Override

@@ -3,15 +3,9 @@ package dev.cairn.ui.form.view;
 import atlantafx.base.controls.CustomTextField;
 
 import dev.cairn.check.Field;
-import dev.cairn.json.JsonValue;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.Lens;
-import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.control.Suggestions;
-
-import javafx.scene.layout.Region;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,20 +36,5 @@ public final class SuggestView extends TypedView {
                         });
         words.addAll(lens.facts().map(Field::examples).orElse(List.of()));
         return List.copyOf(words);
-    }
-
-    @Override
-    public Region node() {
-        return control();
-    }
-
-    @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
     }
 }

@@ -7,6 +7,7 @@ import dev.cairn.ui.form.Trait;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,21 @@ public abstract class TypedView extends FieldView {
                         });
     }
 
-    /** What the control shows for a value. */
-    protected abstract Shown shown(@Nullable JsonValue value);
+    /** What the control shows for a value: a text as it is, unless the field means another. */
+    protected Shown shown(@Nullable JsonValue value) {
+        return Shown.text(value);
+    }
 
-    /** The plain value to write for what was typed. */
-    protected abstract Object toJson(String text);
+    /** The plain value to write for what was typed: the text, unless the field means another. */
+    protected Object toJson(String text) {
+        return text;
+    }
+
+    /** The control alone, unless more stands beside it. */
+    @Override
+    public Region node() {
+        return control;
+    }
 
     /**
      * True while what was typed is only the beginning of a value, which is written when the field

@@ -76,11 +76,6 @@ final class ColourView extends TypedView {
     }
 
     @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
     protected Object toJson(String text) {
         // The form is written without the hash sign that most people copy with it.
         return text.strip().matches("#[0-9A-Fa-f]{6}") ? text.strip().substring(1) : text;

@@ -9,8 +9,6 @@ import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.TypedView;
 
-import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 
 /** A DOI. Pasted with its address or with "doi:", it becomes the bare DOI that the item wants. */
@@ -41,21 +39,6 @@ final class DoiView extends TypedView {
     protected void commit() {
         makeBare();
         super.commit();
-    }
-
-    @Override
-    public Region node() {
-        return control();
-    }
-
-    @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
     }
 
     @Override

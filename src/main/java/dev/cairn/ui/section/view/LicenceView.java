@@ -54,16 +54,6 @@ final class LicenceView extends TypedView {
     }
 
     @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
-    }
-
-    @Override
     public void show(@Nullable JsonValue value) {
         super.show(value);
         String full =

@@ -31,16 +31,6 @@ final class LinkHrefView extends TypedView {
     }
 
     @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
-    }
-
-    @Override
     public void show(@Nullable JsonValue value) {
         super.show(value);
         hint.follow(shown(value) instanceof Shown.Text text ? text.text() : "");

@@ -13,8 +13,6 @@ import dev.cairn.ui.form.control.Suggestions;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.TypedView;
 
-import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
@@ -46,21 +44,6 @@ final class MediaTypeView extends TypedView {
                 .filter(type -> !type.deprecated())
                 .forEach(type -> words.add(type.name()));
         return List.copyOf(words);
-    }
-
-    @Override
-    public Region node() {
-        return control();
-    }
-
-    @Override
-    protected Shown shown(@Nullable JsonValue value) {
-        return Shown.text(value);
-    }
-
-    @Override
-    protected Object toJson(String text) {
-        return text;
     }
 
     @Override
