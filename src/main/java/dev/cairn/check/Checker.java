@@ -99,7 +99,7 @@ public final class Checker {
         if (options.proven()) {
             new Proof(this, text, options).keepWhatMends(run.findings);
         }
-        List<Finding> all = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(run.findings.size());
         for (Finding finding : run.findings) {
             if (!options.off().contains(finding.rule())) {
                 Severity severity = options.severities().get(finding.rule());
@@ -235,7 +235,9 @@ public final class Checker {
             for (Rule rule : chosen(options)) {
                 rule.check(checked, this);
             }
-            violations.removeIf(v -> explained.stream().anyMatch(e -> e.test(v)));
+            for (Predicate<Violation> better : explained) {
+                violations.removeIf(better);
+            }
             SchemaFindings words = new SchemaFindings(facts, validators, item);
             if (counting) {
                 uncounted = words.errors(violations);

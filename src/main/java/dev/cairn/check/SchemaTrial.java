@@ -5,6 +5,8 @@ import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -19,8 +21,9 @@ final class SchemaTrial implements Trial {
     private static final int MOST = 100;
 
     private final JsonText text;
-    private final Set<List<String>> known;
+    private final List<Violation> before;
     private final Function<JsonText, List<Violation>> schemas;
+    private @Nullable Set<List<String>> known;
     private int tried;
 
     /**
@@ -30,7 +33,7 @@ final class SchemaTrial implements Trial {
     SchemaTrial(
             JsonText text, List<Violation> before, Function<JsonText, List<Violation>> schemas) {
         this.text = text;
-        this.known = before.stream().map(SchemaTrial::key).collect(Collectors.toSet());
+        this.before = before;
         this.schemas = schemas;
     }
 
@@ -44,11 +47,21 @@ final class SchemaTrial implements Trial {
             change.accept(editor);
             return !editor.edits().isEmpty()
                     && schemas.apply(editor.result()).stream()
-                            .allMatch(violation -> known.contains(key(violation)));
+                            .allMatch(violation -> known().contains(key(violation)));
         } catch (IllegalArgumentException | NoSuchElementException | JsonTree.TooDeep e) {
             // the item has a shape that the change was not made for
             return false;
         }
+    }
+
+    /** Of many files at once nothing is tried, so it is only made when it is wanted. */
+    private Set<List<String>> known() {
+        Set<List<String>> keys = known;
+        if (keys == null) {
+            keys = before.stream().map(SchemaTrial::key).collect(Collectors.toSet());
+            known = keys;
+        }
+        return keys;
     }
 
     private static List<String> key(Violation violation) {
