@@ -1,9 +1,9 @@
 package dev.cairn.check;
 
 import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaPart;
 import dev.cairn.check.schema.SchemaSource;
 import dev.cairn.check.schema.SchemaWalk;
-import dev.cairn.check.schema.SchemaWalk.Part;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the schemas say about the fields of an item: labels, help, choices, which are required.
@@ -36,14 +37,13 @@ public final class FieldFacts {
 
     private final SchemaSource schemas;
     private final SchemaWalk walk;
-    private final ConcurrentHashMap<Scope, ConcurrentHashMap<String, Optional<Field>>> cache =
-            new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Scope, KnownFields> cache = new ConcurrentHashMap<>();
+    private final AtomicInteger kept = new AtomicInteger();
     private final ConcurrentHashMap<Scope, ConcurrentHashMap<List<Pointer>, Set<String>>> names =
             new ConcurrentHashMap<>();
 
     /** What a thread asked for last. */
-    private record Last(
-            WeakReference<Item> item, ConcurrentHashMap<String, Optional<Field>> fields) {}
+    private record Last(WeakReference<Item> item, KnownFields fields) {}
 
     private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
@@ -79,7 +79,7 @@ public final class FieldFacts {
     public List<Field> members(Item item, Pointer object) {
         Set<String> names = new LinkedHashSet<>();
         for (String url : urls(item, object)) {
-            for (Part part : parts(url, item, object)) {
+            for (SchemaPart part : parts(url, item, object)) {
                 part.node().path("properties").propertyNames().forEach(names::add);
             }
         }
@@ -106,7 +106,7 @@ public final class FieldFacts {
         Set<String> known = new HashSet<>();
         for (Pointer object : objects) {
             for (String url : urls(item, object)) {
-                for (Part part : parts(url, null, object)) {
+                for (SchemaPart part : parts(url, null, object)) {
                     known.addAll(part.node().path("properties").propertyNames());
                 }
             }
@@ -116,6 +116,11 @@ public final class FieldFacts {
 
     private static Scope scope(Item item) {
         return new Scope(coreUrl(item), item.extensions());
+    }
+
+    /** As {@link #describe}, but without a word on whether the field is required. */
+    public Optional<Field> field(Item item, Pointer pointer) {
+        return pointer.isRoot() ? Optional.empty() : plain(item, pointer);
     }
 
     /** The label of a field, or its name where the schemas give none. */
@@ -140,8 +145,8 @@ public final class FieldFacts {
     /**
      * The parts of the schemas that a value at a place has to pass, for {@code Validators.allow}.
      */
-    public List<Part> demands(Item item, Pointer pointer) {
-        List<Part> demands = new ArrayList<>();
+    public List<SchemaPart> demands(Item item, Pointer pointer) {
+        List<SchemaPart> demands = new ArrayList<>();
         for (String url : urls(item, pointer)) {
             try {
                 demands.addAll(walk.whole(url, pointer, item.text()::get));
@@ -154,53 +159,30 @@ public final class FieldFacts {
 
     /** What does not hang on the values of the item, kept by place. */
     private Optional<Field> plain(Item item, Pointer pointer) {
-        ConcurrentHashMap<String, Optional<Field>> fields = fields(item);
-        String key = pattern(pointer);
-        Optional<Field> known = fields.get(key);
-        if (known != null) {
-            return known;
+        return fields(item).at(pointer, () -> merged(item, pointer));
+    }
+
+    private Optional<Field> merged(Item item, Pointer pointer) {
+        if (kept.incrementAndGet() > CACHED || cache.size() > SCOPES) {
+            cache.clear();
+            kept.set(0);
         }
-        List<Part> parts = new ArrayList<>();
+        List<SchemaPart> parts = new ArrayList<>();
         for (String url : urls(item, pointer)) {
             parts.addAll(parts(url, null, pointer));
         }
-        Optional<Field> field =
-                parts.isEmpty() ? Optional.empty() : new FieldMerge(pointer.last(), parts).field();
-        if (fields.size() > CACHED || cache.size() > SCOPES) {
-            cache.clear();
-        }
-        fields.put(key, field);
-        return field;
+        return parts.isEmpty() ? Optional.empty() : new FieldMerge(pointer.last(), parts).field();
     }
 
     /** The answers for what an item declares; a thread mostly asks for one item many times. */
-    private ConcurrentHashMap<String, Optional<Field>> fields(Item item) {
+    private KnownFields fields(Item item) {
         Last known = last.get();
         if (known != null && known.item().refersTo(item)) {
             return known.fields();
         }
-        ConcurrentHashMap<String, Optional<Field>> fields =
-                cache.computeIfAbsent(scope(item), scope -> new ConcurrentHashMap<>());
+        KnownFields fields = cache.computeIfAbsent(scope(item), scope -> new KnownFields());
         last.set(new Last(new WeakReference<>(item), fields));
         return fields;
-    }
-
-    /** Entries of lists are alike, so they share an answer. */
-    private static String pattern(Pointer pointer) {
-        StringBuilder pattern = new StringBuilder();
-        for (String token : pointer.tokens()) {
-            pattern.append('/').append(isIndex(token) ? "0" : token);
-        }
-        return pattern.toString();
-    }
-
-    private static boolean isIndex(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !token.isEmpty();
     }
 
     private boolean isRequired(Item item, List<String> urls, Pointer pointer) {
@@ -209,7 +191,7 @@ public final class FieldFacts {
             return false;
         }
         for (String url : urls) {
-            for (Part part : parts(url, item, parent)) {
+            for (SchemaPart part : parts(url, item, parent)) {
                 if (part.certain()) {
                     for (JsonNode name : part.node().path("required")) {
                         if (pointer.last().equals(name.asString(""))) {
@@ -238,7 +220,7 @@ public final class FieldFacts {
                 f.extensionUrl());
     }
 
-    private List<Part> parts(String url, @Nullable Item item, Pointer pointer) {
+    private List<SchemaPart> parts(String url, @Nullable Item item, Pointer pointer) {
         try {
             return walk.at(url, pointer, place -> item == null ? null : item.text().get(place));
         } catch (BrokenSchema e) {

@@ -1,6 +1,6 @@
 package dev.cairn.check;
 
-import dev.cairn.check.schema.SchemaWalk.Part;
+import dev.cairn.check.schema.SchemaPart;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ import java.util.Set;
 final class FieldMerge {
 
     private final String name;
-    private final List<Part> parts;
+    private final List<SchemaPart> parts;
 
-    FieldMerge(String name, List<Part> parts) {
+    FieldMerge(String name, List<SchemaPart> parts) {
         this.name = name;
         this.parts = parts;
     }
@@ -51,7 +51,7 @@ final class FieldMerge {
     }
 
     private @Nullable String text(String keyword) {
-        for (Part part : parts) {
+        for (SchemaPart part : parts) {
             JsonNode value = part.node().path(keyword);
             if (value.isString()) {
                 return value.asString();
@@ -61,7 +61,7 @@ final class FieldMerge {
     }
 
     private @Nullable BigDecimal number(String keyword) {
-        for (Part part : parts) {
+        for (SchemaPart part : parts) {
             JsonNode value = part.node().path(keyword);
             if (value.isNumber()) {
                 return value.decimalValue();
@@ -72,7 +72,7 @@ final class FieldMerge {
 
     private List<String> examples() {
         Set<String> examples = new LinkedHashSet<>();
-        for (Part part : parts) {
+        for (SchemaPart part : parts) {
             for (JsonNode example : part.node().path("examples")) {
                 examples.add(example.isString() ? example.asString() : example.toString());
             }
@@ -83,7 +83,7 @@ final class FieldMerge {
     /** The enum that holds in any case; else, if each branch has one, all of them. */
     private List<@Nullable Object> choices() {
         List<@Nullable Object> all = new ArrayList<>();
-        for (Part part : parts) {
+        for (SchemaPart part : parts) {
             List<@Nullable Object> own = choices(part.node());
             if (part.certain() && !own.isEmpty()) {
                 return own;
@@ -132,7 +132,7 @@ final class FieldMerge {
 
     private Set<String> types() {
         Set<String> all = new LinkedHashSet<>();
-        for (Part part : parts) {
+        for (SchemaPart part : parts) {
             Set<String> own = new LinkedHashSet<>();
             JsonNode type = part.node().path("type");
             if (type.isString()) {

@@ -39,7 +39,7 @@ public final class Beginnings {
         if (known != null) {
             return known;
         }
-        Field field = facts.describe(item, place).orElse(null);
+        Field field = facts.field(item, place).orElse(null);
         if (field == null || depth > DEEPEST) {
             return null;
         }

@@ -4,7 +4,7 @@ import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Fix;
 import dev.cairn.check.schema.BrokenSchema;
-import dev.cairn.check.schema.SchemaWalk;
+import dev.cairn.check.schema.SchemaPart;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Json;
@@ -92,7 +92,7 @@ final class SchemaFixes {
         if (candidates.isEmpty()) {
             return;
         }
-        List<SchemaWalk.Part> demands = facts.demands(item, v.pointer());
+        List<SchemaPart> demands = facts.demands(item, v.pointer());
         for (Mends.Candidate candidate : candidates) {
             if (isAllowed(demands, Json.value(candidate.value()))) {
                 fixes.add(
@@ -109,7 +109,7 @@ final class SchemaFixes {
         return isAllowed(facts.demands(item, pointer), value);
     }
 
-    private boolean isAllowed(List<SchemaWalk.Part> demands, JsonValue value) {
+    private boolean isAllowed(List<SchemaPart> demands, JsonValue value) {
         try {
             return validators.allow(demands, value);
         } catch (BrokenSchema e) {

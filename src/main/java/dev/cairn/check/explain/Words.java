@@ -37,41 +37,37 @@ public final class Words {
      * A place in words, "Inputs › sentinel2-patches › data type"; empty for the item as a whole.
      */
     public String place(Pointer pointer) {
+        if (pointer.isRoot()) {
+            return "";
+        }
         StringBuilder words = new StringBuilder();
         Pointer here = Pointer.ROOT;
-        for (int i = 0; i < pointer.size(); i++) {
-            String token = pointer.tokens().get(i);
-            JsonValue parent = item.text().get(here);
+        JsonValue parent = item.text().root();
+        for (String token : pointer.tokens()) {
             here = here.child(token);
-            if (i == 0 && token.equals("properties")) {
-                continue;
+            JsonValue value = parent == null ? null : item.text().get(here);
+            if (here.size() > 1 || !token.equals("properties")) {
+                String label = parent instanceof JsonArray ? entry(value, token) : label(here);
+                words.append(words.isEmpty() ? "" : STEP)
+                        .append(words.isEmpty() ? label : inner(label));
             }
-            String label =
-                    parent instanceof JsonArray ? entry(here, token) : label(here, parent, token);
-            words.append(words.isEmpty() ? "" : STEP)
-                    .append(words.isEmpty() ? label : inner(label));
+            parent = value;
         }
         return words.toString();
     }
 
     /** The label of a member that may be missing. */
     public String label(Pointer field) {
-        return field.isRoot() ? "Item" : label(field, null, field.last());
-    }
-
-    private String label(Pointer here, @Nullable JsonValue parent, String token) {
-        boolean free = here.size() == 2 && here.tokens().getFirst().equals("assets");
-        if (free) {
-            return token;
+        if (field.isRoot()) {
+            return "Item";
         }
-        String title = facts.title(item, here);
-        // the title of an entry says nothing about which one it is
-        boolean keyed = parent instanceof JsonObject && !facts.knows(item, here);
-        return keyed ? token : title;
+        // the title of an asset's schema says nothing about which one it is
+        boolean free = field.size() == 2 && field.tokens().getFirst().equals("assets");
+        return free ? field.last() : facts.title(item, field);
     }
 
-    private String entry(Pointer here, String token) {
-        if (item.text().get(here) instanceof JsonObject object) {
+    private static String entry(@Nullable JsonValue entry, String token) {
+        if (entry instanceof JsonObject object) {
             for (String name : NAMES) {
                 if (object.get(name) instanceof JsonString string
                         && !string.value().isBlank()
@@ -80,9 +76,16 @@ public final class Words {
                 }
             }
         }
-        return token.chars().allMatch(Character::isDigit)
-                ? Integer.toString(Integer.parseInt(token) + 1)
-                : token;
+        return isDigits(token) ? Integer.toString(Integer.parseInt(token) + 1) : token;
+    }
+
+    private static boolean isDigits(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (!Character.isDigit(token.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Labels go on in lower case, unless they are abbreviations or names. */

@@ -43,7 +43,7 @@ final class Conditions {
         this.walk = walk;
     }
 
-    Optional<Boolean> holds(SchemaWalk.Part part, @Nullable JsonValue value) {
+    Optional<Boolean> holds(SchemaPart part, @Nullable JsonValue value) {
         JsonNode node = part.node();
         if (value == null || node.isBoolean()) {
             return value == null ? Optional.empty() : Optional.of(node.asBoolean());
@@ -64,7 +64,7 @@ final class Conditions {
     }
 
     private Optional<Boolean> keyword(
-            SchemaWalk.Part part, String keyword, JsonNode rule, JsonValue value) {
+            SchemaPart part, String keyword, JsonNode rule, JsonValue value) {
         if (!PLAIN.contains(keyword)) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ final class Conditions {
         };
     }
 
-    private Optional<Boolean> properties(SchemaWalk.Part part, JsonNode rule, JsonValue value) {
+    private Optional<Boolean> properties(SchemaPart part, JsonNode rule, JsonValue value) {
         boolean sure = true;
         if (value instanceof JsonObject object) {
             for (var property : rule.properties()) {
@@ -108,7 +108,7 @@ final class Conditions {
     }
 
     private Optional<Boolean> elements(
-            SchemaWalk.Part part, JsonNode rule, JsonValue value, boolean every) {
+            SchemaPart part, JsonNode rule, JsonValue value, boolean every) {
         if (!(value instanceof JsonArray array)) {
             return Optional.of(true);
         }
@@ -123,7 +123,7 @@ final class Conditions {
         return sure ? Optional.of(every) : Optional.empty();
     }
 
-    private Optional<Boolean> all(SchemaWalk.Part part, JsonNode rule, JsonValue value) {
+    private Optional<Boolean> all(SchemaPart part, JsonNode rule, JsonValue value) {
         boolean sure = true;
         for (JsonNode branch : rule) {
             Optional<Boolean> one = holds(at(part, branch), value);
@@ -135,7 +135,7 @@ final class Conditions {
         return sure ? Optional.of(true) : Optional.empty();
     }
 
-    private static SchemaWalk.Part at(SchemaWalk.Part part, JsonNode node) {
+    private static SchemaPart at(SchemaPart part, JsonNode node) {
         return part.with(node);
     }
 

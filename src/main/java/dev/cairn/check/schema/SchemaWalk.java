@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Finds what a schema says about a place of an item: it follows references, and the branches that
@@ -27,86 +28,23 @@ import java.util.function.Function;
 public final class SchemaWalk {
 
     private static final int MAX_REFERENCES = 40;
+    private static final int MOST_ANSWERS = 5_000;
+    private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
     /** What stands in a schema after {@code $ref}, and the file that it stands in. */
     private record Reference(String url, String reference) {}
 
+    /** What was asked for: the parts that speak of a place, with their branches or as they are. */
+    private record Asked(String url, Pointer pointer, boolean spread) {}
+
     private final SchemaSource source;
-    private final ConcurrentHashMap<Reference, Optional<Part>> targets = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Asked, List<SchemaPart>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Reference, Optional<SchemaPart>> targets =
+            new ConcurrentHashMap<>();
+    private final Reach reach = new Reach(this);
 
     public SchemaWalk(SchemaSource source) {
         this.source = source;
-    }
-
-    /** A part of a schema that speaks of a place. */
-    public static final class Part {
-
-        private final JsonNode node;
-        private final String url;
-        private final String base;
-        private final @Nullable Part parent;
-        private final String[] tokens;
-        private final boolean certain;
-
-        private Part(
-                JsonNode node,
-                String url,
-                String base,
-                @Nullable Part parent,
-                boolean certain,
-                String... tokens) {
-            this.node = node;
-            this.url = url;
-            this.base = base;
-            this.parent = parent;
-            this.tokens = tokens;
-            this.certain = certain;
-        }
-
-        Part(JsonNode node, String url, String fragment, boolean certain) {
-            this(node, url, fragment, null, certain);
-        }
-
-        Part child(boolean stillCertain, String... way) {
-            JsonNode below = node;
-            for (String token : way) {
-                below = below.isArray() ? below.path(Integer.parseInt(token)) : below.path(token);
-            }
-            return new Part(below, url, "", this, stillCertain, way);
-        }
-
-        /** Another node, said to stand in the same place. */
-        Part with(JsonNode other) {
-            return new Part(other, url, base, parent, certain, tokens);
-        }
-
-        Part with(boolean stillCertain) {
-            return new Part(node, url, base, parent, stillCertain, tokens);
-        }
-
-        /** Its keywords; its references and branches are parts of their own. */
-        public JsonNode node() {
-            return node;
-        }
-
-        /** The file it stands in. */
-        public String url() {
-            return url;
-        }
-
-        /** Where in that file, a JSON Pointer; put together when asked for, which is seldom. */
-        public String fragment() {
-            StringBuilder path = new StringBuilder(parent == null ? base : parent.fragment());
-            for (String token : tokens) {
-                path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
-            }
-            return path.toString();
-        }
-
-        /** Whether it holds in any case, not in one branch of several. */
-        public boolean certain() {
-            return certain;
-        }
     }
 
     /**
@@ -117,84 +55,151 @@ public final class SchemaWalk {
      * @param values gives the item's value at a pointer, null where there is none: conditions look
      *     at it
      */
-    public List<Part> at(
+    public List<SchemaPart> at(
             String url, Pointer pointer, Function<Pointer, @Nullable JsonValue> values) {
-        return spread(whole(url, pointer, values), values.apply(pointer));
+        return known(new Asked(url, pointer, true), values);
     }
 
     /** As {@link #at}, with references and branches left as they are. */
-    public List<Part> whole(
+    public List<SchemaPart> whole(
             String url, Pointer pointer, Function<Pointer, @Nullable JsonValue> values) {
-        Optional<JsonNode> root = source.find(url);
+        return known(new Asked(url, pointer, false), values);
+    }
+
+    /** What hangs on no value of the item is the same for all items. */
+    private List<SchemaPart> known(Asked asked, Function<Pointer, @Nullable JsonValue> values) {
+        List<SchemaPart> there = answers.get(asked);
+        if (there != null) {
+            return there;
+        }
+        Optional<JsonNode> root = source.find(asked.url());
         if (root.isEmpty()) {
             return List.of();
         }
-        List<Part> parts = List.of(new Part(root.get(), url, "", true));
-        Pointer here = Pointer.ROOT;
-        for (String token : pointer.tokens()) {
-            List<Part> next = new ArrayList<>();
-            for (Part part : spread(parts, values.apply(here))) {
-                step(part, token, next);
+        Walk walk = new Walk(values);
+        List<SchemaPart> parts =
+                walk.to(asked.pointer(), new SchemaPart(root.get(), asked.url(), "", true));
+        if (asked.spread()) {
+            parts = walk.spread(parts, asked.pointer(), null);
+        }
+        if (!walk.looked) {
+            if (answers.size() > MOST_ANSWERS) {
+                answers.clear();
             }
-            here = here.child(token);
-            parts = next;
+            answers.put(asked, List.copyOf(parts));
         }
         return parts;
     }
 
-    private List<Part> spread(List<Part> parts, @Nullable JsonValue value) {
-        List<Part> all = new ArrayList<>();
-        Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Part part : parts) {
-            spread(part, value, all, seen, 0);
+    /** One walk to a place. */
+    private final class Walk {
+
+        private final Function<Pointer, @Nullable JsonValue> values;
+
+        /** Whether a condition looked at a value. */
+        boolean looked;
+
+        Walk(Function<Pointer, @Nullable JsonValue> values) {
+            this.values = values;
         }
-        return all;
+
+        List<SchemaPart> to(Pointer pointer, SchemaPart root) {
+            List<SchemaPart> parts = List.of(root);
+            Pointer here = Pointer.ROOT;
+            for (String token : pointer.tokens()) {
+                List<SchemaPart> next = new ArrayList<>();
+                for (SchemaPart part : spread(parts, here, token)) {
+                    step(part, token, next);
+                }
+                here = here.child(token);
+                parts = next;
+            }
+            return parts;
+        }
+
+        /**
+         * Parts with their references and branches.
+         *
+         * @param token only what may speak of that member or entry; null for all
+         */
+        List<SchemaPart> spread(List<SchemaPart> parts, Pointer here, @Nullable String token) {
+            Spread spread = new Spread(() -> value(here), token);
+            for (SchemaPart part : parts) {
+                spread.add(part, 0);
+            }
+            return spread.all;
+        }
+
+        private @Nullable JsonValue value(Pointer here) {
+            looked = true;
+            return values.apply(here);
+        }
     }
 
-    private void spread(
-            Part part, @Nullable JsonValue value, List<Part> all, Set<JsonNode> seen, int depth) {
-        JsonNode node = part.node();
-        if (!node.isObject() || depth > MAX_REFERENCES) {
-            return;
+    private final class Spread {
+
+        final List<SchemaPart> all = new ArrayList<>();
+        private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Supplier<@Nullable JsonValue> value;
+        private final @Nullable String token;
+
+        Spread(Supplier<@Nullable JsonValue> value, @Nullable String token) {
+            this.value = value;
+            this.token = token;
         }
-        String reference = node.path("$ref").asString("");
-        if (!reference.isEmpty()) {
-            resolve(part, reference)
-                    .ifPresent(target -> spread(target, value, all, seen, depth + 1));
-            return;
+
+        void add(SchemaPart part, int depth) {
+            JsonNode node = part.node();
+            if (!node.isObject() || depth > MAX_REFERENCES || !leads(part)) {
+                return;
+            }
+            String reference = node.path("$ref").asString("");
+            if (!reference.isEmpty()) {
+                resolve(part, reference).ifPresent(target -> add(target, depth + 1));
+                return;
+            }
+            if (!seen.add(node)) {
+                return;
+            }
+            all.add(part);
+            branches(part, "allOf", part.certain(), depth);
+            for (String keyword : CHOICES) {
+                branches(part, keyword, node.path(keyword).size() == 1 && part.certain(), depth);
+            }
+            if (node.has("if")) {
+                conditional(part, depth);
+            }
         }
-        if (!seen.add(node)) {
-            return;
+
+        private boolean leads(SchemaPart part) {
+            return token == null || reach.leadsTo(part, token);
         }
-        all.add(part);
-        for (int i = 0; i < node.path("allOf").size(); i++) {
-            spread(part.child(part.certain(), "allOf", "" + i), value, all, seen, depth + 1);
-        }
-        for (String keyword : List.of("anyOf", "oneOf")) {
-            int count = node.path(keyword).size();
+
+        private void branches(SchemaPart part, String keyword, boolean certain, int depth) {
+            int count = part.node().path(keyword).size();
             for (int i = 0; i < count; i++) {
-                spread(
-                        part.child(count == 1 && part.certain(), keyword, "" + i),
-                        value,
-                        all,
-                        seen,
-                        depth + 1);
+                add(part.child(certain, keyword, "" + i), depth + 1);
             }
         }
-        if (node.has("if")) {
-            Optional<Boolean> holds = new Conditions(this).holds(part.child(true, "if"), value);
-            if (!holds.equals(Optional.of(false))) {
-                boolean sure = part.certain() && holds.isPresent();
-                spread(part.child(sure, "then"), value, all, seen, depth + 1);
+
+        private void conditional(SchemaPart part, int depth) {
+            boolean idle = !leads(part.child(true, "then")) && !leads(part.child(true, "else"));
+            if (idle) {
+                return;
             }
-            if (!holds.equals(Optional.of(true))) {
-                boolean sure = part.certain() && holds.isPresent();
-                spread(part.child(sure, "else"), value, all, seen, depth + 1);
+            Optional<Boolean> holds =
+                    new Conditions(SchemaWalk.this).holds(part.child(true, "if"), value.get());
+            boolean sure = part.certain() && holds.isPresent();
+            if (holds.orElse(true)) {
+                add(part.child(sure, "then"), depth + 1);
+            }
+            if (!holds.orElse(false)) {
+                add(part.child(sure, "else"), depth + 1);
             }
         }
     }
 
-    private static void step(Part part, String token, List<Part> next) {
+    private static void step(SchemaPart part, String token, List<SchemaPart> next) {
         JsonNode node = part.node();
         boolean matched = false;
         if (node.path("properties").has(token)) {
@@ -232,15 +237,15 @@ public final class SchemaWalk {
     }
 
     /** The part that a reference leads to, from the file that it stands in. */
-    Optional<Part> resolve(Part from, String reference) {
-        Optional<Part> target =
+    Optional<SchemaPart> resolve(SchemaPart from, String reference) {
+        Optional<SchemaPart> target =
                 targets.computeIfAbsent(
                         new Reference(from.url(), reference), known -> resolve(known));
         return target.map(
                 part -> part.certain() == from.certain() ? part : part.with(from.certain()));
     }
 
-    private Optional<Part> resolve(Reference known) {
+    private Optional<SchemaPart> resolve(Reference known) {
         String reference = known.reference();
         int hash = reference.indexOf('#');
         String address = hash < 0 ? reference : reference.substring(0, hash);
@@ -257,7 +262,7 @@ public final class SchemaWalk {
                                             ? root
                                             : root.at(JsonPointer.compile(decoded(fragment))))
                     .filter(node -> !node.isMissingNode())
-                    .map(node -> new Part(node, url, fragment, true));
+                    .map(node -> new SchemaPart(node, url, fragment, true));
         } catch (IllegalArgumentException | BrokenSchema e) {
             // a walk for labels is no place to complain of a schema: running it does
             return Optional.empty();

@@ -113,8 +113,8 @@ public final class Validators {
     }
 
     /** Whether a value is what the parts of schemas that speak of its place ask for. */
-    public boolean allow(List<SchemaWalk.Part> parts, JsonValue value) {
-        for (SchemaWalk.Part part : parts) {
+    public boolean allow(List<SchemaPart> parts, JsonValue value) {
+        for (SchemaPart part : parts) {
             if (part.node().isBoolean() && !part.node().asBoolean()) {
                 return false;
             }

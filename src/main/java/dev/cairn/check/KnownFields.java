@@ -1,0 +1,49 @@
+package dev.cairn.check;
+
+import dev.cairn.json.Pointer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Answers about fields, kept by place: a tree of the tokens that lead there, so that no text is put
+ * together to ask. Entries of lists are alike and share an answer. Safe to share between threads.
+ */
+final class KnownFields {
+
+    private static final String ANY_ENTRY = "0";
+
+    private final ConcurrentHashMap<String, KnownFields> below = new ConcurrentHashMap<>(8);
+    private volatile @Nullable Optional<Field> field;
+
+    /** The answer for a place, worked out when it is asked for first. */
+    Optional<Field> at(Pointer pointer, Supplier<Optional<Field>> work) {
+        KnownFields here = this;
+        for (String token : pointer.tokens()) {
+            here = here.child(isIndex(token) ? ANY_ENTRY : token);
+        }
+        Optional<Field> known = here.field;
+        if (known == null) {
+            known = work.get();
+            here.field = known;
+        }
+        return known;
+    }
+
+    private KnownFields child(String token) {
+        KnownFields known = below.get(token);
+        return known != null ? known : below.computeIfAbsent(token, name -> new KnownFields());
+    }
+
+    private static boolean isIndex(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !token.isEmpty();
+    }
+}

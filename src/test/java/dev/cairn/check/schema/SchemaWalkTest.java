@@ -1,0 +1,110 @@
+package dev.cairn.check.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Optional;
+
+class SchemaWalkTest {
+
+    private static final String URL = "https://example.org/schema.json";
+
+    private static SchemaWalk walk(String schema) {
+        var root = JsonMapper.builder().build().readTree(schema.replace('\'', '"'));
+        return new SchemaWalk(url -> url.equals(URL) ? Optional.of(root) : Optional.empty());
+    }
+
+    private static List<String> at(SchemaWalk walk, String pointer, String item) {
+        JsonText text = JsonText.of(item.replace('\'', '"'));
+        return walk.at(URL, Pointer.parse(pointer), text::get).stream()
+                .map(part -> part.fragment() + (part.certain() ? "" : "?"))
+                .toList();
+    }
+
+    @Test
+    void whatHangsOnAValueIsAskedOfEachItemAnew() {
+        SchemaWalk walk =
+                walk(
+                        """
+                        {'properties': {'a': {}},
+                         'if': {'properties': {'kind': {'const': 'x'}}},
+                         'then': {'properties': {'a': {'title': 'X'}}},
+                         'else': {'properties': {'a': {'title': 'Y'}}}}
+                        """);
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(at(walk, "/a", "{'kind': 'x'}"))
+                    .containsExactly("/properties/a", "/then/properties/a");
+            assertThat(at(walk, "/a", "{'kind': 'y'}"))
+                    .containsExactly("/properties/a", "/else/properties/a");
+        }
+    }
+
+    @Test
+    void aConditionAtThePlaceItselfIsAskedAnew() {
+        SchemaWalk walk =
+                walk("{'properties': {'a': {'if': {'type': 'string'}, 'then': {'minLength': 1}}}}");
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(at(walk, "/a", "{'a': 'text'}")).contains("/properties/a/then");
+            assertThat(at(walk, "/a", "{'a': 1}")).doesNotContain("/properties/a/then");
+        }
+    }
+
+    @Test
+    void branchesAboutOtherMembersAreNotInTheWay() {
+        SchemaWalk walk =
+                walk(
+                        """
+                        {'allOf': [
+                           {'properties': {'b': {}}},
+                           {'$ref': '#/definitions/deep'},
+                           {'anyOf': [{'properties': {'a': {}}}, {'required': ['c']}]}],
+                         'if': {'required': ['b']}, 'then': {'properties': {'b': {'minLength': 1}}},
+                         'definitions': {'deep': {'allOf': [{'$ref': '#/definitions/deeper'}]},
+                                         'deeper': {'properties': {'a': {}}}}}
+                        """);
+
+        assertThat(at(walk, "/a", "{'b': ''}"))
+                .containsExactly(
+                        "/definitions/deeper/properties/a", "/allOf/2/anyOf/0/properties/a?");
+        assertThat(at(walk, "/c", "{'b': ''}")).isEmpty();
+    }
+
+    @Test
+    void membersOfAnyNameAndEntriesAreFound() {
+        SchemaWalk walk =
+                walk(
+                        """
+                        {'allOf': [{'patternProperties': {'^x-': {'items': {'type': 'string'}}}},
+                                   {'additionalProperties': {'type': 'number'}}]}
+                        """);
+
+        assertThat(at(walk, "/x-1/3", "{}"))
+                .containsExactly("/allOf/0/patternProperties/^x-/items");
+        assertThat(at(walk, "/y", "{}")).containsExactly("/allOf/1/additionalProperties");
+    }
+
+    @Test
+    void aSchemaThatRefersToItselfEnds() {
+        SchemaWalk walk =
+                walk(
+                        """
+                        {'$ref': '#/definitions/a',
+                         'definitions': {'a': {'allOf': [{'$ref': '#/definitions/b'}],
+                                               'properties': {'n': {'$ref': '#/definitions/a'}}},
+                                         'b': {'anyOf': [{'$ref': '#/definitions/a'}],
+                                               'properties': {'m': {}}}}}
+                        """);
+
+        assertThat(at(walk, "/n/n/m", "{}")).containsExactly("/definitions/b/properties/m");
+        assertThat(at(walk, "/o", "{}")).isEmpty();
+    }
+}
