@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
                     verdict instanceof FileVerdict.Unreadable broken && !format.tellsUnreadable()
                             ? broken.sentence()
                             : null;
-            return new Printed(counts, format.lines(verdict).getBytes(charset), problem);
+            return new Printed(counts, format.lines(verdict, charset), problem);
         }
     }
 }

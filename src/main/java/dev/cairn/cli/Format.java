@@ -1,10 +1,16 @@
 package dev.cairn.cli;
 
+import java.nio.charset.Charset;
+
 /** How the verdict on a file is written. Used by several threads at a time. */
 interface Format {
 
-    /** All lines on one file, each with its line end; empty when there is nothing to say. */
-    String lines(FileVerdict verdict);
+    /**
+     * All lines on one file, each with its line end; empty when there is nothing to say.
+     *
+     * @param charset of the terminal; what is for programs is in UTF-8 on any
+     */
+    byte[] lines(FileVerdict verdict, Charset charset);
 
     /** Whether a summary for people follows at the end. */
     boolean summary();

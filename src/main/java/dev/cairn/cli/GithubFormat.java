@@ -4,13 +4,18 @@ import dev.cairn.check.Finding;
 import dev.cairn.json.Position;
 
 import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 /** For GitHub workflows: lines that become annotations at the place in the file. */
 final class GithubFormat implements Format {
 
     @Override
-    public String lines(FileVerdict verdict) {
+    public byte[] lines(FileVerdict verdict, Charset charset) {
+        return lines(verdict).getBytes(charset);
+    }
+
+    private static String lines(FileVerdict verdict) {
         return switch (verdict) {
             case FileVerdict.Checked checked -> checked(checked);
             case FileVerdict.LeftOut left -> "";

@@ -4,13 +4,18 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.json.Position;
 
+import java.nio.charset.Charset;
 import java.util.Locale;
 
 /** For people: one line for each finding that a terminal or editor makes a link of. */
 final class TextFormat implements Format {
 
     @Override
-    public String lines(FileVerdict verdict) {
+    public byte[] lines(FileVerdict verdict, Charset charset) {
+        return lines(verdict).getBytes(charset);
+    }
+
+    private static String lines(FileVerdict verdict) {
         return switch (verdict) {
             case FileVerdict.Checked checked -> checked(checked);
             case FileVerdict.LeftOut left ->
