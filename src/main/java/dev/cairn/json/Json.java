@@ -46,7 +46,7 @@ public final class Json {
         if (plain instanceof JsonValue value) {
             return value;
         }
-        TreeBuilder.Tree tree = TreeBuilder.parseInner(write(plain, Layout.COMPACT, 0));
+        Tree tree = StrictReader.readInner(write(plain, Layout.COMPACT, 0));
         if (tree == null) {
             throw new IllegalArgumentException("Not a plain value: " + plain);
         }

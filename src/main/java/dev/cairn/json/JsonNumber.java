@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A number, in the spelling of the text. A footprint has a hundred thousand of them, so up to 32
@@ -25,24 +26,25 @@ public final class JsonNumber extends Node implements JsonValue {
         this.spelled = spelled;
     }
 
-    /** The number that stands in the text from one offset to another; checked by the caller. */
-    static JsonNumber of(char[] text, int from, int to) {
+    /** The number that stands in ASCII from one offset to another; checked by the caller. */
+    static JsonNumber of(byte[] units, int from, int to) {
         if (to - from > PACKED) {
-            return new JsonNumber(0, 0, new String(text, from, to - from));
+            return new JsonNumber(
+                    0, 0, new String(units, from, to - from, StandardCharsets.ISO_8859_1));
         }
         int middle = Math.min(to, from + PACKED / 2);
-        return new JsonNumber(pack(text, from, middle), pack(text, middle, to), null);
+        return new JsonNumber(pack(units, from, middle), pack(units, middle, to), null);
     }
 
-    private static long pack(char[] text, int from, int to) {
+    private static long pack(byte[] units, int from, int to) {
         long packed = 0;
         for (int i = to - 1; i >= from; i--) {
-            packed = packed << 4 | code(text[i]);
+            packed = packed << 4 | code(units[i]);
         }
         return packed;
     }
 
-    private static int code(char c) {
+    private static int code(byte c) {
         return switch (c) {
             case '-' -> 11;
             case '+' -> 12;

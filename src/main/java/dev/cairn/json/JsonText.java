@@ -25,18 +25,19 @@ public final class JsonText {
     private volatile @Nullable SyntaxError error;
     private volatile @Nullable Layout layout;
 
-    private JsonText(String text, @Nullable Node root, int rootStart) {
+    private JsonText(String text, @Nullable Node root, int rootStart, @Nullable Lines lines) {
         this.text = text;
         this.root = root;
         this.rootStart = rootStart;
+        this.lines = lines;
     }
 
     /** The snapshot of a text, whatever it is. A byte order mark in front is kept and skipped. */
     public static JsonText of(String text) {
-        TreeBuilder.Tree tree = TreeBuilder.parse(text);
+        Tree tree = StrictReader.read(text);
         return tree == null
-                ? new JsonText(text, null, 0)
-                : new JsonText(text, tree.root(), tree.start());
+                ? new JsonText(text, null, 0, null)
+                : new JsonText(text, tree.root(), tree.start(), tree.lines());
     }
 
     public String text() {
@@ -276,13 +277,13 @@ public final class JsonText {
     }
 
     static JsonText known(String text, Node root, int start) {
-        return new JsonText(text, root, start);
+        return new JsonText(text, root, start, null);
     }
 
     private Lines lines() {
         Lines known = lines;
         if (known == null) {
-            known = new Lines(text);
+            known = Lines.of(text);
             lines = known;
         }
         return known;

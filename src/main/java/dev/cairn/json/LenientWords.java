@@ -168,7 +168,7 @@ final class LenientWords {
     }
 
     private static boolean isDigits(String word) {
-        TreeBuilder.Tree tree = TreeBuilder.parseInner(word);
+        Tree tree = StrictReader.readInner(word);
         return tree != null && tree.root() instanceof JsonNumber;
     }
 

@@ -7,19 +7,22 @@ final class Lines {
     private final int[] starts;
     private final int length;
 
-    Lines(String text) {
-        int[] found = new int[Math.max(16, text.length() / 24)];
-        int count = 1;
+    /** Made by {@link LineStarts}. */
+    Lines(int[] starts, int length) {
+        this.starts = starts;
+        this.length = length;
+    }
+
+    /** The lines of any text. */
+    static Lines of(String text) {
+        LineStarts found = new LineStarts();
         int feed = text.indexOf('\n');
         int back = text.indexOf('\r');
         while (feed >= 0 || back >= 0) {
             boolean one = back >= 0 && (feed < 0 || back < feed);
             int at = one ? back : feed;
             if (!one || at + 1 != feed) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = at + 1;
+                found.add(at + 1);
             }
             if (one) {
                 back = text.indexOf('\r', at + 1);
@@ -27,8 +30,7 @@ final class Lines {
                 feed = text.indexOf('\n', at + 1);
             }
         }
-        starts = Arrays.copyOf(found, count);
-        length = text.length();
+        return found.of(text.length());
     }
 
     int count() {

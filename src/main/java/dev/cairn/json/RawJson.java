@@ -10,7 +10,7 @@ public record RawJson(String text) {
      * @throws IllegalArgumentException when the text is not one JSON value
      */
     public RawJson {
-        if (TreeBuilder.parse(text) == null) {
+        if (StrictReader.read(text) == null) {
             throw new IllegalArgumentException("Not a JSON value: " + Texts.shorten(text));
         }
     }

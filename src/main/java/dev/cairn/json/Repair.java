@@ -20,16 +20,16 @@ public final class Repair {
      * cannot be mended. What is done alike in several places is one step.
      */
     public static List<RepairStep> of(String brokenText) {
-        if (TreeBuilder.parse(brokenText) != null) {
+        if (StrictReader.read(brokenText) != null) {
             return List.of();
         }
-        Faults faults = Diagnosis.best(brokenText, new Lines(brokenText));
+        Faults faults = Diagnosis.best(brokenText, Lines.of(brokenText));
         if (faults.isHopeless() || faults.size() == 0) {
             return List.of();
         }
         List<RepairStep> steps = steps(faults.inOrder(), brokenText.length());
         String mended = TextEdit.applyAll(brokenText, RepairStep.edits(steps));
-        return TreeBuilder.parse(mended) == null ? List.of() : steps;
+        return StrictReader.read(mended) == null ? List.of() : steps;
     }
 
     private static List<RepairStep> steps(List<Fault> faults, int length) {

@@ -71,7 +71,7 @@ final class Reparse {
         Node changed = null;
         int start = place.start();
         if (!(place.node() instanceof Container)) {
-            TreeBuilder.Tree tree = parse(text, place.start(), place.end() + edit.delta());
+            Tree tree = parse(text, place.start(), place.end() + edit.delta());
             if (tree == null) {
                 path.removeLast();
                 if (path.isEmpty()) {
@@ -104,8 +104,8 @@ final class Reparse {
         return holds ? inner : null;
     }
 
-    private TreeBuilder.@Nullable Tree parse(String text, int from, int to) {
-        return to - from > budget ? null : TreeBuilder.parseInner(text.substring(from, to));
+    private @Nullable Tree parse(String text, int from, int to) {
+        return to - from > budget ? null : StrictReader.readInner(text.substring(from, to));
     }
 
     private @Nullable Container items(Place place, Container old, String text) {
@@ -126,7 +126,7 @@ final class Reparse {
                 prefix
                         + text.substring(place.start() + left, place.start() + right + edit.delta())
                         + suffix;
-        TreeBuilder.Tree tree = TreeBuilder.parseInner(part);
+        Tree tree = StrictReader.readInner(part);
         if (tree == null
                 || !(tree.root() instanceof Container parsed)
                 || parsed instanceof JsonObject != object

@@ -132,7 +132,7 @@ class SyntaxErrorTest {
     void soundTextsHaveNoFault() {
         for (long seed = 0; seed < 500; seed++) {
             String text = RandomText.of(seed);
-            assertThat(Diagnosis.best(text, new Lines(text)).size()).as(text).isZero();
+            assertThat(Diagnosis.best(text, Lines.of(text)).size()).as(text).isZero();
         }
     }
 
@@ -141,7 +141,7 @@ class SyntaxErrorTest {
         ReferenceItems.sound()
                 .forEach(
                         (name, text) ->
-                                assertThat(Diagnosis.best(text, new Lines(text)).size())
+                                assertThat(Diagnosis.best(text, Lines.of(text)).size())
                                         .as(name)
                                         .isZero());
     }
@@ -166,7 +166,7 @@ class SyntaxErrorTest {
             }
             String source = text.toString();
             JsonText json = JsonText.of(source);
-            Faults faults = Diagnosis.best(source, new Lines(source));
+            Faults faults = Diagnosis.best(source, Lines.of(source));
             assertThat(faults.size() == 0).as(source).isEqualTo(json.parses());
             if (!json.parses()) {
                 broken++;
@@ -286,7 +286,7 @@ class SyntaxErrorTest {
             }
             String text = noise.toString();
             JsonText json = JsonText.of(text);
-            assertThat(Diagnosis.best(text, new Lines(text)).size() == 0)
+            assertThat(Diagnosis.best(text, Lines.of(text)).size() == 0)
                     .as(text)
                     .isEqualTo(json.parses());
             assertThat(json.error() == null).isEqualTo(json.parses());

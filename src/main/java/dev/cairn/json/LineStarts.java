@@ -1,0 +1,22 @@
+package dev.cairn.json;
+
+import java.util.Arrays;
+
+/** Gathers where the lines of a text begin, from its first to its last. */
+final class LineStarts {
+    private int[] starts = new int[64];
+    private int count = 1;
+
+    /** A line begins at an offset, behind those that were added before. */
+    void add(int start) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = start;
+    }
+
+    /** The lines of a text of that length. */
+    Lines of(int length) {
+        return new Lines(Arrays.copyOf(starts, count), length);
+    }
+}

@@ -1,0 +1,253 @@
+package dev.cairn.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads a text that is exactly one JSON value, as RFC 8259 has it: once from front to back, without
+ * recursion, with the places of all that it meets. It only tells whether the text is JSON; what is
+ * wrong with one that is not, {@link Diagnosis} says.
+ */
+final class StrictReader {
+    /** Stands for what is behind the end: JSON has no such character outside of strings. */
+    private static final byte NOTHING = 0;
+
+    private final String text;
+    private final byte[] units;
+    private final TreeBuilder tree = new TreeBuilder();
+    private final LineStarts lines = new LineStarts();
+    private int at;
+
+    /** Whether the string that was read last has escapes. */
+    private boolean escaped;
+
+    private StrictReader(String text, int from) {
+        this.text = text;
+        units = units(text);
+        at = from;
+    }
+
+    /** The tree of a text that is exactly one JSON value, blanks around it allowed; else null. */
+    static @Nullable Tree read(String text) {
+        boolean mark = !text.isEmpty() && text.charAt(0) == Texts.BYTE_ORDER_MARK;
+        return new StrictReader(text, mark ? 1 : 0).tree();
+    }
+
+    /** As {@link #read}, for a stretch of a text where no byte order mark can stand. */
+    static @Nullable Tree readInner(String text) {
+        return new StrictReader(text, 0).tree();
+    }
+
+    /**
+     * One byte for each character of a text: itself where it belongs to Latin-1, else a question
+     * mark. Neither a question mark nor what is no ASCII has a place outside of strings, and inside
+     * all of them have: so the bytes are JSON just where the text is, and are quicker to go over.
+     */
+    private static byte[] units(String text) {
+        byte[] units = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (units.length == text.length()) {
+            return units;
+        }
+        // Two surrogates became one question mark, so the places are not those of the text.
+        units = new byte[text.length()];
+        for (int i = 0; i < units.length; i++) {
+            char c = text.charAt(i);
+            units[i] = c < 0x80 ? (byte) c : (byte) '?';
+        }
+        return units;
+    }
+
+    private @Nullable Tree tree() {
+        skipBlanks();
+        return isDocument() ? tree.finished(lines.of(units.length)) : null;
+    }
+
+    /** Whether a value begins here, and nothing but blanks follows it. */
+    private boolean isDocument() {
+        while (true) {
+            byte first = unit();
+            boolean opens = first == '{' || first == '[';
+            if (opens) {
+                tree.open(at++, first == '{' ? (byte) '}' : (byte) ']');
+            } else if (!isScalar(first)) {
+                return false;
+            }
+            skipBlanks();
+            boolean hasItems = opens && unit() != tree.closer();
+            if (!hasItems) {
+                closeAll();
+                if (!tree.isOpen()) {
+                    return at == units.length;
+                }
+                if (unit() != ',') {
+                    return false;
+                }
+                at++;
+                skipBlanks();
+            }
+            if (tree.inObject() && !isName()) {
+                return false;
+            }
+        }
+    }
+
+    /** Closes what is closed here: one bracket may follow the other. */
+    private void closeAll() {
+        while (tree.isOpen() && unit() == tree.closer()) {
+            at++;
+            tree.close(at);
+            skipBlanks();
+        }
+    }
+
+    private byte unit() {
+        return at < units.length ? units[at] : NOTHING;
+    }
+
+    /** Outside of blanks JSON has no line ends: so all of them are noted here. */
+    private void skipBlanks() {
+        int next = at;
+        for (; next < units.length; next++) {
+            byte unit = units[next];
+            if (unit > ' ') {
+                break;
+            }
+            if (unit == '\n' || unit == '\r' && !isBefore(next, '\n')) {
+                lines.add(next + 1);
+            } else if (unit != ' ' && unit != '\t' && unit != '\r') {
+                break;
+            }
+        }
+        at = next;
+    }
+
+    private boolean isBefore(int index, char next) {
+        return index + 1 < units.length && units[index + 1] == next;
+    }
+
+    /** Whether a name and its colon are here; the value is what follows. */
+    private boolean isName() {
+        int start = at;
+        int end = unit() == '"' ? stringEnd(start) : -1;
+        if (end < 0) {
+            return false;
+        }
+        String name =
+                escaped
+                        ? Escapes.resolved(text, start + 1, end - 1)
+                        : Names.of(text, units, start + 1, end - 1);
+        tree.name(name, start, end);
+        at = end;
+        skipBlanks();
+        if (unit() != ':') {
+            return false;
+        }
+        at++;
+        skipBlanks();
+        return true;
+    }
+
+    private boolean isScalar(byte first) {
+        return switch (first) {
+            case '"' -> isString();
+            case 't' -> isWord("true", JsonBoolean.TRUE);
+            case 'f' -> isWord("false", JsonBoolean.FALSE);
+            case 'n' -> isWord("null", JsonNull.NULL);
+            default -> isNumber();
+        };
+    }
+
+    private boolean isWord(String word, Node value) {
+        if (!text.startsWith(word, at)) {
+            return false;
+        }
+        tree.add(value, at);
+        at += word.length();
+        return true;
+    }
+
+    private boolean isString() {
+        int start = at;
+        int end = stringEnd(start);
+        if (end < 0) {
+            return false;
+        }
+        String value =
+                escaped
+                        ? Escapes.resolved(text, start + 1, end - 1)
+                        : text.substring(start + 1, end - 1);
+        tree.add(new JsonString(value, end - start), start);
+        at = end;
+        return true;
+    }
+
+    /** Behind the string whose quote is at an index; -1 where it is none. */
+    private int stringEnd(int quote) {
+        escaped = false;
+        for (int i = quote + 1; i < units.length; i++) {
+            byte unit = units[i];
+            // Most letters are behind all that has a meaning here.
+            if (unit > '\\') {
+                continue;
+            }
+            if (unit == '"') {
+                return i + 1;
+            }
+            if (unit == '\\') {
+                int length = Escapes.length(units, i);
+                if (length == 0) {
+                    return -1;
+                }
+                escaped = true;
+                i += length - 1;
+            } else if (unit >= 0 && unit < ' ') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNumber() {
+        int end = numberEnd();
+        if (end < 0) {
+            return false;
+        }
+        tree.add(JsonNumber.of(units, at, end), at);
+        at = end;
+        return true;
+    }
+
+    /** Behind the number that begins here; -1 where it is none. */
+    private int numberEnd() {
+        int whole = unit() == '-' ? at + 1 : at;
+        int end = digitsEnd(whole);
+        if (end == whole || units[whole] == '0' && end > whole + 1) {
+            return -1;
+        }
+        if (end < units.length && units[end] == '.') {
+            int fraction = end + 1;
+            end = digitsEnd(fraction);
+            if (end == fraction) {
+                return -1;
+            }
+        }
+        if (end < units.length && (units[end] == 'e' || units[end] == 'E')) {
+            boolean signed = isBefore(end, '+') || isBefore(end, '-');
+            int exponent = signed ? end + 2 : end + 1;
+            end = digitsEnd(exponent);
+            if (end == exponent) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private int digitsEnd(int from) {
+        int end = from;
+        while (end < units.length && units[end] >= '0' && units[end] <= '9') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.cairn.json;
+
+/**
+ * A text that was read.
+ *
+ * @param root its one value
+ * @param start where the value begins
+ * @param lines where its lines begin
+ */
+record Tree(Node root, int start, Lines lines) {}
