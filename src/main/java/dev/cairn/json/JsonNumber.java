@@ -14,6 +14,15 @@ public final class JsonNumber extends Node implements JsonValue {
     private static final String SYMBOLS = "_0123456789-+.eE";
     private static final int PACKED = 32;
 
+    /** Each whole number up to this one is a double. */
+    private static final long EXACT = 1L << 53;
+
+    /** All powers of ten that are exact as doubles. */
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+        1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+    };
+
     private final long head;
     private final long tail;
 
@@ -81,6 +90,50 @@ public final class JsonNumber extends Node implements JsonValue {
         } catch (NumberFormatException beyond) {
             return Decimal.of(literal).clamped();
         }
+    }
+
+    /**
+     * The nearest double, the same that {@link #decimal()} gives; infinite where the value is
+     * beyond all doubles.
+     */
+    public double doubleValue() {
+        // a zero has no sign
+        return spelled == null ? unpacked() : Double.parseDouble(spelled) + 0.0;
+    }
+
+    /** Digits that a double holds exactly are read as they are, which parsing does not know of. */
+    private double unpacked() {
+        long digits = 0;
+        int fraction = 0;
+        boolean behindPoint = false;
+        boolean negative = false;
+        long rest = head;
+        long next = tail;
+        while (rest != 0) {
+            int code = (int) (rest & 15);
+            if (code <= 10) {
+                digits = digits * 10 + code - 1;
+                fraction += behindPoint ? 1 : 0;
+            } else if (code == 13) {
+                behindPoint = true;
+            } else if (code == 11) {
+                negative = true;
+            }
+            if (code == 12 || code > 13 || digits > EXACT) {
+                return Double.parseDouble(literal()) + 0.0;
+            }
+            rest >>>= 4;
+            if (rest == 0) {
+                rest = next;
+                next = 0;
+            }
+        }
+        if (fraction >= POWERS.length) {
+            return Double.parseDouble(literal()) + 0.0;
+        }
+        // two exact doubles: their quotient is the nearest one to the exact value
+        double size = digits / POWERS[fraction];
+        return negative && digits != 0 ? -size : size;
     }
 
     /** Whether the value is a whole number, however written: 1.0 and 1e2 are. */

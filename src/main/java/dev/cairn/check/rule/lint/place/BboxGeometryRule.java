@@ -7,6 +7,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
@@ -15,7 +16,7 @@ import dev.cairn.stac.Bounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The bounding box is the bounds of the geometry. */
 public final class BboxGeometryRule implements Rule {
@@ -37,24 +38,24 @@ public final class BboxGeometryRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (!(item.get(Footprint.GEOMETRY) instanceof JsonObject geometry)) {
-            return;
-        }
-        if (item.get(Footprint.BBOX) == null) {
-            missing(item, geometry, out);
-            return;
-        }
         Footprint place = Footprint.of(item);
-        if (place.geometry() == null
-                || place.box().isEmpty()
+        JsonObject geometry = place.geometry();
+        Box bounds = place.bounds();
+        Box box = place.box();
+        if (box == null && item.get(Footprint.BBOX) == null) {
+            missing(item, out);
+        }
+        if (geometry == null
+                || bounds == null
+                || box == null
+                || bounds.isSame(box)
                 || place.isSwapped()
-                || WorldBboxRule.isTurned(place.box())
-                || !Footprint.isOnEarth(place.bounds())
-                || Footprint.isSame(place.bounds(), place.box())
-                || isAround(place)) {
+                || box.isWorldTurned()
+                || !bounds.isOnEarth()
+                || isAround(geometry, box)) {
             return;
         }
-        boolean wide = isWide(place.box(), place.bounds());
+        boolean wide = isWide(box, bounds);
         out.add(
                 item.finding(
                         INFO,
@@ -62,16 +63,20 @@ public final class BboxGeometryRule implements Rule {
                         Footprint.BBOX,
                         Places.mark(item.text(), Footprint.BBOX),
                         "It is not the box around the footprint, which is %s."
-                                .formatted(inWords(place.bounds())),
-                        fixes(item, geometry)));
+                                .formatted(inWords(bounds.exact())),
+                        List.of(
+                                fix(
+                                        item,
+                                        false,
+                                        () -> Bounds.of(Json.plain(geometry)).orElseThrow()))));
     }
 
     /** Whether the box holds the footprint and little else. */
-    private static boolean isWide(List<BigDecimal> box, List<BigDecimal> bounds) {
+    private static boolean isWide(Box box, Box bounds) {
         for (int axis = 0; axis < 2; axis++) {
-            double low = bounds.get(axis).doubleValue() - box.get(axis).doubleValue();
-            double high = box.get(axis + 2).doubleValue() - bounds.get(axis + 2).doubleValue();
-            double size = bounds.get(axis + 2).doubleValue() - bounds.get(axis).doubleValue();
+            double low = bounds.side(axis) - box.side(axis);
+            double high = box.side(axis + 2) - bounds.side(axis + 2);
+            double size = bounds.side(axis + 2) - bounds.side(axis);
             double margin = Math.max(size / 10, 1e-3);
             if (low < -1e-4 || high < -1e-4 || low > margin || high > margin) {
                 return false;
@@ -80,12 +85,10 @@ public final class BboxGeometryRule implements Rule {
         return true;
     }
 
-    private static void missing(CheckedItem item, JsonObject geometry, FindingSink out) {
-        boolean wanted =
-                item.violations().stream()
-                        .anyMatch(v -> v.pointer().isRoot() && "bbox".equals(v.member()));
-        if (wanted) {
-            out.explains(v -> v.pointer().isRoot() && "bbox".equals(v.member()));
+    private static void missing(CheckedItem item, FindingSink out) {
+        if (item.violations().stream().anyMatch(BboxGeometryRule::isMissing)
+                && item.get(Footprint.GEOMETRY) instanceof JsonObject geometry) {
+            out.explains(BboxGeometryRule::isMissing);
             out.add(
                     item.finding(
                             INFO,
@@ -93,21 +96,22 @@ public final class BboxGeometryRule implements Rule {
                             Pointer.ROOT,
                             Places.mark(item.text(), Pointer.ROOT),
                             "The bounding box (bbox) is missing; a footprint needs one.",
-                            fixes(item, geometry)));
+                            Bounds.of(Json.plain(geometry)).stream()
+                                    .map(box -> fix(item, true, () -> box))
+                                    .toList()));
         }
     }
 
-    private static List<Fix> fixes(CheckedItem item, JsonObject geometry) {
-        Optional<List<BigDecimal>> box = Bounds.of(Json.plain(geometry));
-        if (box.isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                Fix.of(
-                        "Set it to the box around the footprint",
-                        item.get(Footprint.BBOX) == null,
-                        item.text(),
-                        e -> e.set(Footprint.BBOX, box.get())));
+    private static boolean isMissing(Violation violation) {
+        return violation.pointer().isRoot() && "bbox".equals(violation.member());
+    }
+
+    private static Fix fix(CheckedItem item, boolean safe, Supplier<List<BigDecimal>> box) {
+        return Fix.of(
+                "Set it to the box around the footprint",
+                safe,
+                item.text(),
+                e -> e.set(Footprint.BBOX, box.get()));
     }
 
     static String inWords(List<BigDecimal> box) {
@@ -124,16 +128,16 @@ public final class BboxGeometryRule implements Rule {
     }
 
     /** A box across the antimeridian, of a footprint that is not split there. */
-    private static boolean isAround(Footprint place) {
-        List<BigDecimal> box = place.box();
-        if (box.get(0).compareTo(box.get(2)) <= 0 || place.geometry() == null) {
+    private static boolean isAround(JsonObject geometry, Box box) {
+        double west = box.side(Box.WEST);
+        double east = box.side(Box.EAST);
+        if (west <= east) {
             return false;
         }
-        double west = box.get(0).doubleValue();
-        double width = box.get(2).doubleValue() + CIRCLE - west;
+        double width = east + CIRCLE - west;
         double furthest = 0;
         double nearest = width;
-        for (Footprint.Position position : Footprint.positions(place.geometry())) {
+        for (Footprint.Position position : Footprint.positions(geometry)) {
             double along = position.longitude().doubleValue() - west;
             along = (along % CIRCLE + CIRCLE) % CIRCLE;
             furthest = Math.max(furthest, along);

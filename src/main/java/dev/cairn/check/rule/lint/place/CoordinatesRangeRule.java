@@ -9,6 +9,8 @@ import dev.cairn.check.Severity;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +38,12 @@ public final class CoordinatesRangeRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
         Footprint place = Footprint.of(item);
         JsonObject geometry = place.geometry();
+        Box bounds = place.bounds();
         if (geometry == null
+                || bounds == null
+                || bounds.isOnEarth()
                 || place.isSwapped()
-                || Footprint.isOnEarth(place.bounds())
-                || WorldBboxRule.isTurned(place.bounds())) {
+                || bounds.isWorldTurned()) {
             return;
         }
         List<Footprint.Position> positions = Footprint.positions(geometry);
@@ -53,7 +57,7 @@ public final class CoordinatesRangeRule implements Rule {
                         INFO,
                         outside.get().place(),
                         sentence(outside.get()),
-                        fixes(item, place, positions)));
+                        fixes(item, place.box(), bounds, positions)));
     }
 
     private static String sentence(Footprint.Position position) {
@@ -71,9 +75,10 @@ public final class CoordinatesRangeRule implements Rule {
     }
 
     private static List<Fix> fixes(
-            CheckedItem item, Footprint place, List<Footprint.Position> positions) {
-        BigDecimal west = place.bounds().get(0);
-        BigDecimal east = place.bounds().get(2);
+            CheckedItem item, @Nullable Box known, Box bounds, List<Footprint.Position> positions) {
+        List<BigDecimal> sides = bounds.exact();
+        BigDecimal west = sides.get(Box.WEST);
+        BigDecimal east = sides.get(Box.EAST);
         BigDecimal shift;
         if (west.compareTo(HALF) >= 0) {
             shift = CIRCLE.negate();
@@ -82,13 +87,16 @@ public final class CoordinatesRangeRule implements Rule {
         } else {
             return List.of();
         }
-        List<BigDecimal> bounds = place.bounds();
         List<BigDecimal> moved =
-                List.of(west.add(shift), bounds.get(1), east.add(shift), bounds.get(3));
-        if (!Footprint.isOnEarth(moved)) {
+                List.of(
+                        west.add(shift),
+                        sides.get(Box.SOUTH),
+                        east.add(shift),
+                        sides.get(Box.NORTH));
+        if (!new Box(moved).isOnEarth()) {
             return List.of();
         }
-        boolean box = !place.box().isEmpty() && Footprint.isSame(place.box(), bounds);
+        boolean box = known != null && known.isSame(bounds);
         return List.of(
                 Fix.of(
                         shift.signum() < 0

@@ -35,18 +35,21 @@ public final class CoordinatesSwappedRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         Footprint place = Footprint.of(item);
-        if (!place.isSwapped()
-                || place.geometry() == null
-                || WorldBboxRule.isTurned(Footprint.numbers(item.get(Footprint.BBOX)))) {
+        JsonObject geometry = place.geometry();
+        Box bounds = place.bounds();
+        Box known = place.box();
+        if (geometry == null
+                || bounds == null
+                || !place.isSwapped()
+                || known != null && WorldBboxRule.isTurned(item)) {
             return;
         }
-        JsonObject geometry = place.geometry();
-        boolean box = !place.box().isEmpty() && Footprint.isSame(place.box(), place.bounds());
+        boolean box = known != null && known.isSame(bounds);
         out.add(
                 item.finding(
                         INFO,
                         Footprint.GEOMETRY,
-                        Footprint.isOnEarth(place.bounds())
+                        bounds.isOnEarth()
                                 ? "Its positions seem to have latitude first: with longitude first they fit the bounding box."
                                 : "Its positions have latitude first: there is no latitude past 90. Longitude comes first.",
                         Fix.of(

@@ -1,14 +1,13 @@
 package dev.cairn.check.rule.lint.place;
 
 import dev.cairn.check.CheckedItem;
-import dev.cairn.json.Json;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Bounds;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,10 @@ import java.util.List;
  * The geometry and bounding box of an item, as the lints on them look at it.
  *
  * @param geometry the geometry; null where there is none or none that is sound
- * @param bounds its bounds in two dimensions: west, south, east, north
- * @param box the bounding box in two dimensions; empty where it is missing or no box
+ * @param bounds its bounds; null likewise
+ * @param box the bounding box; null where it is missing or no box
  */
-record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<BigDecimal> box) {
+record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable Box box) {
 
     static final Pointer GEOMETRY = Pointer.of("geometry");
     static final Pointer BBOX = Pointer.of("bbox");
@@ -37,26 +36,26 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
     }
 
     private static Footprint read(CheckedItem item) {
-        List<BigDecimal> box = flat(numbers(item.get(BBOX)));
+        Box box = Box.of(item.get(BBOX));
         if (item.get(GEOMETRY) instanceof JsonObject geometry && !isBroken(item)) {
-            List<BigDecimal> bounds =
-                    Bounds.of(Json.plain(geometry)).map(Footprint::flat).orElse(List.of());
-            return new Footprint(bounds.isEmpty() ? null : geometry, bounds, box);
+            Box bounds = Extent.of(geometry);
+            return new Footprint(bounds == null ? null : geometry, bounds, box);
         }
-        return new Footprint(null, List.of(), box);
+        return new Footprint(null, null, box);
     }
 
     private static boolean isBroken(CheckedItem item) {
-        return item.violations().stream().anyMatch(v -> v.pointer().startsWith(GEOMETRY));
+        for (Violation violation : item.violations()) {
+            if (violation.pointer().startsWith(GEOMETRY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without elevations. */
     static List<BigDecimal> flat(List<BigDecimal> box) {
-        return switch (box.size()) {
-            case 4 -> box;
-            case 6 -> List.of(box.get(0), box.get(1), box.get(3), box.get(4));
-            default -> List.of();
-        };
+        return box.size() == 6 ? List.of(box.get(0), box.get(1), box.get(3), box.get(4)) : box;
     }
 
     static List<BigDecimal> numbers(@Nullable JsonValue value) {
@@ -84,55 +83,21 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
         return true;
     }
 
-    /** Longitude and latitude in each other's place. */
-    static List<BigDecimal> swapped(List<BigDecimal> box) {
-        return List.of(box.get(1), box.get(0), box.get(3), box.get(2));
-    }
-
-    /** Whether all longitudes and latitudes exist. */
-    static boolean isOnEarth(List<BigDecimal> box) {
-        return isWithin(box.get(0), HALF)
-                && isWithin(box.get(2), HALF)
-                && isWithin(box.get(1), QUARTER)
-                && isWithin(box.get(3), QUARTER);
-    }
-
-    private static boolean isWithin(BigDecimal number, BigDecimal limit) {
-        return number.abs().compareTo(limit) <= 0;
-    }
-
-    /** Whether two boxes are the same but for rounding. */
-    static boolean isSame(List<BigDecimal> a, List<BigDecimal> b) {
-        double size =
-                Math.max(
-                        Math.abs(a.get(2).doubleValue() - a.get(0).doubleValue()),
-                        Math.abs(a.get(3).doubleValue() - a.get(1).doubleValue()));
-        double tolerance = Math.max(1e-4, size / 1000);
-        for (int i = 0; i < 4; i++) {
-            if (Math.abs(a.get(i).doubleValue() - b.get(i).doubleValue()) > tolerance) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether longitude and latitude are clearly in each other's place. */
     boolean isSwapped() {
-        if (geometry == null) {
+        if (bounds == null || !bounds.isOnEarthSwapped()) {
             return false;
         }
-        List<BigDecimal> turned = swapped(bounds);
-        if (!isOnEarth(turned)) {
-            return false;
-        }
-        boolean beyond = !isOnEarth(bounds);
-        boolean fitsBox =
-                !box.isEmpty() && isOnEarth(box) && !isSame(box, bounds) && isSame(box, turned);
+        boolean beyond =
+                !bounds.isOnEarth()
+                        && bounds.isWithin(Box.WEST, Box.HALF)
+                        && bounds.isWithin(Box.SOUTH, Box.HALF)
+                        && bounds.isWithin(Box.NORTH, Box.HALF);
         return beyond
-                        && isWithin(bounds.get(0), HALF)
-                        && isWithin(bounds.get(1), HALF)
-                        && isWithin(bounds.get(3), HALF)
-                || fitsBox;
+                || box != null
+                        && !box.isSame(bounds)
+                        && box.isSameSwapped(bounds)
+                        && box.isOnEarth();
     }
 
     /**
@@ -152,7 +117,8 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
         }
 
         boolean isOnEarth() {
-            return isWithin(longitude(), HALF) && isWithin(latitude(), QUARTER);
+            return longitude().abs().compareTo(HALF) <= 0
+                    && latitude().abs().compareTo(QUARTER) <= 0;
         }
     }
 
@@ -192,53 +158,73 @@ record Footprint(@Nullable JsonObject geometry, List<BigDecimal> bounds, List<Bi
     /**
      * A ring of a polygon.
      *
-     * @param place where it stands
+     * @param polygon where the list of rings stands
+     * @param index which of them it is; the first is no hole
      * @param positions its positions
-     * @param outer whether it is no hole
      */
-    record Ring(Pointer place, JsonArray positions, boolean outer) {}
+    record Ring(Pointer polygon, int index, JsonArray positions) {
+
+        /** Where it stands. */
+        Pointer place() {
+            return polygon.child(index);
+        }
+
+        boolean outer() {
+            return index == 0;
+        }
+    }
 
     /** All rings of the geometry of an item, however nested, sound or not. */
     static List<Ring> rings(CheckedItem item) {
-        return item.shared()
-                .get(Rings.class, () -> new Rings(rings(item.get(GEOMETRY), GEOMETRY)))
-                .all();
+        return item.shared().get(Rings.class, () -> Rings.of(item)).all();
     }
 
-    private record Rings(List<Ring> all) {}
+    private record Rings(List<Ring> all) {
 
-    private static List<Ring> rings(@Nullable JsonValue geometry, Pointer place) {
-        List<Ring> rings = new ArrayList<>();
-        if (geometry instanceof JsonObject object) {
-            String type = object.get("type") instanceof JsonString text ? text.value() : "";
-            Pointer coordinates = place.child("coordinates");
+        static Rings of(CheckedItem item) {
+            Rings rings = new Rings(new ArrayList<>());
+            rings.addGeometry(item.get(GEOMETRY), GEOMETRY);
+            return rings;
+        }
+
+        private void addGeometry(@Nullable JsonValue geometry, Pointer place) {
+            if (!(geometry instanceof JsonObject object)) {
+                return;
+            }
             if (object.get("geometries") instanceof JsonArray parts) {
                 for (int i = 0; i < parts.size(); i++) {
-                    rings.addAll(rings(parts.get(i), place.child("geometries").child(i)));
+                    addGeometry(parts.get(i), place.child("geometries").child(i));
                 }
-            } else if (type.equals("Polygon")) {
-                addRings(object.get("coordinates"), coordinates, rings);
-            } else if (type.equals("MultiPolygon")
-                    && object.get("coordinates") instanceof JsonArray polygons) {
-                for (int i = 0; i < polygons.size(); i++) {
-                    addRings(polygons.get(i), coordinates.child(i), rings);
-                }
-            }
-        }
-        return rings;
-    }
-
-    private static void addRings(@Nullable JsonValue polygon, Pointer place, List<Ring> rings) {
-        if (polygon instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.get(i) instanceof JsonArray ring && isRing(ring)) {
-                    rings.add(new Ring(place.child(i), ring, i == 0));
+            } else if (object.get("coordinates") instanceof JsonArray coordinates
+                    && object.get("type") instanceof JsonString type) {
+                Pointer list = place == GEOMETRY ? COORDINATES : place.child("coordinates");
+                if (type.value().equals("Polygon")) {
+                    addPolygon(coordinates, list);
+                } else if (type.value().equals("MultiPolygon")) {
+                    for (int i = 0; i < coordinates.size(); i++) {
+                        if (coordinates.get(i) instanceof JsonArray polygon) {
+                            addPolygon(polygon, list.child(i));
+                        }
+                    }
                 }
             }
         }
-    }
 
-    private static boolean isRing(JsonArray ring) {
-        return ring.size() > 2 && ring.elements().stream().allMatch(Footprint::isPosition);
+        private void addPolygon(JsonArray polygon, Pointer place) {
+            for (int i = 0; i < polygon.size(); i++) {
+                if (polygon.get(i) instanceof JsonArray ring && isRing(ring)) {
+                    all.add(new Ring(place, i, ring));
+                }
+            }
+        }
+
+        private static boolean isRing(JsonArray ring) {
+            for (int i = 0; i < ring.size(); i++) {
+                if (!isPosition(ring.get(i))) {
+                    return false;
+                }
+            }
+            return ring.size() > 2;
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.Pointer;
@@ -36,13 +37,15 @@ public final class GeometryNullRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        boolean boxed =
-                item.violations().stream()
-                        .anyMatch(
-                                v ->
-                                        v.keyword().equals("false")
-                                                && v.pointer().equals(Footprint.BBOX));
-        if (item.get(Footprint.GEOMETRY) instanceof JsonNull && boxed) {
+        boolean boxed = false;
+        boolean missing = false;
+        for (Violation violation : item.violations()) {
+            boxed |=
+                    violation.keyword().equals("false")
+                            && violation.pointer().equals(Footprint.BBOX);
+            missing |= violation.pointer().isRoot() && "geometry".equals(violation.member());
+        }
+        if (boxed && item.get(Footprint.GEOMETRY) instanceof JsonNull) {
             out.explains(v -> v.pointer().equals(Footprint.BBOX));
             List<Fix> fixes = new ArrayList<>();
             fixes.addAll(polygon(item));
@@ -59,9 +62,6 @@ public final class GeometryNullRule implements Rule {
                             "The footprint (geometry) is null, so there must be no box either.",
                             fixes));
         }
-        boolean missing =
-                item.violations().stream()
-                        .anyMatch(v -> v.pointer().isRoot() && "geometry".equals(v.member()));
         if (missing) {
             out.explains(
                     v ->
@@ -87,17 +87,17 @@ public final class GeometryNullRule implements Rule {
     }
 
     private static List<Fix> polygon(CheckedItem item) {
-        List<BigDecimal> box = Footprint.flat(Footprint.numbers(item.get(Footprint.BBOX)));
-        if (box.isEmpty()
-                || !Footprint.isOnEarth(box)
-                || box.get(0).compareTo(box.get(2)) >= 0
-                || box.get(1).compareTo(box.get(3)) >= 0) {
+        Box box = Box.of(item.get(Footprint.BBOX));
+        if (box == null
+                || !box.isOnEarth()
+                || box.side(Box.WEST) >= box.side(Box.EAST)
+                || box.side(Box.SOUTH) >= box.side(Box.NORTH)) {
             return List.of();
         }
         return item.tried(
                 "Make the footprint a rectangle of the bounding box",
                 false,
-                e -> e.set(Footprint.GEOMETRY, rectangle(box)));
+                e -> e.set(Footprint.GEOMETRY, rectangle(box.exact())));
     }
 
     private static void setWorld(JsonEditor editor) {

@@ -6,7 +6,10 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonNumber;
+import dev.cairn.json.JsonValue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,20 +70,26 @@ public final class RingWindingRule implements Rule {
 
     /** Twice the area in square degrees, positive where the ring runs counterclockwise. */
     private static double area(Footprint.Ring ring) {
+        JsonArray positions = ring.positions();
+        double originX = number(positions.get(0), 0);
+        double originY = number(positions.get(0), 1);
         double twice = 0;
-        List<double[]> corners = new ArrayList<>();
-        for (var position : ring.positions().elements()) {
-            var numbers = Footprint.numbers(position);
-            corners.add(new double[] {numbers.get(0).doubleValue(), numbers.get(1).doubleValue()});
-        }
-        double[] origin = corners.getFirst();
-        for (int i = 0; i < corners.size(); i++) {
-            double[] from = corners.get(i);
-            double[] to = corners.get((i + 1) % corners.size());
-            twice +=
-                    (from[0] - origin[0]) * (to[1] - origin[1])
-                            - (to[0] - origin[0]) * (from[1] - origin[1]);
+        double fromX = originX;
+        double fromY = originY;
+        // the way back to the first position adds nothing: areas are relative to it
+        for (int i = 1; i < positions.size(); i++) {
+            double toX = number(positions.get(i), 0);
+            double toY = number(positions.get(i), 1);
+            twice += (fromX - originX) * (toY - originY) - (toX - originX) * (fromY - originY);
+            fromX = toX;
+            fromY = toY;
         }
         return twice;
+    }
+
+    private static double number(JsonValue position, int axis) {
+        return position instanceof JsonArray array && array.get(axis) instanceof JsonNumber number
+                ? number.doubleValue()
+                : 0;
     }
 }

@@ -6,10 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonObject;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The box around the whole world has longitude first. */
@@ -37,19 +36,18 @@ public final class WorldBboxRule implements Rule {
         return INFO;
     }
 
-    /** Whether it is the whole world with latitude first. */
-    static boolean isTurned(List<BigDecimal> box) {
-        return box.size() == 4
-                && box.get(0).intValue() == -90
-                && box.get(1).intValue() == -180
-                && box.get(2).intValue() == 90
-                && box.get(3).intValue() == 180;
+    /** Whether the box of an item is the whole world with latitude first. */
+    static boolean isTurned(CheckedItem item) {
+        Box box = Footprint.of(item).box();
+        return box != null
+                && box.isWorldTurned()
+                && item.get(Footprint.BBOX) instanceof JsonArray numbers
+                && numbers.size() == 4;
     }
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<BigDecimal> box = Footprint.numbers(item.get(Footprint.BBOX));
-        if (isTurned(box)) {
+        if (isTurned(item)) {
             out.add(
                     item.finding(
                             INFO,
@@ -62,10 +60,8 @@ public final class WorldBboxRule implements Rule {
     /** The footprint follows where it was turned in the same way. */
     private static void mend(CheckedItem item, JsonEditor editor) {
         editor.set(Footprint.BBOX, WORLD);
-        Footprint place = Footprint.of(item);
-        if (item.get(Footprint.GEOMETRY) instanceof JsonObject
-                && !place.bounds().isEmpty()
-                && isTurned(place.bounds())) {
+        Box bounds = Footprint.of(item).bounds();
+        if (bounds != null && bounds.isWorldTurned()) {
             editor.set(Footprint.GEOMETRY.child("type"), "Polygon");
             editor.set(Footprint.COORDINATES, List.of(WORLD_RING));
         }

@@ -1,0 +1,63 @@
+package dev.cairn.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Objects;
+import java.util.Random;
+
+class JsonNumberTest {
+
+    private static JsonNumber number(String literal) {
+        return (JsonNumber) Objects.requireNonNull(JsonText.of(literal).root());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "-0.0",
+                "-0e5",
+                "0.00000000000000000000000000000000000000",
+                "9007199254740992",
+                "9007199254740993",
+                "-9007199254740993.5",
+                "0.1234567890123456789012345678",
+                "0.00000000000000000000000000001",
+                "1e2",
+                "12.5E-3",
+                "1e400",
+                "-1e400",
+                "1e-400",
+                "123456789012345678901234567890123456789"
+            })
+    void aDoubleIsTheNearest(String literal) {
+        assertThat(number(literal).doubleValue())
+                .isEqualTo(number(literal).decimal().doubleValue());
+    }
+
+    @Test
+    void aDoubleIsTheNearestOfAnyNumber() {
+        Random random = new Random(11);
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder literal = new StringBuilder(random.nextBoolean() ? "-" : "");
+            literal.append(random.nextInt(400));
+            int decimals = random.nextInt(20);
+            if (decimals > 0) {
+                literal.append('.');
+                random.ints(decimals, 0, 10).forEach(literal::append);
+            }
+            if (random.nextInt(20) == 0) {
+                literal.append('e').append(random.nextInt(40) - 20);
+            }
+            JsonNumber number = number(literal.toString());
+            assertThat(number.doubleValue())
+                    .as(literal.toString())
+                    .isEqualTo(number.decimal().doubleValue());
+        }
+    }
+}
