@@ -12,18 +12,24 @@ import java.util.Set;
 
 /** Finds names that stand more than once in one object. */
 final class Duplicates {
-    /** An object or array to look into; its way is only written out where something is found. */
-    private record Step(@Nullable Step parent, String token, Container container, int start) {
+    /**
+     * An object or array to look into; its way is only written out where something is found.
+     *
+     * @param index which item of its parent it is
+     */
+    private record Step(@Nullable Step parent, int index, Container container, int start) {
         Pointer pointer() {
             Deque<String> tokens = new ArrayDeque<>();
-            for (Step step = this; step != null && step.parent() != null; step = step.parent()) {
-                tokens.addFirst(step.token());
+            Step step = this;
+            while (step.parent() != null) {
+                tokens.addFirst(step.parent().container().token(step.index()));
+                step = step.parent();
             }
             return new Pointer(List.copyOf(tokens));
         }
     }
 
-    private static final int FEW = 8;
+    private static final int FEW = 32;
 
     private Duplicates() {}
 
@@ -31,7 +37,7 @@ final class Duplicates {
         List<Duplicate> found = new ArrayList<>();
         Deque<Step> open = new ArrayDeque<>();
         if (root instanceof Container container) {
-            open.push(new Step(null, "", container, rootStart));
+            open.push(new Step(null, 0, container, rootStart));
         }
         while (!open.isEmpty()) {
             Step step = open.pop();
@@ -40,9 +46,9 @@ final class Duplicates {
             }
             Container container = step.container();
             for (int i = 0; i < container.count(); i++) {
-                if (container.values[i] instanceof Container inner) {
+                if (container.values[i] instanceof Container inner && isWorthALook(inner)) {
                     int start = step.start() + container.starts[i];
-                    open.push(new Step(step, container.token(i), inner, start));
+                    open.push(new Step(step, i, inner, start));
                 }
             }
         }
@@ -50,19 +56,45 @@ final class Duplicates {
         return found;
     }
 
-    /** Told without a set for the few names that most objects have. */
+    /** A list of numbers, of which a footprint has thousands, holds no object. */
+    private static boolean isWorthALook(Container container) {
+        if (container instanceof JsonObject) {
+            return true;
+        }
+        for (int i = 0; i < container.count(); i++) {
+            if (container.values[i] instanceof Container) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Told without a set for the few names that most objects have: two of them are only compared
+     * where the last six bits of their hash codes are the same.
+     */
     private static boolean areDifferent(String[] names) {
         if (names.length > FEW) {
             return false;
         }
-        for (int i = 1; i < names.length; i++) {
-            for (int k = 0; k < i; k++) {
-                if (names[i].equals(names[k])) {
-                    return false;
-                }
+        long seen = 0;
+        for (int i = 0; i < names.length; i++) {
+            long bit = 1L << names[i].hashCode();
+            if ((seen & bit) != 0 && standsBefore(names, i)) {
+                return false;
             }
+            seen |= bit;
         }
         return true;
+    }
+
+    private static boolean standsBefore(String[] names, int index) {
+        for (int i = 0; i < index; i++) {
+            if (names[i].equals(names[index])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(JsonObject object, Step step, List<Duplicate> found) {
