@@ -23,23 +23,4 @@ public record MediaType(
     public boolean deprecated() {
         return replacement != null;
     }
-
-    /**
-     * Whether a file of this name (in lower case) has one of the endings, and how long that is; 0
-     * if none.
-     */
-    int match(String fileName) {
-        int longest = 0;
-        for (String ending : endings) {
-            boolean fits =
-                    ending.startsWith("=")
-                            ? fileName.equalsIgnoreCase(ending.substring(1))
-                            : fileName.endsWith(ending);
-            if (fits) {
-                // A whole name says more than any ending.
-                longest = Math.max(longest, ending.startsWith("=") ? 1000 : ending.length());
-            }
-        }
-        return longest;
-    }
 }

@@ -4,21 +4,31 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The media types that items use: by name, by file name, and by what people write instead. */
 public final class MediaTypes {
     private static final List<MediaType> ALL = read();
     private static final Map<String, MediaType> BY_KEY = index();
 
+    /** By the names as they are listed, which most items write. */
+    private static final Map<String, MediaType> BY_NAME = byName();
+
+    private static final FileEndings ENDINGS = new FileEndings(ALL);
+
     /** No media type is longer. */
     private static final int LONGEST = 300;
+
+    /** What slips were found to mean: many files of one folder share theirs. */
+    private static final Map<String, Optional<MediaType>> MEANT = new ConcurrentHashMap<>();
+
+    private static final int MOST_MEANT = 500;
 
     private MediaTypes() {}
 
@@ -43,6 +53,12 @@ public final class MediaTypes {
         return index;
     }
 
+    private static Map<String, MediaType> byName() {
+        Map<String, MediaType> index = new HashMap<>();
+        ALL.forEach(type -> index.put(type.name(), BY_KEY.getOrDefault(key(type.name()), type)));
+        return index;
+    }
+
     /** All known types; of those that share a file ending the usual one comes first. */
     public static List<MediaType> all() {
         return ALL;
@@ -50,7 +66,12 @@ public final class MediaTypes {
 
     /** The type of this name; case, blanks and the order of parameters do not matter. */
     public static Optional<MediaType> find(String name) {
-        return Optional.ofNullable(BY_KEY.get(key(name)));
+        return Optional.ofNullable(known(name));
+    }
+
+    private static @Nullable MediaType known(String name) {
+        MediaType listed = BY_NAME.get(name);
+        return listed != null ? listed : BY_KEY.get(key(name));
     }
 
     /**
@@ -65,18 +86,7 @@ public final class MediaTypes {
      * deprecated.
      */
     public static List<MediaType> forFileName(String nameOrHref) {
-        String name = fileName(nameOrHref);
-        List<MediaType> fitting = new ArrayList<>();
-        for (MediaType type : ALL) {
-            if (!type.deprecated() && type.match(name) > 0) {
-                fitting.add(type);
-            }
-        }
-        return fitting.size() < 2
-                ? List.copyOf(fitting)
-                : fitting.stream()
-                        .sorted(Comparator.comparingInt((MediaType type) -> -type.match(name)))
-                        .toList();
+        return ENDINGS.types(nameOrHref);
     }
 
     /**
@@ -85,15 +95,29 @@ public final class MediaTypes {
      * right.
      */
     public static boolean fits(String type, String nameOrHref) {
-        List<MediaType> expected = forFileName(nameOrHref);
-        MediaType known = find(type).or(() -> find(withoutParameters(type))).orElse(null);
-        if (expected.isEmpty() || known == null) {
+        return fits(type, forFileName(nameOrHref));
+    }
+
+    /**
+     * As {@link #fits(String, String)}, where the types that the file's name stands for are known.
+     */
+    public static boolean fits(String type, List<MediaType> expected) {
+        if (expected.isEmpty()) {
             return true;
         }
-        String bare = key(withoutParameters(type));
-        return bare.equals("application/octet-stream")
-                || expected.stream()
-                        .anyMatch(fit -> key(withoutParameters(fit.name())).equals(bare));
+        String bare = withoutParameters(type);
+        if (known(type) == null && known(bare) == null) {
+            return true;
+        }
+        String plain = bare.strip();
+        for (MediaType fit : expected) {
+            String name = fit.name();
+            if (name.regionMatches(true, 0, plain, 0, plain.length())
+                    && (name.length() == plain.length() || name.charAt(plain.length()) == ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Types whose name, title or ending holds all the words; none deprecated. */
@@ -114,11 +138,22 @@ public final class MediaTypes {
 
     /** The type that a slip of spelling means; for a deprecated type the one to write instead. */
     public static Optional<MediaType> nearest(String slip) {
-        MediaType found = find(slip).orElse(null);
-        if (found == null) {
-            found = Spelling.nearest(key(slip), BY_KEY.keySet()).map(BY_KEY::get).orElse(null);
+        MediaType known = known(slip);
+        if (known != null) {
+            return Optional.of(current(known));
         }
-        return Optional.ofNullable(found).map(MediaTypes::current);
+        Optional<MediaType> before = MEANT.get(slip);
+        if (before != null) {
+            return before;
+        }
+        Optional<MediaType> meant =
+                Spelling.nearest(key(slip), BY_KEY.keySet())
+                        .map(BY_KEY::get)
+                        .map(MediaTypes::current);
+        if (MEANT.size() < MOST_MEANT && slip.length() <= LONGEST) {
+            MEANT.put(slip, meant);
+        }
+        return meant;
     }
 
     private static MediaType current(MediaType type) {
@@ -142,19 +177,5 @@ public final class MediaTypes {
             parameters.add(parts[i].replaceAll("\\s*=\\s*", "=").replace("\"", ""));
         }
         return parts.length == 0 ? "" : parts[0] + ";" + String.join(";", parameters);
-    }
-
-    /**
-     * The last segment of a path or address in lower case, a folder with its slash, without query
-     * and fragment.
-     */
-    private static String fileName(String nameOrHref) {
-        String path = nameOrHref.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
-        int scheme = path.indexOf("://");
-        if (scheme >= 0 && !path.startsWith("s3:")) {
-            path = path.split("[?#]", 2)[0];
-        }
-        int slash = path.lastIndexOf('/', path.length() - 2);
-        return path.substring(slash + 1);
     }
 }

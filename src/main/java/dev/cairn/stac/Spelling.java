@@ -47,8 +47,30 @@ public final class Spelling {
         return shorter < 3 ? 0 : Math.clamp(shorter / 4, 1, 4);
     }
 
+    /** In lower case, without blanks and the other separators. */
     private static String bare(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length() && !isSeparator(lower.charAt(at))) {
+            at++;
+        }
+        if (at == lower.length()) {
+            return lower;
+        }
+        StringBuilder bare = new StringBuilder(lower.length()).append(lower, 0, at);
+        for (int i = at + 1; i < lower.length(); i++) {
+            if (!isSeparator(lower.charAt(i))) {
+                bare.append(lower.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', '_', '.', '-' -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -58,11 +80,11 @@ public final class Spelling {
     static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
@@ -76,8 +98,10 @@ public final class Spelling {
                 }
                 row[j] = best;
             }
+            int[] free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
         }
         return last[b.length()];
     }

@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
 class MediaTypesTest {
     private static final String COG = "image/tiff; application=geotiff; profile=cloud-optimized";
 
@@ -44,6 +48,41 @@ class MediaTypesTest {
         assertThat(MediaTypes.byFileName("folder/")).isEmpty();
         assertThat(MediaTypes.byFileName("")).isEmpty();
         assertThat(MediaTypes.byFileName("https://example.com/tif")).isEmpty();
+    }
+
+    @Test
+    void allTypesOfANameAreThoseWhoseEndingItHas() {
+        List<String> endings =
+                MediaTypes.all().stream().flatMap(type -> type.endings().stream()).toList();
+        assertThat(endings).allMatch(ending -> ending.startsWith(".") || ending.startsWith("="));
+        for (String first : endings) {
+            for (String second : endings) {
+                String name = (first + second).replaceFirst("^=", "").replace('=', '_');
+                assertThat(MediaTypes.forFileName("s3://b/" + name))
+                        .as(name)
+                        .containsExactlyElementsOf(fitting(name.toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    private static List<MediaType> fitting(String name) {
+        String last = name.substring(name.lastIndexOf('/', name.length() - 2) + 1);
+        return MediaTypes.all().stream()
+                .filter(type -> !type.deprecated() && length(type, last) > 0)
+                .sorted(Comparator.comparingInt((MediaType type) -> -length(type, last)))
+                .toList();
+    }
+
+    /** How much of a name an ending of a type covers; a whole name is more than any ending. */
+    private static int length(MediaType type, String name) {
+        return type.endings().stream()
+                .mapToInt(
+                        ending ->
+                                ending.equalsIgnoreCase("=" + name)
+                                        ? 1000
+                                        : name.endsWith(ending) ? ending.length() : 0)
+                .max()
+                .orElse(0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cairn.check.rule;
 
+import dev.cairn.check.CheckedItem;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
@@ -8,6 +9,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,24 +29,75 @@ public record Asset(String key, JsonObject value) {
     public static final String OLD_MODEL_ROLE = "ml-model:inference-runtime";
     public static final String MODEL_TYPE = "application/yaml; application=mlflow";
 
+    /** What several rules ask for, read once. */
+    private record Assets(List<Asset> all, List<Asset> models) {
+
+        static Assets of(Item item) {
+            List<Asset> all = Asset.of(item);
+            List<Asset> models = new ArrayList<>();
+            for (Asset asset : all) {
+                if (asset.isModel()) {
+                    models.add(asset);
+                }
+            }
+            return new Assets(all, models);
+        }
+
+        static Assets of(CheckedItem item) {
+            return item.shared().get(Assets.class, () -> of(item.item()));
+        }
+    }
+
     /** The assets of an item that are objects, in their order. */
     public static List<Asset> of(Item item) {
         List<Asset> assets = new ArrayList<>();
-        for (String key : item.assets().names()) {
-            if (item.assets().get(key) instanceof JsonObject value) {
-                assets.add(new Asset(key, value));
+        JsonObject all = item.assets();
+        for (int i = 0; i < all.size(); i++) {
+            JsonValue value = all.valueAt(i);
+            if (value != all.get(all.nameAt(i))) {
+                // a key stands twice
+                return ofDifferent(all);
+            }
+            if (value instanceof JsonObject fields) {
+                assets.add(new Asset(all.nameAt(i), fields));
             }
         }
         return assets;
     }
 
-    /** The assets that hold the model. */
-    public static List<Asset> models(Item item) {
-        return of(item).stream().filter(Asset::isModel).toList();
+    private static List<Asset> ofDifferent(JsonObject all) {
+        List<Asset> assets = new ArrayList<>();
+        for (String key : all.names()) {
+            if (all.get(key) instanceof JsonObject fields) {
+                assets.add(new Asset(key, fields));
+            }
+        }
+        return assets;
+    }
+
+    /** The assets of the item that is checked; not to be changed. */
+    public static List<Asset> of(CheckedItem item) {
+        return Assets.of(item).all();
+    }
+
+    /** Those of the item that is checked that hold the model; not to be changed. */
+    public static List<Asset> models(CheckedItem item) {
+        return Assets.of(item).models();
     }
 
     public boolean isModel() {
-        return roles().contains(MODEL_ROLE) || roles().contains(OLD_MODEL_ROLE);
+        return hasRole(MODEL_ROLE) || hasRole(OLD_MODEL_ROLE);
+    }
+
+    public boolean hasRole(String role) {
+        if (value.get("roles") instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof JsonString text && text.value().equals(role)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public Pointer pointer() {
@@ -67,8 +120,8 @@ public record Asset(String key, JsonObject value) {
     public List<String> roles() {
         List<String> roles = new ArrayList<>();
         if (value.get("roles") instanceof JsonArray array) {
-            for (JsonValue role : array.elements()) {
-                if (role instanceof JsonString string) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof JsonString string) {
                     roles.add(string.value());
                 }
             }
@@ -83,7 +136,7 @@ public record Asset(String key, JsonObject value) {
         }
         return assets.stream()
                 .filter(asset -> asset.modelLikeness() > 0)
-                .max(java.util.Comparator.comparingInt(Asset::modelLikeness));
+                .max(Comparator.comparingInt(Asset::modelLikeness));
     }
 
     /** Whether it is a page or a picture, which no model is. */

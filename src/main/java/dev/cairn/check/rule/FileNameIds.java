@@ -1,7 +1,5 @@
 package dev.cairn.check.rule;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,16 +36,24 @@ public final class FileNameIds {
         if (name.isEmpty() || USUAL.contains(name) || name.contains(own) || own.contains(name)) {
             return false;
         }
-        List<String> words = words(own);
-        return words(name).stream().noneMatch(words::contains);
+        for (int from = 0; from < name.length(); from = endOfWord(name, from) + 1) {
+            int length = endOfWord(name, from) - from;
+            if (length >= WORD && hasWord(own, name, from, length)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
         String lower = text.toLowerCase(Locale.ROOT);
+        if (isPlain(lower)) {
+            return lower;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < lower.length(); ) {
             int c = lower.codePointAt(i);
-            boolean counts = isLetterOrNumber(c);
+            boolean counts = c < 128 ? isPlain((char) c) : isLetterOrNumber(c);
             if (counts) {
                 plain.appendCodePoint(c);
             } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') {
@@ -59,6 +65,24 @@ public final class FileNameIds {
         return plain.substring(0, plain.length() - (dash ? 1 : 0));
     }
 
+    /** Whether it is made of words with one dash between them, as most names are. */
+    private static boolean isPlain(String lower) {
+        boolean word = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean dash = c == '-';
+            if (dash ? !word : !isPlain(c)) {
+                return false;
+            }
+            word = !dash;
+        }
+        return word;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
     /** As Unicode sees it: Roman numerals and fractions are numbers, though no digits. */
     private static boolean isLetterOrNumber(int c) {
         int type = Character.getType(c);
@@ -67,7 +91,21 @@ public final class FileNameIds {
                 || type == Character.OTHER_NUMBER;
     }
 
-    private static List<String> words(String plain) {
-        return Arrays.stream(plain.split("-")).filter(word -> word.length() >= WORD).toList();
+    private static int endOfWord(String plain, int from) {
+        int dash = plain.indexOf('-', from);
+        return dash < 0 ? plain.length() : dash;
+    }
+
+    /** Whether a word of one name is also one of another. */
+    private static boolean hasWord(String plain, String name, int start, int length) {
+        int from = 0;
+        while (from < plain.length()) {
+            int end = endOfWord(plain, from);
+            if (end - from == length && plain.regionMatches(from, name, start, length)) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
     }
 }

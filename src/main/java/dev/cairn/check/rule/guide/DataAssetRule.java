@@ -10,9 +10,12 @@ import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Training data has an asset whose ml-aoi:role is label or feature. */
@@ -27,6 +30,7 @@ public final class DataAssetRule implements Rule {
                     "Set the field on the likeliest asset; move it out of the roles.");
 
     private static final Pointer ASSETS = Pointer.of("assets");
+    private static final String PREFIX = "ml-aoi:";
     private static final String ROLE = "ml-aoi:role";
     private static final List<String> ROLES = List.of("label", "feature");
 
@@ -41,15 +45,14 @@ public final class DataAssetRule implements Rule {
         if (!item.kind().isData() || item.isBroken(ASSETS)) {
             return;
         }
-        List<Asset> assets = Asset.of(item.item());
-        if (assets.stream()
-                .anyMatch(
-                        a ->
-                                ROLES.contains(a.text(ROLE))
-                                        || a.value().has(ROLE) && item.isBroken(a.pointer(ROLE)))) {
-            return;
+        List<Asset> assets = Asset.of(item);
+        for (Asset asset : assets) {
+            if (asset.value().has(ROLE)
+                    && (ROLES.contains(asset.text(ROLE)) || item.isBroken(asset.pointer(ROLE)))) {
+                return;
+            }
         }
-        Optional<Asset> wrong = assets.stream().filter(a -> !rolesMeant(a).isEmpty()).findFirst();
+        Optional<Asset> wrong = wrong(assets);
         if (wrong.isPresent()) {
             out.add(
                     item.finding(
@@ -71,43 +74,54 @@ public final class DataAssetRule implements Rule {
                         Fix.of(
                                 assets.isEmpty()
                                         ? "Add a data asset"
-                                        : "Mark “%s” as features"
-                                                .formatted(likeliest(assets).key()),
+                                        : "Mark “" + likeliest(assets).key() + "” as features",
                                 false,
                                 item.text(),
                                 e -> mend(item, e))));
     }
 
     private static Asset likeliest(List<Asset> assets) {
-        return assets.stream()
-                .filter(a -> a.href().startsWith("s3://") || a.roles().contains("data"))
-                .findFirst()
-                .orElse(assets.getFirst());
+        for (Asset asset : assets) {
+            if (asset.href().startsWith("s3://") || asset.hasRole("data")) {
+                return asset;
+            }
+        }
+        return assets.getFirst();
     }
 
-    private static List<String> rolesMeant(Asset asset) {
-        return asset.roles().stream()
-                .filter(
-                        r ->
-                                ROLES.contains(r)
-                                        || r.startsWith("ml-aoi:")
-                                                && ROLES.contains(r.substring(7)))
-                .toList();
+    /** The first asset that has its role in the wrong place. */
+    private static Optional<Asset> wrong(List<Asset> assets) {
+        for (Asset asset : assets) {
+            if (roleMeant(asset) != null) {
+                return Optional.of(asset);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String roleMeant(Asset asset) {
+        for (String role : asset.roles()) {
+            if (ROLES.contains(role)
+                    || role.startsWith(PREFIX) && ROLES.contains(role.substring(PREFIX.length()))) {
+                return role;
+            }
+        }
+        return null;
     }
 
     /** Sets the field on an asset, or adds an asset to be filled in. */
     void mend(CheckedItem item, JsonEditor editor) {
         List<Asset> assets = Asset.of(item.item());
-        Optional<Asset> wrong = assets.stream().filter(a -> !rolesMeant(a).isEmpty()).findFirst();
+        Optional<Asset> wrong = wrong(assets);
         if (wrong.isPresent()) {
-            String role = rolesMeant(wrong.get()).getFirst();
+            String role = Objects.requireNonNull(roleMeant(wrong.get()));
             if (wrong.get().roles().size() == 1) {
                 editor.remove(wrong.get().pointer("roles"));
             } else {
                 editor.remove(
                         wrong.get().pointer("roles").child(wrong.get().roles().indexOf(role)));
             }
-            editor.set(wrong.get().pointer(ROLE), role.replace("ml-aoi:", ""));
+            editor.set(wrong.get().pointer(ROLE), role.replace(PREFIX, ""));
         } else if (assets.isEmpty()) {
             Map<String, Object> asset = new LinkedHashMap<>();
             asset.put("href", "s3://bucket/path");

@@ -36,12 +36,11 @@ public final class DataHrefRule implements Rule {
         if (!item.kind().isData()) {
             return;
         }
-        for (Asset asset : Asset.of(item.item())) {
-            Pointer href = asset.pointer("href");
-            boolean data = asset.value().has("ml-aoi:role");
-            if (data
-                    && item.get(href) instanceof JsonString text
+        for (Asset asset : Asset.of(item)) {
+            if (asset.value().has("ml-aoi:role")
+                    && asset.value().get("href") instanceof JsonString text
                     && !BUCKET.matcher(text.value()).matches()) {
+                Pointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
                 out.add(
                         item.finding(

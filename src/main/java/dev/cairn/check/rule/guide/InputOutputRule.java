@@ -23,6 +23,8 @@ public final class InputOutputRule implements Rule {
                     "Whoever runs the model needs both.",
                     "Add an empty list, to be filled in.");
 
+    private static final Pointer PROPERTIES = Pointer.of("properties");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -35,16 +37,16 @@ public final class InputOutputRule implements Rule {
             return;
         }
         for (String name : List.of("mlm:input", "mlm:output")) {
-            Pointer place = Pointer.of("properties", name);
-            if (item.get(Pointer.of("properties")) instanceof JsonObject
-                    && item.get(place) == null
+            if (item.item().root().get("properties") instanceof JsonObject properties
+                    && !properties.has(name)
                     && misspelled(item, name).isEmpty()) {
+                Pointer place = PROPERTIES.child(name);
                 out.explains(v -> v.keyword().equals("required") && name.equals(v.member()));
                 String label = item.facts().title(item.item(), place);
                 out.add(
                         item.finding(
                                 INFO,
-                                Pointer.of("properties"),
+                                PROPERTIES,
                                 "%s (%s) is missing: a trained model says what goes in and what comes out."
                                         .formatted(label, name),
                                 Fix.of(
@@ -63,12 +65,7 @@ public final class InputOutputRule implements Rule {
         return Spelling.nearest(
                 name,
                 item.item().properties().names().stream()
-                        .filter(
-                                other ->
-                                        !item.facts()
-                                                .knows(
-                                                        item.item(),
-                                                        Pointer.of("properties", other)))
+                        .filter(other -> !item.facts().knows(item.item(), PROPERTIES.child(other)))
                         .toList());
     }
 }

@@ -12,8 +12,9 @@ import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Optional;
 
 /** A trained model declares mlm 1.3.0, at both of its addresses. */
 public final class MlmVersionRule implements Rule {
@@ -36,24 +37,23 @@ public final class MlmVersionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        List<ExtensionUrl> declared = item.item().declared("mlm");
-        if (declared.isEmpty()) {
+        if (!item.item().declares("mlm")) {
             return;
         }
+        List<ExtensionUrl> declared = item.item().declared("mlm");
         List<String> urls = item.item().extensions();
         boolean official = urls.contains(ExtensionUrl.MLM);
         boolean first = urls.contains(ExtensionUrl.MLM_CRIM);
         out.explains(
                 v -> v.keyword().equals("contains") && isMlm(v.rule().path("const").asString("")));
-        Optional<ExtensionUrl> other =
-                declared.stream().filter(e -> !e.version().equals(WANTED)).findFirst();
-        if (other.isPresent()) {
+        ExtensionUrl other = other(declared);
+        if (other != null) {
             if (!official) {
                 out.add(
                         item.finding(
                                 INFO,
-                                entry(item, other.get().url()),
-                                sentence(other.get()),
+                                entry(item, other.url()),
+                                sentence(other),
                                 Migrations.fixes(item.item(), item.options().proven())));
             }
         } else if (!official || !first) {
@@ -62,10 +62,12 @@ public final class MlmVersionRule implements Rule {
                     spelled
                             ? "The address of mlm 1.3.0 is not spelled as its schema asks for."
                             : official
-                                    ? "mlm 1.3.0 also asks for its first address, %s."
-                                            .formatted(ExtensionUrl.MLM_CRIM)
-                                    : "mlm 1.3.0 is declared at its first address only; the service looks for the official one, %s."
-                                            .formatted(ExtensionUrl.MLM);
+                                    ? "mlm 1.3.0 also asks for its first address, "
+                                            + ExtensionUrl.MLM_CRIM
+                                            + "."
+                                    : "mlm 1.3.0 is declared at its first address only; the service looks for the official one, "
+                                            + ExtensionUrl.MLM
+                                            + ".";
             out.add(
                     item.finding(
                             INFO,
@@ -79,6 +81,16 @@ public final class MlmVersionRule implements Rule {
         }
     }
 
+    /** The first address of another version; null where there is none. */
+    private static @Nullable ExtensionUrl other(List<ExtensionUrl> declared) {
+        for (ExtensionUrl extension : declared) {
+            if (!extension.version().equals(WANTED)) {
+                return extension;
+            }
+        }
+        return null;
+    }
+
     private static boolean isMlm(String url) {
         return url.contains("/mlm/") || url.contains("/mlm-extension/");
     }
@@ -88,8 +100,11 @@ public final class MlmVersionRule implements Rule {
     }
 
     private static String sentence(ExtensionUrl other) {
-        return "The item follows version %s of mlm; the service reads version %s."
-                .formatted(other.version(), WANTED);
+        return "The item follows version "
+                + other.version()
+                + " of mlm; the service reads version "
+                + WANTED
+                + ".";
     }
 
     private static Pointer entry(CheckedItem item, String url) {

@@ -42,23 +42,14 @@ public final class ModelAssetRule implements Rule {
         if (!item.kind().isModel() || item.isBroken(ASSETS) || lacksAssets(item)) {
             return;
         }
-        boolean mlm = item.item().declares("mlm");
-        List<Asset> assets = Asset.of(item.item());
-        boolean found =
-                assets.stream()
-                        .anyMatch(
-                                a ->
-                                        a.roles().contains(Asset.MODEL_ROLE)
-                                                || !mlm
-                                                        && a.roles()
-                                                                .contains(Asset.OLD_MODEL_ROLE));
-        if (found) {
+        List<Asset> assets = Asset.of(item);
+        if (isFound(item)) {
             return;
         }
         out.explains(
                 v -> v.place().contains("modelAssetRule") || v.place().contains("AssetModelRole"));
         Optional<Asset> old =
-                assets.stream().filter(a -> a.roles().contains(Asset.OLD_MODEL_ROLE)).findFirst();
+                assets.stream().filter(a -> a.hasRole(Asset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
             int index = old.get().roles().indexOf(Asset.OLD_MODEL_ROLE);
             Pointer role = old.get().pointer("roles").child(index);
@@ -89,6 +80,16 @@ public final class ModelAssetRule implements Rule {
                         place,
                         "No asset has the role mlm:model, by which the service finds the model.",
                         Fix.of(title, false, item.text(), e -> mend(item, e))));
+    }
+
+    private static boolean isFound(CheckedItem item) {
+        boolean mlm = item.item().declares("mlm");
+        for (Asset model : Asset.models(item)) {
+            if (!mlm || model.hasRole(Asset.MODEL_ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That there are no assets at all is said already. */

@@ -43,10 +43,9 @@ public final class ModelHrefRule implements Rule {
         if (!item.kind().isModel()) {
             return;
         }
-        for (Asset asset : Asset.models(item.item())) {
-            Pointer href = asset.pointer("href");
-            if (item.get(href) instanceof JsonString text
-                    && !MODEL.matcher(text.value()).matches()) {
+        for (Asset asset : Asset.models(item)) {
+            if (asset.value().get("href") instanceof JsonString text && !isModel(text.value())) {
+                Pointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
                 out.add(
                         item.finding(
@@ -58,12 +57,19 @@ public final class ModelHrefRule implements Rule {
         }
     }
 
+    private static boolean isModel(String href) {
+        return href.startsWith(SCHEME)
+                && href.endsWith(Asset.MODEL_FILE)
+                && MODEL.matcher(href).matches();
+    }
+
     private static String sentence(String href) {
         if (href.isEmpty()) {
-            return "The address of the model's MLmodel file is missing. %s".formatted(FORM);
+            return "The address of the model's MLmodel file is missing. " + FORM;
         }
-        return "%s is not the address of an MLmodel file in a workspace bucket. %s"
-                .formatted(Words.quoted(href), FORM);
+        return Words.quoted(href)
+                + " is not the address of an MLmodel file in a workspace bucket. "
+                + FORM;
     }
 
     private static List<Fix> fixes(CheckedItem item, Pointer href, String text) {
@@ -76,7 +82,7 @@ public final class ModelHrefRule implements Rule {
                         text.strip(),
                         text.strip().replaceFirst("/?$", "/MLmodel"),
                         text.strip().replaceFirst("/[^/]*$", "/MLmodel"))) {
-            if (fixes.isEmpty() && MODEL.matcher(candidate).matches()) {
+            if (fixes.isEmpty() && isModel(candidate)) {
                 fixes.add(
                         Fix.of(
                                 "Change it to %s".formatted(Words.quoted(candidate)),

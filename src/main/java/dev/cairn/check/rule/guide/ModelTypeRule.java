@@ -31,16 +31,20 @@ public final class ModelTypeRule implements Rule {
         if (!item.kind().isModel()) {
             return;
         }
-        for (Asset asset : Asset.models(item.item())) {
+        for (Asset asset : Asset.models(item)) {
+            if (asset.text("type").equals(Asset.MODEL_TYPE)) {
+                continue;
+            }
             Pointer type = asset.pointer("type");
-            boolean there = item.get(type) != null;
-            if (!asset.text("type").equals(Asset.MODEL_TYPE) && !item.isBroken(type)) {
+            if (!item.isBroken(type)) {
+                boolean there = asset.value().has("type");
                 out.add(
                         item.finding(
                                 INFO,
                                 there ? type : asset.pointer(),
-                                "The media type of the model file should be %s."
-                                        .formatted(Asset.MODEL_TYPE),
+                                "The media type of the model file should be "
+                                        + Asset.MODEL_TYPE
+                                        + ".",
                                 Fix.of(
                                         "Set the media type",
                                         true,

@@ -41,7 +41,7 @@ abstract class PresenceRule implements Rule {
 
     @Override
     public final void check(CheckedItem item, FindingSink out) {
-        if (!(item.get(PROPERTIES) instanceof JsonObject properties) || isGivenElsewhere(item)) {
+        if (!(item.item().root().get("properties") instanceof JsonObject properties)) {
             return;
         }
         Pointer blamed = PROPERTIES;
@@ -52,6 +52,9 @@ abstract class PresenceRule implements Rule {
             } else if (value != null) {
                 return;
             }
+        }
+        if (isGivenElsewhere(item)) {
+            return;
         }
         out.add(item.finding(info, blamed, sentence, fixes(item)));
     }

@@ -25,6 +25,7 @@ public final class RepublishRule implements Rule {
                     "");
 
     private static final Pointer ID = Pointer.of("id");
+    private static final String ENDING = ".json";
 
     @Override
     public RuleInfo info() {
@@ -34,12 +35,16 @@ public final class RepublishRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        String id = item.item().id();
-        String name = item.options().fileName();
-        if (item.item().status() != Status.PUBLISHED || id == null || name == null) {
+        if (item.item().status() != Status.PUBLISHED) {
             return;
         }
-        String stem = name.replaceFirst("\\.json$", "");
+        String id = item.item().id();
+        String name = item.options().fileName();
+        if (id == null || name == null) {
+            return;
+        }
+        String stem =
+                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         if (!id.isBlank() && FileNameIds.isAnother(stem, id)) {
             out.add(
                     item.finding(

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.rule.CollectionLinks;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
@@ -34,20 +35,18 @@ public final class CollectionLinkRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        boolean forbidden =
-                item.violations().stream()
-                        .anyMatch(
-                                v ->
-                                        v.pointer().equals(COLLECTION)
-                                                && (v.keyword().equals("false")
-                                                        || v.keyword().equals("not")));
-        boolean wanted =
-                item.violations().stream()
-                        .anyMatch(
-                                v ->
-                                        v.pointer().isRoot()
-                                                && v.keyword().equals("required")
-                                                && "collection".equals(v.member()));
+        boolean forbidden = false;
+        boolean wanted = false;
+        for (Violation violation : item.violations()) {
+            String keyword = violation.keyword();
+            forbidden |=
+                    (keyword.equals("false") || keyword.equals("not"))
+                            && violation.pointer().equals(COLLECTION);
+            wanted |=
+                    violation.pointer().isRoot()
+                            && keyword.equals("required")
+                            && "collection".equals(violation.member());
+        }
         if (forbidden) {
             out.explains(v -> v.pointer().equals(COLLECTION));
             if (item.isBroken(Pointer.of("links"))) {

@@ -14,7 +14,6 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.Status;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** An id can stand in file names and addresses, and is the name of the item's file. */
 public final class IdRule implements Rule {
@@ -28,7 +27,8 @@ public final class IdRule implements Rule {
                     "Put dashes in their place; take the file's name.");
 
     private static final Pointer ID = Pointer.of("id");
-    private static final Pattern BREAKING = Pattern.compile("[\\s:/\\\\?#%*\"<>|]");
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String BREAKING = BLANKS + ":/\\?#%*\"<>|";
     private static final String ENDING = ".json";
 
     @Override
@@ -42,17 +42,16 @@ public final class IdRule implements Rule {
         if (id == null || id.isEmpty()) {
             return;
         }
-        var breaking = BREAKING.matcher(id);
-        if (breaking.find()) {
+        int breaking = breaking(id);
+        if (breaking < id.length()) {
             String slug = Texts.slug(id);
-            String found =
-                    breaking.group().isBlank() ? "A blank" : "“%s”".formatted(breaking.group());
+            char found = id.charAt(breaking);
             out.add(
                     item.finding(
                             INFO,
                             ID,
-                            "%s breaks file names and addresses; letters, digits, - and _ work everywhere."
-                                    .formatted(found),
+                            (BLANKS.indexOf(found) >= 0 ? "A blank" : "“" + found + "”")
+                                    + " breaks file names and addresses; letters, digits, - and _ work everywhere.",
                             slug.isEmpty() ? List.of() : List.of(set(item, slug))));
             return;
         }
@@ -66,13 +65,30 @@ public final class IdRule implements Rule {
                                 Severity.HINT,
                                 ID,
                                 item.text().nearestSpan(ID),
-                                "The file is called %s; with the name %s the item is easier to find."
-                                        .formatted(Words.quoted(name), Words.quoted(id + ENDING)),
+                                "The file is called "
+                                        + Words.quoted(name)
+                                        + "; with the name "
+                                        + Words.quoted(id + ENDING)
+                                        + " the item is easier to find.",
                                 Texts.slug(stem).equals(stem)
                                         ? List.of(set(item, stem))
                                         : List.of()));
             }
         }
+    }
+
+    /** Where the first character stands that breaks something; the length where none does. */
+    private static int breaking(String id) {
+        int at = 0;
+        while (at < id.length() && !isBreaking(id.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBreaking(char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return !letter && BREAKING.indexOf(c) >= 0;
     }
 
     /** What a new id means for a published item is said by the guide's own rule. */
@@ -82,10 +98,6 @@ public final class IdRule implements Rule {
     }
 
     private static Fix set(CheckedItem item, String id) {
-        return Fix.of(
-                "Change it to %s".formatted(Words.quoted(id)),
-                false,
-                item.text(),
-                e -> e.set(ID, id));
+        return Fix.of("Change it to " + Words.quoted(id), false, item.text(), e -> e.set(ID, id));
     }
 }

@@ -73,13 +73,14 @@ public final class LicenseRule implements Rule {
     }
 
     private static void identifier(CheckedItem item, String licence, FindingSink out) {
-        boolean broken = item.isBroken(LICENSE);
-        boolean listed = SpdxLicences.isId(licence);
+        Optional<Licence> listed = SpdxLicences.find(licence);
+        boolean deprecated = listed.isPresent() && listed.get().deprecated();
+        if (listed.isPresent() && !deprecated) {
+            return;
+        }
         Optional<Licence> meant =
                 SpdxLicences.nearest(licence).filter(other -> !other.id().equals(licence));
-        boolean deprecated =
-                listed && SpdxLicences.find(licence).filter(Licence::deprecated).isPresent();
-        if (listed && !(deprecated && meant.isPresent())) {
+        if (deprecated && meant.isEmpty()) {
             return;
         }
         out.explains(v -> v.pointer().equals(LICENSE));
@@ -101,7 +102,9 @@ public final class LicenseRule implements Rule {
         out.add(
                 item.finding(
                         INFO,
-                        broken ? Severity.ERROR : deprecated ? Severity.HINT : Severity.WARNING,
+                        item.isBroken(LICENSE)
+                                ? Severity.ERROR
+                                : deprecated ? Severity.HINT : Severity.WARNING,
                         LICENSE,
                         Places.mark(item.text(), LICENSE),
                         sentence(licence, deprecated, meant),

@@ -12,6 +12,7 @@ import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.MediaType;
 import dev.cairn.stac.MediaTypes;
@@ -37,40 +38,48 @@ public final class MediaTypeRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Asset asset : Asset.of(item.item())) {
-            // the guide has its own word on the type of the model's file
-            boolean guided =
-                    item.options().profile() == Profile.AIOPEN
-                            && item.kind().isModel()
-                            && asset.isModel();
-            if (!guided) {
+        // the guide has its own word on the type of the model's file
+        boolean guided = item.options().profile() == Profile.AIOPEN && item.kind().isModel();
+        for (Asset asset : Asset.of(item)) {
+            if (!(guided && asset.isModel())) {
                 check(item, asset, out);
             }
         }
     }
 
     private static void check(CheckedItem item, Asset asset, FindingSink out) {
-        Pointer place = asset.pointer("type");
-        Optional<MediaType> expected = MediaTypes.byFileName(asset.href());
-        if (item.get(place) == null) {
-            expected.ifPresent(
-                    type ->
-                            out.add(
-                                    finding(
-                                            item,
-                                            Severity.HINT,
-                                            asset.pointer(),
-                                            place,
-                                            "The media type is missing; the file's name tells %s."
-                                                    .formatted(type.name()),
-                                            type)));
-            return;
+        JsonValue value = asset.value().get("type");
+        List<MediaType> expected = MediaTypes.forFileName(asset.href());
+        if (value == null) {
+            if (!expected.isEmpty()) {
+                MediaType type = expected.getFirst();
+                out.add(
+                        finding(
+                                item,
+                                Severity.HINT,
+                                asset.pointer(),
+                                asset.pointer("type"),
+                                "The media type is missing; the file's name tells "
+                                        + type.name()
+                                        + ".",
+                                type));
+            }
+        } else if (value instanceof JsonString text) {
+            check(item, asset, text.value(), expected, out);
         }
-        if (!(item.get(place) instanceof JsonString text) || item.isBroken(place)) {
-            return;
-        }
-        String type = text.value();
+    }
+
+    private static void check(
+            CheckedItem item, Asset asset, String type, List<MediaType> expected, FindingSink out) {
         Optional<MediaType> known = MediaTypes.find(type);
+        boolean fits = MediaTypes.fits(type, expected);
+        if (known.isPresent() && !known.get().deprecated() && fits) {
+            return;
+        }
+        Pointer place = asset.pointer("type");
+        if (item.isBroken(place)) {
+            return;
+        }
         Optional<MediaType> meant = MediaTypes.nearest(type);
         if (known.isPresent() && known.get().deprecated() && meant.isPresent()) {
             out.add(
@@ -82,7 +91,7 @@ public final class MediaTypeRule implements Rule {
                             "%s is not used any more; it is %s today."
                                     .formatted(type, meant.get().name()),
                             meant.get()));
-        } else if (expected.isPresent() && !MediaTypes.fits(type, asset.href())) {
+        } else if (!fits) {
             out.add(
                     finding(
                             item,
@@ -90,8 +99,8 @@ public final class MediaTypeRule implements Rule {
                             place,
                             place,
                             "%s does not go with the file's name, which tells %s."
-                                    .formatted(Words.quoted(type), expected.get().name()),
-                            expected.get()));
+                                    .formatted(Words.quoted(type), expected.getFirst().name()),
+                            expected.getFirst()));
         } else if (known.isEmpty() && meant.isPresent() && !isVariant(type, meant.get())) {
             out.add(
                     finding(

@@ -8,6 +8,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonValue;
 
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +45,17 @@ public final class RoleRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (item.kind().isModel() && Asset.models(item.item()).isEmpty()) {
+        if (item.kind().isModel() && Asset.models(item).isEmpty()) {
             // that no asset is the model weighs more, and is said elsewhere
             return;
         }
-        for (Asset asset : Asset.of(item.item())) {
+        for (Asset asset : Asset.of(item)) {
             // the service finds data by a field of their own: there roles are left to the user
-            boolean data = asset.value().has("ml-aoi:role");
-            boolean none =
-                    !asset.value().has("roles")
-                            || asset.value().get("roles") instanceof JsonArray a && a.size() == 0;
-            if (none && !data && !item.isBroken(asset.pointer("roles"))) {
+            JsonValue roles = asset.value().get("roles");
+            boolean none = roles == null || roles instanceof JsonArray array && array.isEmpty();
+            if (none
+                    && !asset.value().has("ml-aoi:role")
+                    && !item.isBroken(asset.pointer("roles"))) {
                 String role = role(item, asset);
                 out.add(
                         item.finding(

@@ -36,6 +36,7 @@ public final class SelfLinkRule implements Rule {
         }
         for (Pointer link : item.item().linksOf("self")) {
             if (item.get(link.child("href")) instanceof JsonString href
+                    && href.value().contains("://")
                     && ABSOLUTE.matcher(href.value()).matches()) {
                 out.add(
                         item.finding(

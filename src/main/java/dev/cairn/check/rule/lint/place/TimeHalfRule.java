@@ -35,24 +35,23 @@ public final class TimeHalfRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        half(item, Times.START, Times.END, out);
-        half(item, Times.END, Times.START, out);
-        if (item.get(Times.DATETIME) instanceof JsonNull
-                && item.get(Times.START) == null
-                && item.get(Times.END) == null) {
+        boolean start = item.get(Times.START) != null;
+        boolean end = item.get(Times.END) != null;
+        if (start && !end) {
+            half(item, Times.START, Times.END, out);
+        } else if (end && !start) {
+            half(item, Times.END, Times.START, out);
+        } else if (!start && item.get(Times.DATETIME) instanceof JsonNull) {
             neither(item, out);
         }
         for (Pointer place : Times.ALL) {
-            if (item.isBroken(place) && Times.lacksZone(item, place)) {
+            if (Times.lacksZone(item, place)) {
                 zone(item, place, out);
             }
         }
     }
 
     private static void half(CheckedItem item, Pointer there, Pointer missing, FindingSink out) {
-        if (item.get(there) == null || item.get(missing) != null) {
-            return;
-        }
         Predicate<Violation> complaint =
                 v ->
                         v.pointer().equals(Times.PROPERTIES)

@@ -35,19 +35,20 @@ final class Times {
                         });
     }
 
-    /** Whether it is a date and time to which only a zone is missing. */
+    /** Whether it is a date and time to which only a zone is missing, and that is complained of. */
     static boolean lacksZone(CheckedItem item, Pointer place) {
-        return text(item, place)
-                .filter(
-                        text -> {
-                            try {
-                                LocalDateTime.parse(text);
-                                return text.length() > "2024-01-01T00:00".length();
-                            } catch (DateTimeException e) {
-                                return false;
-                            }
-                        })
-                .isPresent();
+        if (!(item.get(place) instanceof JsonString text)
+                || text.value().length() <= "2024-01-01T00:00".length()
+                || text.value().endsWith("Z")
+                || !item.isBroken(place)) {
+            return false;
+        }
+        try {
+            LocalDateTime.parse(text.value());
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     static Optional<String> text(CheckedItem item, Pointer place) {
