@@ -44,14 +44,28 @@ public final class Item {
 
     private final JsonText text;
     private final JsonObject root;
+    private final JsonObject properties;
+    private final JsonObject assets;
     private final List<String> extensions;
     private final List<ExtensionUrl> known;
 
     private Item(JsonText text, JsonObject root) {
         this.text = text;
         this.root = root;
-        this.extensions = strings(root.get("stac_extensions"));
-        this.known = extensions.stream().flatMap(url -> ExtensionUrl.parse(url).stream()).toList();
+        this.properties = object(root.get("properties"));
+        this.assets = object(root.get("assets"));
+        List<String> urls = new ArrayList<>();
+        List<ExtensionUrl> usual = new ArrayList<>();
+        for (String url : strings(root.get("stac_extensions"))) {
+            Optional<ExtensionUrl> parsed = ExtensionUrl.parse(url);
+            // the text that is kept there is the same for all items, so that it is quick to compare
+            urls.add(parsed.isPresent() ? parsed.get().url() : url);
+            if (parsed.isPresent()) {
+                usual.add(parsed.get());
+            }
+        }
+        this.extensions = List.copyOf(urls);
+        this.known = List.copyOf(usual);
     }
 
     public static Item of(JsonText text) {
@@ -61,13 +75,13 @@ public final class Item {
     private static List<String> strings(@Nullable JsonValue value) {
         List<String> strings = new ArrayList<>();
         if (value instanceof JsonArray array) {
-            for (JsonValue element : array.elements()) {
-                if (element instanceof JsonString string) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof JsonString string) {
                     strings.add(string.value());
                 }
             }
         }
-        return List.copyOf(strings);
+        return strings;
     }
 
     public JsonText text() {
@@ -100,11 +114,11 @@ public final class Item {
     }
 
     public JsonObject properties() {
-        return object(root.get("properties"));
+        return properties;
     }
 
     public JsonObject assets() {
-        return object(root.get("assets"));
+        return assets;
     }
 
     public JsonArray links() {
@@ -113,7 +127,7 @@ public final class Item {
 
     /** The asset of that key, or an empty object. */
     public JsonObject asset(String key) {
-        return object(assets().get(key));
+        return object(assets.get(key));
     }
 
     /** The text at a place, null where there is none or something else. */
@@ -123,7 +137,16 @@ public final class Item {
 
     /** The declared addresses of an extension, by its short name, in any version. */
     public List<ExtensionUrl> declared(String name) {
-        return known.stream().filter(extension -> extension.name().equals(name)).toList();
+        if (!declares(name)) {
+            return List.of();
+        }
+        List<ExtensionUrl> declared = new ArrayList<>();
+        for (ExtensionUrl extension : known) {
+            if (extension.name().equals(name)) {
+                declared.add(extension);
+            }
+        }
+        return List.copyOf(declared);
     }
 
     public boolean declares(String name) {
@@ -151,9 +174,8 @@ public final class Item {
 
     /** The first asset's key that has a role, or empty. */
     public Optional<String> assetWithRole(String role) {
-        JsonObject assets = assets();
         return assets.names().stream()
-                .filter(key -> strings(object(assets.get(key)).get("roles")).contains(role))
+                .filter(key -> strings(asset(key).get("roles")).contains(role))
                 .findFirst();
     }
 
