@@ -2,6 +2,7 @@ package dev.cairn.check;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,5 +25,14 @@ public final class Shared {
             return made;
         }
         return kind.cast(there);
+    }
+
+    /**
+     * As {@link #get(Class, Supplier)}, for what a reference to a method or constructor finds out:
+     * rules ask often, and nothing is made to ask.
+     */
+    public <T> T get(Class<T> kind, CheckedItem item, Function<CheckedItem, T> work) {
+        Object there = known.get(kind);
+        return there == null ? get(kind, () -> work.apply(item)) : kind.cast(there);
     }
 }

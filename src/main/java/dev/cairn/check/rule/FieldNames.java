@@ -5,16 +5,13 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The names of all fields of an item, found in one walk for all rules that ask; the geometry is
- * left out.
+ * The fields of an item whose names have a prefix, found in one walk for all rules that ask; the
+ * geometry is left out.
  */
 public final class FieldNames {
 
@@ -23,27 +20,27 @@ public final class FieldNames {
      *
      * @param name with the prefix
      * @param holder the object that it stands in
-     * @param way the tokens that lead to the holder
+     * @param way leads to the holder
      */
-    public record Prefixed(String name, JsonObject holder, List<String> way) {
+    public record Prefixed(String name, JsonObject holder, Way way) {
 
         /** The place of the object that it stands in. */
         public Pointer place() {
-            return new Pointer(way);
+            return way.end();
         }
     }
 
+    private final JsonObject root;
     private final List<Prefixed> prefixed = new ArrayList<>();
-    private final Set<String> all = new HashSet<>();
 
-    private FieldNames(Item item) {
-        List<String> way = new ArrayList<>();
-        visit(item.root(), way);
+    private FieldNames(CheckedItem item) {
+        this.root = item.item().root();
+        visit(root, Way.START);
     }
 
     /** The names of the item that is checked. */
     public static FieldNames of(CheckedItem item) {
-        return item.shared().get(FieldNames.class, () -> new FieldNames(item.item()));
+        return item.shared().get(FieldNames.class, item, FieldNames::new);
     }
 
     /** Those of an object before those of the objects in it; each once for an object. */
@@ -51,62 +48,81 @@ public final class FieldNames {
         return prefixed;
     }
 
-    /** Whether there is a field of that name anywhere. */
+    /**
+     * Whether there is a field of that name anywhere. It looks through the whole item: few items
+     * are asked, and keeping all names would cost each of them.
+     */
     public boolean has(String name) {
-        return all.contains(name);
+        return has(root, name);
     }
 
-    private void visit(JsonObject object, List<String> way) {
-        List<String> place = null;
+    private boolean has(JsonObject object, String name) {
+        if (object.has(name)) {
+            return true;
+        }
+        for (int i = 0; i < object.size(); i++) {
+            if (!isGeometry(object, i) && holds(object.valueAt(i), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(JsonValue value, String name) {
+        if (value instanceof JsonObject object) {
+            return has(object, name);
+        }
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (holds(array.get(i), name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void visit(JsonObject object, Way way) {
+        int before = prefixed.size();
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
-            all.add(name);
-            if (name.indexOf(':') > 0 && isFirst(object, name, i)) {
-                place = place == null ? List.copyOf(way) : place;
-                prefixed.add(new Prefixed(name, object, place));
+            if (name.indexOf(':') > 0 && isNew(name, before)) {
+                prefixed.add(new Prefixed(name, object, way));
             }
         }
         for (int i = 0; i < object.size(); i++) {
-            if (!(way.isEmpty() && object.nameAt(i).equals("geometry"))) {
-                step(object, i, way);
+            JsonValue value = object.valueAt(i);
+            if (isContainer(value) && !isGeometry(object, i)) {
+                step(value, way.to(object.nameAt(i)));
             }
         }
     }
 
-    private void step(JsonObject object, int index, List<String> way) {
-        switch (object.valueAt(index)) {
-            case JsonObject inner -> {
-                way.addLast(object.nameAt(index));
-                visit(inner, way);
-                way.removeLast();
-            }
-            case JsonArray array -> {
-                way.addLast(object.nameAt(index));
-                step(array, way);
-                way.removeLast();
-            }
-            default -> {}
-        }
-    }
-
-    private void step(JsonArray array, List<String> way) {
-        for (int i = 0; i < array.size(); i++) {
-            JsonValue element = array.get(i);
-            if (element instanceof JsonObject || element instanceof JsonArray) {
-                way.addLast(Integer.toString(i));
-                if (element instanceof JsonObject inner) {
-                    visit(inner, way);
-                } else if (element instanceof JsonArray inner) {
-                    step(inner, way);
+    private void step(JsonValue value, Way way) {
+        if (value instanceof JsonObject inner) {
+            visit(inner, way);
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonValue element = array.get(i);
+                if (isContainer(element)) {
+                    step(element, way.to(i));
                 }
-                way.removeLast();
             }
         }
     }
 
-    private static boolean isFirst(JsonObject object, String name, int index) {
-        for (int i = 0; i < index; i++) {
-            if (object.nameAt(i).equals(name)) {
+    private static boolean isContainer(JsonValue value) {
+        return value instanceof JsonObject || value instanceof JsonArray;
+    }
+
+    private boolean isGeometry(JsonObject object, int index) {
+        return object == root && object.nameAt(index).equals("geometry");
+    }
+
+    /** Whether it is none of the names that were added after so many others. */
+    private boolean isNew(String name, int before) {
+        for (int i = before; i < prefixed.size(); i++) {
+            if (prefixed.get(i).name().equals(name)) {
                 return false;
             }
         }

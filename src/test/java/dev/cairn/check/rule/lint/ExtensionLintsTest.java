@@ -14,6 +14,7 @@ final class ExtensionLintsTest {
 
     static List<LintCase> cases() {
         String file = "    \"https://stac-extensions.github.io/file/v2.1.0/schema.json\",\n";
+        String crim = "\"https://crim-ca.github.io/mlm-extension/v1.3.0/schema.json\"";
         return List.of(
                 warning("undeclared-extension", file, "", 1),
                 hint(
@@ -29,6 +30,8 @@ final class ExtensionLintsTest {
                 warning("unchecked-extension", file, file.replace("v2.1.0", "v9.9.0"), 1),
                 error("extension-address", file, file.replace("https", "http"), 1),
                 error("extension-address", file, file.replace(".json\"", ".json#\""), 1),
+                error("extension-address", crim, crim.replace("https://", " HTTP://www."), 1),
+                error("extension-address", crim, crim.replace("schema.json", "Schema.JSON/?"), 1),
                 hint(
                         "unknown-field",
                         "{\"name\": \"B02\"}",

@@ -7,14 +7,15 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Extensions;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** An extension is declared by the very address that it was published at. */
 public final class AddressRule implements Rule {
@@ -27,8 +28,7 @@ public final class AddressRule implements Rule {
                     "Programs compare the addresses letter by letter; http instead of https or a # at the end makes another of it.",
                     "Spell it as it was published.");
 
-    private static final Pattern LEAD = Pattern.compile("^https?://(www\\.)?");
-    private static final Pattern END = Pattern.compile("[#/?]+$");
+    private static final List<String> PROTOCOLS = List.of("https://", "http://");
 
     @Override
     public RuleInfo info() {
@@ -37,24 +37,33 @@ public final class AddressRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Set<String> wanted = new HashSet<>();
-        item.violations().stream()
-                .filter(v -> v.keyword().equals("contains"))
-                .filter(v -> v.pointer().equals(Extensions.LIST))
-                .map(v -> v.rule().path("const").asString(""))
-                .forEach(wanted::add);
+        Set<String> wanted = wanted(item);
         if (wanted.isEmpty() || !(item.get(Extensions.LIST) instanceof JsonArray list)) {
             return;
         }
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof JsonString declared) {
-                Pointer entry = Extensions.LIST.child(i);
-                wanted.stream()
-                        .filter(url -> isMeant(declared.value(), url))
-                        .findFirst()
-                        .ifPresent(url -> spelled(item, entry, url, out));
+                for (String url : wanted) {
+                    if (isMeant(declared.value(), url)) {
+                        spelled(item, Extensions.LIST.child(i), url, out);
+                        break;
+                    }
+                }
             }
         }
+    }
+
+    /** The addresses that schemas miss in the list. */
+    private static Set<String> wanted(CheckedItem item) {
+        Set<String> wanted = Set.of();
+        for (Violation violation : item.violations()) {
+            if (violation.keyword().equals("contains")
+                    && violation.pointer().equals(Extensions.LIST)) {
+                wanted = wanted.isEmpty() ? new HashSet<>() : wanted;
+                wanted.add(violation.rule().path("const").asString(""));
+            }
+        }
+        return wanted;
     }
 
     private static void spelled(CheckedItem item, Pointer entry, String url, FindingSink out) {
@@ -77,11 +86,42 @@ public final class AddressRule implements Rule {
     }
 
     private static boolean isMeant(String declared, String url) {
-        return !declared.equals(url) && plain(declared).equals(plain(url));
+        return !declared.equals(url) && isAlike(declared.strip(), url.strip());
     }
 
-    private static String plain(String url) {
-        String lower = url.strip().toLowerCase(Locale.ROOT);
-        return END.matcher(LEAD.matcher(lower).replaceFirst("")).replaceFirst("");
+    /** Whether two addresses differ by what is often spelled in another way, and by that alone. */
+    private static boolean isAlike(String one, String other) {
+        int from = lead(one);
+        int to = end(one, from);
+        int otherFrom = lead(other);
+        int otherTo = end(other, otherFrom);
+        // most differ in length, which is seen at once
+        return to - from == otherTo - otherFrom
+                && lower(one.substring(from, to))
+                        .equals(lower(other.substring(otherFrom, otherTo)));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the address goes on behind its protocol. */
+    private static int lead(String url) {
+        for (String protocol : PROTOCOLS) {
+            if (url.regionMatches(true, 0, protocol, 0, protocol.length())) {
+                int from = protocol.length();
+                return from + (url.regionMatches(true, from, "www.", 0, 4) ? 4 : 0);
+            }
+        }
+        return 0;
+    }
+
+    /** Where the marks begin that an address may end with. */
+    private static int end(String url, int from) {
+        int end = url.length();
+        while (end > from && "#/?".indexOf(url.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 }

@@ -12,9 +12,11 @@ import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An extension whose fields are used is declared. */
@@ -44,29 +46,35 @@ public final class UndeclaredExtensionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         boolean guided = item.options().profile() == Profile.AIOPEN && item.kind() == Kind.NEITHER;
-        UsedExtensions.unchecked(item)
-                .forEach(
-                        (name, field) -> {
-                            // a link may say which part of the data it leads to, and no more
-                            boolean link = KINDS.contains(name) && field.startsWith(LINKS);
-                            if (!link
-                                    && !isDeclared(item, name)
-                                    && !(guided && KINDS.contains(name))) {
-                                report(item, name, field, out);
-                            }
-                        });
+        for (Map.Entry<String, UsedExtensions.Use> used :
+                UsedExtensions.of(item).unchecked().entrySet()) {
+            String name = used.getKey();
+            if (isDeclared(item.item(), name) || guided && KINDS.contains(name)) {
+                continue;
+            }
+            Pointer field = used.getValue().place();
+            // a link may say which part of the data it leads to, and no more
+            boolean link = KINDS.contains(name) && field.startsWith(LINKS);
+            if (!link) {
+                report(item, name, field, out);
+            }
+        }
     }
 
     /** An address of an unusual form that holds the name counts as well. */
-    private static boolean isDeclared(CheckedItem item, String name) {
-        return item.item().declares(name)
-                || item.item().extensions().stream()
-                        .anyMatch(
-                                url ->
-                                        ExtensionUrl.parse(url).isEmpty()
-                                                && (url.equals(name)
-                                                        || url.contains("/" + name + "/")
-                                                        || url.contains("/" + name + "-")));
+    private static boolean isDeclared(Item item, String name) {
+        if (item.declares(name)) {
+            return true;
+        }
+        for (String url : item.extensions()) {
+            if (ExtensionUrl.parse(url).isEmpty()
+                    && (url.equals(name)
+                            || url.contains("/" + name + "/")
+                            || url.contains("/" + name + "-"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(CheckedItem item, String name, Pointer field, FindingSink out) {

@@ -9,6 +9,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.rule.FieldNames;
+import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
@@ -17,11 +18,11 @@ import dev.cairn.stac.Item;
 import dev.cairn.stac.Spelling;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A field with the prefix of an extension is one of its fields. */
@@ -70,10 +71,14 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
+        List<FieldNames.Prefixed> fields = FieldNames.of(item).prefixed();
+        if (fields.isEmpty()) {
+            return;
+        }
         Set<String> known = item.facts().names(item.item(), HOLDERS);
-        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
+        for (FieldNames.Prefixed field : fields) {
             String name = field.name();
-            if (!known.contains(name) && !isUsual(item, name) && isOurs(item, name)) {
+            if (!known.contains(name) && isOurs(item, name) && !isUsual(item, name)) {
                 field(item, field.place(), field.holder(), name, out);
             }
         }
@@ -81,13 +86,16 @@ public final class UnknownFieldRule implements Rule {
 
     /** Of an extension without a schema at hand nothing can be said. */
     private static boolean isOurs(CheckedItem item, String name) {
-        return ExtensionUrl.owner(name)
-                .filter(owner -> ExtensionUrl.recommended(owner).isPresent())
-                .filter(
-                        owner ->
-                                item.item().declared(owner).stream()
-                                        .noneMatch(e -> item.unchecked().contains(e.url())))
-                .isPresent();
+        Optional<String> owner = ExtensionUrl.owner(name);
+        if (owner.isEmpty() || ExtensionUrl.recommended(owner.get()).isEmpty()) {
+            return false;
+        }
+        for (ExtensionUrl declared : item.item().declared(owner.get())) {
+            if (item.unchecked().contains(declared.url())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the extension has it anywhere in the usual version. */
@@ -110,17 +118,17 @@ public final class UnknownFieldRule implements Rule {
                                                 .formatted(declared))));
     }
 
-    private Set<String> names(CheckedItem item, String name) {
-        String prefix = name.substring(0, name.indexOf(':') + 1);
-        Set<String> names = new TreeSet<>();
+    /** The fields of the extension that the object does not have yet, without their prefix. */
+    private Set<String> free(CheckedItem item, String prefix, String name, JsonObject object) {
+        Set<String> free = new HashSet<>();
         for (Item asked : List.of(item.item(), usual(name))) {
             for (String known : item.facts().names(asked, HOLDERS)) {
-                if (known.startsWith(prefix)) {
-                    names.add(known.substring(prefix.length()));
+                if (known.startsWith(prefix) && !object.has(known)) {
+                    free.add(known.substring(prefix.length()));
                 }
             }
         }
-        return names;
+        return free;
     }
 
     /** The later version of the extension that has the field. */
@@ -148,14 +156,7 @@ public final class UnknownFieldRule implements Rule {
         if (item.facts().knows(item.item(), place)) {
             return;
         }
-        boolean broken =
-                item.violations().stream()
-                        .anyMatch(
-                                v ->
-                                        v.pointer().equals(place)
-                                                || v.pointer().equals(holder)
-                                                        && name.equals(v.member()));
-        if (broken) {
+        if (isSaid(item, holder, place)) {
             return;
         }
         Optional<ExtensionUrl> later = later(item, name);
@@ -173,11 +174,7 @@ public final class UnknownFieldRule implements Rule {
             return;
         }
         Optional<String> meant =
-                Spelling.nearest(
-                                name.substring(prefix.length()),
-                                names(item, name).stream()
-                                        .filter(other -> !object.has(prefix + other))
-                                        .toList())
+                Spelling.nearest(name.substring(prefix.length()), free(item, prefix, name, object))
                         .map(prefix::concat);
         List<Fix> fixes = new ArrayList<>();
         meant.ifPresent(
@@ -201,5 +198,17 @@ public final class UnknownFieldRule implements Rule {
                                         meant.map(m -> " Did you mean %s?".formatted(m))
                                                 .orElse("")),
                         fixes));
+    }
+
+    /** Whether a schema complains of the field itself. */
+    private static boolean isSaid(CheckedItem item, Pointer holder, Pointer place) {
+        for (Violation violation : item.violations()) {
+            Pointer pointer = violation.pointer();
+            if (pointer.equals(place)
+                    || place.last().equals(violation.member()) && pointer.equals(holder)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,14 +11,13 @@ import dev.cairn.check.rule.Extensions;
 import dev.cairn.check.rule.FieldNames;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -60,48 +59,49 @@ public final class UnusedExtensionRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Set<String> known = new HashSet<>();
-        Map<String, Pointer> used = UsedExtensions.of(item);
-        for (String url : item.item().extensions()) {
-            ExtensionUrl.parse(url)
-                    .map(ExtensionUrl::name)
-                    .filter(name -> ExtensionUrl.recommended(name).isPresent())
-                    .filter(name -> !TELLING.contains(name) && !used.containsKey(name))
-                    .filter(name -> !isAskedFor(item, name))
-                    .filter(name -> !isLinked(item.item(), name))
-                    .ifPresent(known::add);
-        }
-        if (known.isEmpty()) {
+        if (!(item.item().root().get("stac_extensions") instanceof JsonArray declared)) {
             return;
         }
-        FieldNames names = FieldNames.of(item);
-        known.removeIf(
-                name -> OTHER_FIELDS.getOrDefault(name, Set.of()).stream().anyMatch(names::has));
-        for (Pointer entry : entries(item.item(), known)) {
-            String name =
-                    ExtensionUrl.parse(String.valueOf(item.item().string(entry)))
-                            .map(ExtensionUrl::name)
-                            .orElse("");
-            String url = String.valueOf(item.item().string(entry));
-            Predicate<Violation> complaint =
-                    v -> v.schema().equals(url) && USED.matcher(v.place()).find();
-            boolean error = item.violations().stream().anyMatch(complaint);
-            if (error) {
-                out.explains(complaint);
+        for (int i = 0; i < declared.size(); i++) {
+            if (declared.get(i) instanceof JsonString url) {
+                Optional<ExtensionUrl> extension = ExtensionUrl.parse(url.value());
+                if (extension.isPresent() && isUnused(item, extension.get().name())) {
+                    report(item, extension.get(), Extensions.LIST.child(i), out);
+                }
             }
-            if (error && lacksAssets(item)) {
-                continue;
-            }
-            out.add(
-                    item.finding(
-                            INFO,
-                            error ? Severity.ERROR : Severity.HINT,
-                            entry,
-                            Places.mark(item.text(), entry),
-                            "The item uses no field of the extension %s%s."
-                                    .formatted(name, error ? ", which asks for one at least" : ""),
-                            item.tried("Remove the declaration", true, e -> e.remove(entry))));
         }
+    }
+
+    private static boolean isUnused(CheckedItem item, String name) {
+        return !TELLING.contains(name)
+                && !UsedExtensions.of(item).has(name)
+                && ExtensionUrl.recommended(name).isPresent()
+                && !isAskedFor(item, name)
+                && !isLinked(item.item(), name)
+                && !hasOtherField(item, name);
+    }
+
+    private static void report(
+            CheckedItem item, ExtensionUrl extension, Pointer entry, FindingSink out) {
+        Predicate<Violation> complaint =
+                v -> v.schema().equals(extension.url()) && USED.matcher(v.place()).find();
+        boolean error = item.violations().stream().anyMatch(complaint);
+        if (error) {
+            out.explains(complaint);
+            if (lacksAssets(item)) {
+                return;
+            }
+        }
+        out.add(
+                item.finding(
+                        INFO,
+                        error ? Severity.ERROR : Severity.HINT,
+                        entry,
+                        Places.mark(item.text(), entry),
+                        "The item uses no field of the extension "
+                                + extension.name()
+                                + (error ? ", which asks for one at least." : "."),
+                        item.tried("Remove the declaration", true, e -> e.remove(entry))));
     }
 
     /** Without assets, which is said already, their fields cannot be used. */
@@ -116,24 +116,20 @@ public final class UnusedExtensionRule implements Rule {
     }
 
     private static boolean isLinked(Item item, String name) {
-        return RELATIONS.getOrDefault(name, Set.of()).stream()
-                .anyMatch(rel -> !item.linksOf(rel).isEmpty());
-    }
-
-    private static List<Pointer> entries(Item item, Set<String> names) {
-        List<Pointer> entries = new ArrayList<>();
-        if (item.root().get("stac_extensions") instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                Pointer entry = Extensions.LIST.child(i);
-                String url = item.string(entry);
-                if (url != null
-                        && ExtensionUrl.parse(url)
-                                .filter(e -> names.contains(e.name()))
-                                .isPresent()) {
-                    entries.add(entry);
-                }
+        for (String rel : RELATIONS.getOrDefault(name, Set.of())) {
+            if (!item.linksOf(rel).isEmpty()) {
+                return true;
             }
         }
-        return entries;
+        return false;
+    }
+
+    private static boolean hasOtherField(CheckedItem item, String name) {
+        for (String field : OTHER_FIELDS.getOrDefault(name, Set.of())) {
+            if (FieldNames.of(item).has(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

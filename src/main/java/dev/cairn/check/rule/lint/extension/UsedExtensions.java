@@ -2,51 +2,95 @@ package dev.cairn.check.rule.lint.extension;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.rule.FieldNames;
+import dev.cairn.check.rule.Way;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** Which extensions the fields of an item belong to. */
+/** Which extensions the fields of an item belong to, found out once for all rules that ask. */
 final class UsedExtensions {
 
-    private UsedExtensions() {}
+    /**
+     * A field of an extension.
+     *
+     * @param name its name
+     * @param holder leads to the object that it stands in
+     */
+    record Use(String name, Way holder) {
+
+        Pointer place() {
+            return holder.end().child(name);
+        }
+    }
 
     /** The inputs and outputs of models, whose fields mlm checks itself. */
     private static final Set<String> CHECKED = Set.of("mlm:input", "mlm:output");
 
-    /** The short names of the extensions, each with the first field of it. */
-    static Map<String, Pointer> of(CheckedItem item) {
-        return of(item, way -> true);
+    private static final Way PROPERTIES = Way.START.to("properties");
+
+    private final Map<String, Use> all = new LinkedHashMap<>();
+    private final Map<String, Use> unchecked = new LinkedHashMap<>();
+
+    private UsedExtensions(CheckedItem item) {
+        addPrefixed(FieldNames.of(item));
+        addProperties(item.item().properties());
     }
 
-    /** As {@link #of(CheckedItem)}, without fields that another extension checks. */
-    static Map<String, Pointer> unchecked(CheckedItem item) {
-        return of(item, way -> way.stream().noneMatch(CHECKED::contains));
+    static UsedExtensions of(CheckedItem item) {
+        return item.shared().get(UsedExtensions.class, item, UsedExtensions::new);
     }
 
-    private static Map<String, Pointer> of(CheckedItem item, Predicate<List<String>> counts) {
-        Map<String, Pointer> used = new LinkedHashMap<>();
-        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
-            String owner = ExtensionUrl.owner(field.name()).orElse(null);
-            if (owner != null && !used.containsKey(owner) && counts.test(field.way())) {
-                used.put(owner, field.place().child(field.name()));
+    /** Whether there is a field of the extension of that short name. */
+    boolean has(String extension) {
+        return all.containsKey(extension);
+    }
+
+    /**
+     * The short names of the extensions, each with the first field of it that no other extension
+     * checks.
+     */
+    Map<String, Use> unchecked() {
+        return unchecked;
+    }
+
+    private void addPrefixed(FieldNames names) {
+        // fields of an extension come in a row: what the first of them told holds for the others
+        String settled = ":";
+        for (FieldNames.Prefixed field : names.prefixed()) {
+            String name = field.name();
+            if (name.startsWith(settled)) {
+                continue;
+            }
+            Optional<String> owner = ExtensionUrl.owner(name);
+            if (owner.isEmpty() || add(owner.get(), new Use(name, field.way()))) {
+                settled = name.substring(0, name.indexOf(':') + 1);
             }
         }
-        JsonObject properties = item.item().properties();
+    }
+
+    private void addProperties(JsonObject properties) {
         for (int i = 0; i < properties.size(); i++) {
             String name = properties.nameAt(i);
             if (name.indexOf(':') < 0) {
-                ExtensionUrl.owner(name)
-                        .ifPresent(
-                                owner -> used.putIfAbsent(owner, Pointer.of("properties", name)));
+                Optional<String> owner = ExtensionUrl.owner(name);
+                if (owner.isPresent()) {
+                    add(owner.get(), new Use(name, PROPERTIES));
+                }
             }
         }
-        return used;
+    }
+
+    /** Whether no further field of that extension is needed. */
+    private boolean add(String extension, Use use) {
+        all.putIfAbsent(extension, use);
+        if (!unchecked.containsKey(extension) && !use.holder().passes(CHECKED)) {
+            unchecked.put(extension, use);
+        }
+        return unchecked.containsKey(extension);
     }
 }

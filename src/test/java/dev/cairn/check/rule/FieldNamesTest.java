@@ -1,0 +1,136 @@
+package dev.cairn.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.Checker;
+import dev.cairn.check.Profile;
+import dev.cairn.check.SchemaStore;
+import dev.cairn.check.Shared;
+import dev.cairn.json.Json;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonMember;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.Layout;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The walk for names against the straightforward one, which makes a pointer for each place. */
+final class FieldNamesTest {
+
+    private static final List<String> NAMES =
+            List.of(
+                    "geometry",
+                    "properties",
+                    "assets",
+                    "mlm:input",
+                    "mlm:name",
+                    "eo:bands",
+                    "a:b:c",
+                    ":none",
+                    "plain",
+                    "expression");
+
+    private final Random random = new Random(20_240);
+
+    @Test
+    void namesStandWhereTheyAre() {
+        for (int i = 0; i < 2_000; i++) {
+            JsonText text = JsonText.of(Json.write(object(0), Layout.COMPACT, 0));
+            FieldNames names = FieldNames.of(checked(text));
+
+            Set<Pointer> places = new LinkedHashSet<>();
+            Set<String> all = new LinkedHashSet<>();
+            visit(Pointer.ROOT, Objects.requireNonNull(text.root()), places, all);
+            Stream<Pointer> found =
+                    names.prefixed().stream().map(field -> field.place().child(field.name()));
+            assertThat(found).as(text.text()).containsExactlyElementsOf(places);
+            assertThat(names.prefixed())
+                    .allMatch(field -> field.holder() == text.get(field.place()));
+            for (String name : NAMES) {
+                assertThat(names.has(name))
+                        .as(name + " in " + text.text())
+                        .isEqualTo(all.contains(name));
+            }
+        }
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsToldOnce() {
+        JsonText text =
+                JsonText.of("{\"mlm:name\": 1, \"file:size\": 2, \"mlm:name\": {\"x:y\": 3}}");
+        assertThat(FieldNames.of(checked(text)).prefixed())
+                .extracting(FieldNames.Prefixed::name)
+                .containsExactly("mlm:name", "file:size", "x:y");
+    }
+
+    private static CheckedItem checked(JsonText text) {
+        Item item = Item.of(text);
+        return new CheckedItem(
+                item,
+                item.kind(),
+                CheckOptions.of(Profile.STAC),
+                new Checker(SchemaStore.bundled(), List.of()).facts(),
+                List.of(),
+                List.of(),
+                change -> true,
+                new Shared());
+    }
+
+    private Map<String, Object> object(int depth) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            object.put(NAMES.get(random.nextInt(NAMES.size())), value(depth + 1));
+        }
+        return object;
+    }
+
+    private Object value(int depth) {
+        return switch (depth > 4 ? 0 : random.nextInt(4)) {
+            case 1, 2 -> object(depth);
+            case 3 -> {
+                List<Object> list = new ArrayList<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    list.add(value(depth + 1));
+                }
+                yield list;
+            }
+            default -> random.nextInt(100);
+        };
+    }
+
+    private static void visit(Pointer at, JsonValue value, Set<Pointer> places, Set<String> all) {
+        if (value instanceof JsonObject object) {
+            for (String name : object.names()) {
+                all.add(name);
+                if (name.indexOf(':') > 0) {
+                    places.add(at.child(name));
+                }
+            }
+            for (JsonMember member : object.members()) {
+                if (!at.isRoot() || !member.name().equals("geometry")) {
+                    visit(at.child(member.name()), member.value(), places, all);
+                }
+            }
+        } else if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                visit(at.child(i), array.get(i), places, all);
+            }
+        }
+    }
+}
