@@ -71,13 +71,15 @@ public final class SensorBands {
         }
         List<Sensor> having = new ArrayList<>(SENSORS);
         for (String name : bandNames) {
-            Map<String, SensorBand> known = BY_KEY.getOrDefault(key(name), Map.of());
-            having.removeIf(sensor -> !known.containsKey(sensor.id()));
-            if (having.isEmpty()) {
+            Map<String, SensorBand> known = BY_KEY.get(key(name));
+            if (known == null) {
                 return List.of();
             }
+            having.removeIf(sensor -> !known.containsKey(sensor.id()));
         }
-        having.sort(Comparator.comparingLong(sensor -> misspelled(sensor, bandNames)));
+        if (having.size() > 1) {
+            having.sort(Comparator.comparingInt(sensor -> misspelled(sensor, bandNames)));
+        }
         return List.copyOf(having);
     }
 
@@ -93,10 +95,21 @@ public final class SensorBands {
                 .findFirst();
     }
 
-    private static long misspelled(Sensor sensor, Collection<String> names) {
-        return names.stream()
-                .filter(name -> sensor.bands().stream().noneMatch(band -> band.name().equals(name)))
-                .count();
+    private static int misspelled(Sensor sensor, Collection<String> names) {
+        int misspelled = 0;
+        for (String name : names) {
+            misspelled += spells(sensor, name) ? 0 : 1;
+        }
+        return misspelled;
+    }
+
+    private static boolean spells(Sensor sensor, String name) {
+        for (SensorBand band : sensor.bands()) {
+            if (band.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Map<String, SensorBand>> index() {

@@ -11,6 +11,7 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Sensor;
+import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorBands;
 import dev.cairn.stac.Spelling;
 
@@ -42,20 +43,23 @@ public final class BandsMismatchRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Set<String> described = DescribedBands.names(item.item());
-        for (Tensor input : Tensor.inputs(item.item())) {
-            if (!described.isEmpty()) {
-                names(item, input, described, out);
+        for (Tensor input : Tensors.of(item).inputs()) {
+            if (input.value().get("bands") instanceof JsonArray bands && !bands.isEmpty()) {
+                Set<String> described = DescribedBands.of(item).names();
+                if (!described.isEmpty()) {
+                    names(item, input, bands, described, out);
+                }
+                channels(item, input, bands.size(), out);
             }
-            channels(item, input, out);
         }
     }
 
     private static void names(
-            CheckedItem item, Tensor input, Set<String> described, FindingSink out) {
-        if (!(input.value().get("bands") instanceof JsonArray bands)) {
-            return;
-        }
+            CheckedItem item,
+            Tensor input,
+            JsonArray bands,
+            Set<String> described,
+            FindingSink out) {
         List<String> unknown = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -121,13 +125,15 @@ public final class BandsMismatchRule implements Rule {
 
     /** A described name may go on after the band's own: {@code B02 - blue}. */
     private static boolean isDescribed(String name, Set<String> described) {
-        return described.contains(name)
-                || described.stream()
-                        .anyMatch(
-                                other ->
-                                        other.startsWith(name)
-                                                && " -_(:".indexOf(other.charAt(name.length()))
-                                                        >= 0);
+        if (described.contains(name)) {
+            return true;
+        }
+        for (String other : described) {
+            if (other.startsWith(name) && " -_(:".indexOf(other.charAt(name.length())) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object entry(Pointer list, String name, List<String> among) {
@@ -154,16 +160,10 @@ public final class BandsMismatchRule implements Rule {
 
     /** The described band that is meant: B2 for B02, red for B04 of the same sensor. */
     private static Optional<String> meant(String name, Set<String> described) {
-        for (String other : described) {
-            for (Sensor sensor : SensorBands.thatHave(List.of(name))) {
-                boolean same =
-                        sensor.band(name)
-                                .filter(
-                                        band ->
-                                                sensor.band(other).filter(band::equals).isPresent()
-                                                        || other.equals(band.commonName()))
-                                .isPresent();
-                if (same) {
+        List<Sensor> sensors = SensorBands.thatHave(List.of(name));
+        if (!sensors.isEmpty()) {
+            for (String other : described) {
+                if (isSame(name, other, sensors)) {
                     return Optional.of(other);
                 }
             }
@@ -171,12 +171,25 @@ public final class BandsMismatchRule implements Rule {
         return Spelling.nearest(name, described);
     }
 
-    private static void channels(CheckedItem item, Tensor input, FindingSink out) {
-        int bands = input.bands().size();
+    private static boolean isSame(String name, String other, List<Sensor> sensors) {
+        for (Sensor sensor : sensors) {
+            Optional<SensorBand> band = sensor.band(name);
+            if (band.isPresent()
+                    && (other.equals(band.get().commonName()) || sensor.band(other).equals(band))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void channels(CheckedItem item, Tensor input, int bands, FindingSink out) {
         @Nullable Long size = input.size(CHANNEL);
-        boolean stacked = bands > 1 && size != null && size > bands && size % bands == 0;
+        if (size == null || size < 1 || size == bands) {
+            return;
+        }
+        boolean stacked = bands > 1 && size > bands && size % bands == 0;
         boolean prepared = input.value().get("pre_processing_function") instanceof JsonObject;
-        if (bands == 0 || size == null || size < 1 || size == bands || stacked || prepared) {
+        if (stacked || prepared) {
             return;
         }
         int index = -1;

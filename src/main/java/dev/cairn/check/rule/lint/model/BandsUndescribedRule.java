@@ -10,9 +10,9 @@ import dev.cairn.check.explain.Words;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Pointer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The bands that inputs name are described on the model asset. */
 public final class BandsUndescribedRule implements Rule {
@@ -25,8 +25,11 @@ public final class BandsUndescribedRule implements Rule {
                     "mlm asks for it where every input names bands; where one names none it is a hint only.",
                     "Describe them on the model asset and declare the extension.");
 
-    private static final Pattern BANDS_RULE =
-            Pattern.compile("/(?:bandsRule|describedBands|hasSpectralBands|isModelAsset)\\b");
+    /** Where schemas of mlm ask for the description. */
+    private static final List<String> DEFINITIONS =
+            List.of("/bandsRule", "/describedBands", "/hasSpectralBands", "/isModelAsset");
+
+    private static final Pointer ASSETS = Pointer.of("assets");
 
     @Override
     public RuleInfo info() {
@@ -35,7 +38,25 @@ public final class BandsUndescribedRule implements Rule {
 
     /** Whether a schema of mlm misses the description of bands. */
     private static boolean isAboutBands(Violation violation) {
-        return BANDS_RULE.matcher(violation.place()).find();
+        String place = violation.place();
+        int fragment = Math.max(0, place.indexOf('#'));
+        for (String definition : DEFINITIONS) {
+            int at = place.indexOf(definition, fragment);
+            int end = at + definition.length();
+            if (at >= 0 && (end == place.length() || place.charAt(end) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMissed(CheckedItem item) {
+        for (Violation violation : item.violations()) {
+            if (isAboutBands(violation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A mistake in an asset makes the schema miss bands that are described well. */
@@ -44,29 +65,33 @@ public final class BandsUndescribedRule implements Rule {
                 .anyMatch(
                         v ->
                                 !isAboutBands(v)
-                                        && (v.pointer().startsWith(Pointer.of("assets"))
+                                        && (v.pointer().startsWith(ASSETS)
                                                 || v.pointer().isRoot()));
     }
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Predicate<Violation> complaint = BandsUndescribedRule::isAboutBands;
-        boolean error = item.violations().stream().anyMatch(complaint);
-        List<String> wanted = DescribedBands.wanted(item.item());
-        boolean described = !DescribedBands.names(item.item()).isEmpty();
-        if (wanted.isEmpty() || !error && (described || !item.item().declares("mlm"))) {
+        Tensor first = firstWithBands(Tensors.of(item).inputs());
+        if (first == null) {
             return;
         }
-        out.explains(complaint);
+        boolean error = isMissed(item);
+        if (!error && !item.item().declares("mlm")) {
+            return;
+        }
+        boolean described = !DescribedBands.of(item).names().isEmpty();
+        if (!error && described) {
+            return;
+        }
+        List<String> wanted = DescribedBands.wanted(item.item());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        out.explains(BandsUndescribedRule::isAboutBands);
         if (error && DescribedBands.isDone(item.item()) && hasOtherCause(item)) {
             return;
         }
-        Pointer place =
-                Tensor.inputs(item.item()).stream()
-                        .filter(input -> !input.bands().isEmpty())
-                        .map(input -> input.place().child("bands"))
-                        .findFirst()
-                        .orElse(Tensor.PROPERTIES);
+        Pointer place = first.place().child("bands");
         out.add(
                 item.finding(
                         INFO,
@@ -86,6 +111,15 @@ public final class BandsUndescribedRule implements Rule {
                                 "Describe the bands on the model asset",
                                 true,
                                 e -> DescribedBands.describe(item.item(), e))));
+    }
+
+    private static @Nullable Tensor firstWithBands(List<Tensor> inputs) {
+        for (Tensor input : inputs) {
+            if (input.bandCount() > 0) {
+                return input;
+            }
+        }
+        return null;
     }
 
     private static List<String> shown(List<String> names) {

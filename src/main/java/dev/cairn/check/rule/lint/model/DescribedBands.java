@@ -1,5 +1,6 @@
 package dev.cairn.check.rule.lint.model;
 
+import dev.cairn.check.CheckedItem;
 import dev.cairn.check.rule.Asset;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
@@ -28,34 +29,50 @@ public final class DescribedBands {
     private static final List<String> FIELDS = List.of("eo:bands", "raster:bands", "bands");
     private static final String EO_BANDS = "eo:bands";
 
+    /**
+     * Names of bands.
+     *
+     * @param names common names included
+     */
+    record Names(Set<String> names) {}
+
     private DescribedBands() {}
 
-    /** The names of all bands that are described anywhere in the item. */
-    static Set<String> names(Item item) {
+    /** The names of all bands that are described anywhere in the item that is checked. */
+    static Names of(CheckedItem item) {
+        return item.shared().get(Names.class, item, DescribedBands::read);
+    }
+
+    private static Names read(CheckedItem item) {
         Set<String> names = new LinkedHashSet<>();
-        add(item.properties(), names);
-        Asset.of(item).forEach(asset -> add(asset.value(), names));
-        return names;
+        add(item.item().properties(), names);
+        for (Asset asset : Asset.of(item.item())) {
+            add(asset.value(), names);
+        }
+        return new Names(names);
     }
 
     private static void add(JsonObject holder, Set<String> names) {
         for (String field : FIELDS) {
             if (holder.get(field) instanceof JsonArray bands) {
-                for (JsonValue band : bands.elements()) {
-                    String name = Tensor.name(band);
-                    if (name != null) {
-                        names.add(name);
-                    }
-                    if (band instanceof JsonObject object
-                            && Tensor.name(object.get("eo:common_name")) instanceof String common) {
-                        names.add(common);
-                    }
-                    if (band instanceof JsonObject object
-                            && Tensor.name(object.get("common_name")) instanceof String common) {
-                        names.add(common);
-                    }
+                for (int i = 0; i < bands.size(); i++) {
+                    add(bands.get(i), names);
                 }
             }
+        }
+    }
+
+    private static void add(JsonValue band, Set<String> names) {
+        add(Tensor.name(band), names);
+        if (band instanceof JsonObject object) {
+            add(Tensor.name(object.get("eo:common_name")), names);
+            add(Tensor.name(object.get("common_name")), names);
+        }
+    }
+
+    private static void add(@Nullable String name, Set<String> names) {
+        if (name != null) {
+            names.add(name);
         }
     }
 
@@ -75,7 +92,7 @@ public final class DescribedBands {
     /** Whether mlm asks for a description: every input names bands. */
     public static boolean isWanted(Item item) {
         List<Tensor> inputs = Tensor.inputs(item);
-        return !inputs.isEmpty() && inputs.stream().noneMatch(input -> input.bands().isEmpty());
+        return !inputs.isEmpty() && inputs.stream().noneMatch(input -> input.bandCount() == 0);
     }
 
     /** Whether there is a description in one of the forms that mlm accepts. */

@@ -8,7 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Frameworks;
@@ -28,6 +28,9 @@ public final class FrameworkRule implements Rule {
                     "A search for PyTorch does not find pytorch. A version with fewer numbers is an error: the schema rejects it.",
                     "Take the usual spelling; fill the version with zeros.");
 
+    private static final String NAME = "mlm:framework";
+    private static final String VERSION = "mlm:framework_version";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -35,13 +38,28 @@ public final class FrameworkRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<Pointer> holders = new ArrayList<>();
-        holders.add(Tensor.PROPERTIES);
-        Asset.of(item.item()).forEach(asset -> holders.add(asset.pointer()));
-        for (Pointer holder : holders) {
-            name(item, holder.child("mlm:framework"), out);
-            version(item, holder.child("mlm:framework_version"), out);
+        if (tells(item.item().properties())) {
+            check(item, Tensor.PROPERTIES, out);
         }
+        JsonObject assets = item.item().assets();
+        for (int i = 0; i < assets.size(); i++) {
+            String key = assets.nameAt(i);
+            // of several assets of one key the last counts
+            if (assets.valueAt(i) instanceof JsonObject asset
+                    && tells(asset)
+                    && assets.get(key) == asset) {
+                check(item, Pointer.of("assets", key), out);
+            }
+        }
+    }
+
+    private static boolean tells(JsonObject holder) {
+        return holder.has(NAME) || holder.has(VERSION);
+    }
+
+    private static void check(CheckedItem item, Pointer holder, FindingSink out) {
+        name(item, holder.child(NAME), out);
+        version(item, holder.child(VERSION), out);
     }
 
     private static void name(CheckedItem item, Pointer place, FindingSink out) {
@@ -61,11 +79,10 @@ public final class FrameworkRule implements Rule {
                         broken ? Severity.ERROR : Severity.HINT,
                         place,
                         Places.mark(item.text(), place),
-                        "%s is usually spelled %s."
-                                .formatted(Words.quoted(name.value()), usual.get()),
+                        Words.quoted(name.value()) + " is usually spelled " + usual.get() + ".",
                         List.of(
                                 Fix.of(
-                                        "Change it to %s".formatted(usual.get()),
+                                        "Change it to " + usual.get(),
                                         true,
                                         item.text(),
                                         e -> e.set(place, usual.get())))));

@@ -24,6 +24,7 @@ public final class OutputTasksRule implements Rule {
                     "Searches go by the tasks of the model (mlm:tasks).",
                     "Add them to the tasks of the model.");
 
+    private static final String OWN = "tasks";
     private static final Pointer TASKS = Tensor.PROPERTIES.child("mlm:tasks");
 
     @Override
@@ -33,35 +34,40 @@ public final class OutputTasksRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (!(item.get(TASKS) instanceof JsonArray tasks)) {
+        List<Tensor> outputs = Tensors.of(item).outputs();
+        if (outputs.isEmpty()
+                || !(item.item().properties().get("mlm:tasks") instanceof JsonArray tasks)) {
             return;
         }
-        for (Tensor output : Tensor.outputs(item.item())) {
-            if (!(output.value().get("tasks") instanceof JsonArray own)) {
-                continue;
-            }
-            Pointer place = output.place().child("tasks");
-            List<String> missing = new ArrayList<>();
-            for (int i = 0; i < own.size(); i++) {
-                if (own.get(i) instanceof JsonString task
-                        && !tasks.elements().contains(task)
-                        && !missing.contains(task.value())
-                        && !item.isBroken(place.child(i))) {
-                    missing.add(task.value());
-                }
-            }
+        for (Tensor output : outputs) {
+            List<String> missing = missing(item, output, tasks);
             if (!missing.isEmpty()) {
+                String names = Words.both(missing);
                 out.add(
                         item.finding(
                                 INFO,
-                                place,
-                                "The tasks of the model (mlm:tasks) do not name %s."
-                                        .formatted(Words.both(missing)),
+                                output.place().child(OWN),
+                                "The tasks of the model (mlm:tasks) do not name " + names + ".",
                                 item.tried(
-                                        "Add %s to them".formatted(Words.both(missing)),
+                                        "Add " + names + " to them",
                                         true,
                                         e -> missing.forEach(task -> e.add(TASKS, task)))));
             }
         }
+    }
+
+    private static List<String> missing(CheckedItem item, Tensor output, JsonArray tasks) {
+        List<String> missing = new ArrayList<>();
+        if (output.value().get(OWN) instanceof JsonArray own) {
+            for (int i = 0; i < own.size(); i++) {
+                if (own.get(i) instanceof JsonString task
+                        && !tasks.elements().contains(task)
+                        && !missing.contains(task.value())
+                        && !item.isBroken(output.place().child(OWN).child(i))) {
+                    missing.add(task.value());
+                }
+            }
+        }
+        return missing;
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonBoolean;
 import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -35,10 +36,11 @@ public final class PretrainedRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (!(item.get(PRETRAINED) instanceof JsonBoolean pretrained)) {
+        JsonObject properties = item.item().properties();
+        if (!(properties.get(PRETRAINED.last()) instanceof JsonBoolean pretrained)) {
             return;
         }
-        JsonValue source = item.get(SOURCE);
+        JsonValue source = properties.get(SOURCE.last());
         if (!pretrained.value() && source instanceof JsonString) {
             out.add(
                     item.finding(

@@ -47,9 +47,7 @@ public final class ShapeDimensionsRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<Tensor> tensors = new ArrayList<>(Tensor.inputs(item.item()));
-        tensors.addAll(Tensor.outputs(item.item()));
-        for (Tensor tensor : tensors) {
+        for (Tensor tensor : Tensors.of(item).all()) {
             JsonArray shape = tensor.list("shape");
             JsonArray order = tensor.list("dim_order");
             if (shape != null && order != null && shape.size() > 0 && order.size() > 0) {
@@ -58,7 +56,9 @@ public final class ShapeDimensionsRule implements Rule {
             if (shape != null) {
                 zeros(item, tensor, shape, out);
             }
-            twice(item, tensor, out);
+            if (order != null) {
+                twice(item, tensor, out);
+            }
         }
     }
 
@@ -109,8 +109,8 @@ public final class ShapeDimensionsRule implements Rule {
 
     private static void zeros(CheckedItem item, Tensor tensor, JsonArray shape, FindingSink out) {
         for (int i = 0; i < shape.size(); i++) {
-            Pointer place = tensor.frame().child("shape").child(i);
-            if (shape.get(i) instanceof JsonNumber size && size.decimal().signum() == 0) {
+            if (shape.get(i) instanceof JsonNumber size && isZero(size)) {
+                Pointer place = tensor.frame().child("shape").child(i);
                 out.add(
                         item.finding(
                                 INFO,
@@ -125,14 +125,19 @@ public final class ShapeDimensionsRule implements Rule {
         }
     }
 
+    private static boolean isZero(JsonNumber size) {
+        // 0 may be written in many ways, each with that digit
+        return size.literal().indexOf('0') >= 0 && size.decimal().signum() == 0;
+    }
+
     private static void twice(CheckedItem item, Tensor tensor, FindingSink out) {
         List<@Nullable String> names = tensor.dimensions();
-        Pointer order = tensor.frame().child("dim_order");
         for (int i = 1; i < names.size(); i++) {
             String name = names.get(i);
-            if (name == null || name.isBlank() || !names.subList(0, i).contains(name)) {
+            if (name == null || names.indexOf(name) == i || name.isBlank()) {
                 continue;
             }
+            Pointer order = tensor.frame().child("dim_order");
             out.explains("uniqueItems", order);
             Pointer place = order.child(i);
             String free = free(name, names);

@@ -12,6 +12,7 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 
 import java.util.ArrayList;
@@ -52,21 +53,24 @@ public final class StatisticsRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Tensor input : Tensor.inputs(item.item())) {
-            Map<String, Object> needs =
-                    input.value().get("norm_type") instanceof JsonString type
-                            ? NEEDS.getOrDefault(type.value(), Map.of())
-                            : Map.of();
-            Pointer place = input.place().child(STATISTICS);
-            switch (input.value().get(STATISTICS)) {
-                case null -> none(item, input, needs, out);
-                case JsonArray rows when rows.size() > 0 && !item.isBroken(place) -> {
-                    lacking(item, input, rows, needs, out);
-                    count(item, input, rows, needs, out);
-                }
-                default -> {}
+        for (Tensor input : Tensors.of(item).inputs()) {
+            JsonValue statistics = input.value().get(STATISTICS);
+            if (statistics == null) {
+                none(item, input, needs(input), out);
+            } else if (statistics instanceof JsonArray rows
+                    && !rows.isEmpty()
+                    && !item.isBroken(input.place().child(STATISTICS))) {
+                Map<String, Object> needs = needs(input);
+                lacking(item, input, rows, needs, out);
+                count(item, input, rows, needs, out);
             }
         }
+    }
+
+    private static Map<String, Object> needs(Tensor input) {
+        return input.value().get("norm_type") instanceof JsonString type
+                ? NEEDS.getOrDefault(type.value(), Map.of())
+                : Map.of();
     }
 
     private static void none(
@@ -75,7 +79,7 @@ public final class StatisticsRule implements Rule {
             return;
         }
         Pointer type = input.place().child("norm_type");
-        int rows = Math.max(1, input.bands().size());
+        int rows = Math.max(1, input.bandCount());
         out.add(
                 item.finding(
                         INFO,
@@ -100,7 +104,7 @@ public final class StatisticsRule implements Rule {
             if (!(rows.get(i) instanceof JsonObject row)) {
                 continue;
             }
-            List<String> missing = needs.keySet().stream().filter(n -> !row.has(n)).toList();
+            List<String> missing = missing(row, needs);
             if (!missing.isEmpty()) {
                 Pointer place = input.place().child(STATISTICS).child(i);
                 out.add(
@@ -125,13 +129,24 @@ public final class StatisticsRule implements Rule {
         }
     }
 
+    private static List<String> missing(JsonObject row, Map<String, Object> needs) {
+        List<String> missing = List.of();
+        for (String name : needs.keySet()) {
+            if (!row.has(name)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
     private static void count(
             CheckedItem item,
             Tensor input,
             JsonArray rows,
             Map<String, Object> needs,
             FindingSink out) {
-        int bands = input.bands().size();
+        int bands = input.bandCount();
         if (bands == 0 || rows.size() == bands || rows.size() == 1) {
             return;
         }

@@ -16,43 +16,57 @@ import java.util.List;
 /**
  * One entry of the inputs or outputs of a model.
  *
- * @param place where it stands
+ * @param index where it stands in the list
  * @param value its fields
  * @param input whether it is an input
  */
-record Tensor(Pointer place, JsonObject value, boolean input) {
+record Tensor(int index, JsonObject value, boolean input) {
 
     static final Pointer PROPERTIES = Pointer.of("properties");
 
+    private static final String INPUTS = "mlm:input";
+    private static final String OUTPUTS = "mlm:output";
+    private static final Pointer INPUT_LIST = PROPERTIES.child(INPUTS);
+    private static final Pointer OUTPUT_LIST = PROPERTIES.child(OUTPUTS);
+
     static List<Tensor> inputs(Item item) {
-        return of(item, "mlm:input", true);
+        return of(item.properties().get(INPUTS), true);
     }
 
     static List<Tensor> outputs(Item item) {
-        return of(item, "mlm:output", false);
+        return of(item.properties().get(OUTPUTS), false);
     }
 
-    private static List<Tensor> of(Item item, String field, boolean input) {
-        List<Tensor> tensors = new ArrayList<>();
-        Pointer list = PROPERTIES.child(field);
-        if (item.text().get(list) instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.get(i) instanceof JsonObject object) {
-                    tensors.add(new Tensor(list.child(i), object, input));
-                }
+    private static List<Tensor> of(@Nullable JsonValue list, boolean input) {
+        if (!(list instanceof JsonArray array) || array.isEmpty()) {
+            return List.of();
+        }
+        List<Tensor> tensors = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i) instanceof JsonObject object) {
+                tensors.add(new Tensor(i, object, input));
             }
         }
         return tensors;
     }
 
+    /** Where it stands. */
+    Pointer place() {
+        return (input ? INPUT_LIST : OUTPUT_LIST).child(index);
+    }
+
     /** Where shape and dimensions stand. */
     Pointer frame() {
-        return place.child(input ? "input" : "result");
+        return place().child(frameName());
+    }
+
+    private String frameName() {
+        return input ? "input" : "result";
     }
 
     /** The list of that name in the frame; null where there is none. */
     @Nullable JsonArray list(String name) {
-        return value.get(frame().last()) instanceof JsonObject frame
+        return value.get(frameName()) instanceof JsonObject frame
                         && frame.get(name) instanceof JsonArray array
                 ? array
                 : null;
@@ -62,22 +76,25 @@ record Tensor(Pointer place, JsonObject value, boolean input) {
     List<@Nullable String> dimensions() {
         List<@Nullable String> names = new ArrayList<>();
         if (list("dim_order") instanceof JsonArray array) {
-            for (JsonValue name : array.elements()) {
-                names.add(name instanceof JsonString text ? text.value() : null);
+            for (int i = 0; i < array.size(); i++) {
+                names.add(array.get(i) instanceof JsonString text ? text.value() : null);
             }
         }
         return names;
     }
 
-    /** The size along a dimension; null where it is not told. */
+    /** The size along a dimension, the first of these names of which it is told; null if none. */
     @Nullable Long size(String... names) {
+        JsonArray shape = list("shape");
+        if (shape == null) {
+            return null;
+        }
+        List<@Nullable String> dimensions = dimensions();
         for (String name : names) {
-            int index = dimensions().indexOf(name);
-            JsonArray shape = list("shape");
-            if (index >= 0
-                    && shape != null
-                    && index < shape.size()
-                    && shape.get(index) instanceof JsonNumber number
+            int at = dimensions.indexOf(name);
+            if (at >= 0
+                    && at < shape.size()
+                    && shape.get(at) instanceof JsonNumber number
                     && number.isInteger()) {
                 return number.decimal().longValue();
             }
@@ -85,24 +102,30 @@ record Tensor(Pointer place, JsonObject value, boolean input) {
         return null;
     }
 
+    /** How many bands it has. */
+    int bandCount() {
+        return value.get("bands") instanceof JsonArray bands ? bands.size() : 0;
+    }
+
     /** Names of the bands, those that are objects included; null stands for a band without one. */
     List<@Nullable String> bands() {
-        List<@Nullable String> names = new ArrayList<>();
-        if (value.get("bands") instanceof JsonArray bands) {
-            for (JsonValue band : bands.elements()) {
-                names.add(name(band));
-            }
+        if (!(value.get("bands") instanceof JsonArray bands)) {
+            return List.of();
+        }
+        List<@Nullable String> names = new ArrayList<>(bands.size());
+        for (int i = 0; i < bands.size(); i++) {
+            names.add(name(bands.get(i)));
         }
         return names;
     }
 
     static @Nullable String name(@Nullable JsonValue band) {
-        return switch (band) {
-            case JsonString text -> text.value();
-            case JsonObject object when object.get("name") instanceof JsonString text ->
-                    text.value();
-            case null, default -> null;
-        };
+        if (band instanceof JsonString text) {
+            return text.value();
+        }
+        return band instanceof JsonObject object && object.get("name") instanceof JsonString text
+                ? text.value()
+                : null;
     }
 
     /** Whether a band is computed by a formula, so that nobody describes it. */

@@ -10,6 +10,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An item of mlm 1.3.0 does not scale by a field of mlm 1.4. */
 public final class ValueScalingRule implements Rule {
@@ -23,6 +24,7 @@ public final class ValueScalingRule implements Rule {
                     "Turn it into the fields of 1.3.0.");
 
     private static final String FIELD = "value_scaling";
+    private static final Pattern OLDER = Pattern.compile("1\\.[0-3]\\..*");
 
     @Override
     public RuleInfo info() {
@@ -31,25 +33,33 @@ public final class ValueScalingRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<ExtensionUrl> declared = item.item().declared("mlm");
-        if (declared.isEmpty()
-                || declared.stream().anyMatch(e -> !e.version().matches("1\\.[0-3]\\..*"))) {
-            return;
-        }
-        for (Tensor input : Tensor.inputs(item.item())) {
-            Pointer place = input.place().child(FIELD);
-            if (item.get(place) != null) {
-                out.add(
-                        item.finding(
-                                INFO,
-                                place,
-                                "This field came with mlm 1.4; in an item of mlm %s nobody reads it."
-                                        .formatted(declared.getFirst().version()),
-                                item.tried(
-                                        "Turn it into the fields of mlm 1.3.0",
-                                        false,
-                                        e -> Scaling.convert(item.text(), input.place(), e))));
+        for (Tensor input : Tensors.of(item).inputs()) {
+            if (input.value().has(FIELD)) {
+                report(item, input, out);
             }
         }
+    }
+
+    private static void report(CheckedItem item, Tensor input, FindingSink out) {
+        List<ExtensionUrl> declared = item.item().declared("mlm");
+        if (declared.isEmpty() || !declared.stream().allMatch(ValueScalingRule::isBefore)) {
+            return;
+        }
+        Pointer place = input.place().child(FIELD);
+        out.add(
+                item.finding(
+                        INFO,
+                        place,
+                        "This field came with mlm 1.4; in an item of mlm %s nobody reads it."
+                                .formatted(declared.getFirst().version()),
+                        item.tried(
+                                "Turn it into the fields of mlm 1.3.0",
+                                false,
+                                e -> Scaling.convert(item.text(), input.place(), e))));
+    }
+
+    /** Whether the version does not have the field yet. */
+    private static boolean isBefore(ExtensionUrl mlm) {
+        return OLDER.matcher(mlm.version()).matches();
     }
 }
