@@ -28,16 +28,49 @@ public final class Addresses {
      * s3://bucket/key}.
      */
     public static boolean isIri(String text) {
+        return isPlain(text) || isIriInParts(text);
+    }
+
+    static boolean isIriInParts(String text) {
         return Parts.of(text).isAbsolute();
     }
 
     /** As {@link #isIri}, or a path relative to the item's own place. */
     public static boolean isIriReference(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
+        return !text.isEmpty() && (isPlain(text) || isIriReferenceInParts(text));
+    }
+
+    static boolean isIriReferenceInParts(String text) {
         Parts parts = Parts.of(text);
         return parts.isAbsolute() || parts.hasPath() && (parts.scheme == null || parts.fragment);
+    }
+
+    /**
+     * Whether it is {@code scheme://host} or {@code scheme://host/...} with a plain host: nearly
+     * all are, and need not be taken to pieces.
+     */
+    private static boolean isPlain(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        if (at == 0 || !text.startsWith("://", at)) {
+            return false;
+        }
+        int host = at + 3;
+        at = host;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at > host && (at == text.length() || text.charAt(at) == '/');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '.';
     }
 
     public static boolean isUri(String text) {
@@ -81,8 +114,11 @@ public final class Addresses {
                     }
                 }
             }
-            String path = text.substring(at, firstOf(text, at, "?#"));
-            return new Parts(scheme, host, path, text.indexOf('#', at) >= 0);
+            int query = text.indexOf('?', at);
+            int hash = text.indexOf('#', at);
+            int end = hash < 0 ? text.length() : hash;
+            String path = text.substring(at, query < 0 ? end : Math.min(query, end));
+            return new Parts(scheme, host, path, hash >= 0);
         }
 
         private static int firstOf(String text, int from, String marks) {

@@ -1,6 +1,7 @@
 package dev.cairn.check.schema;
 
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /**
  * Dates and times of RFC 3339, with the freedoms that JavaScript tools take: a blank for the T,
@@ -15,6 +16,10 @@ public final class DateTimes {
 
     /** A date, a T (or blank), a time with a zone. */
     public static boolean isDateTime(String text) {
+        return isPlain(text) || isDateTimeInParts(text);
+    }
+
+    static boolean isDateTimeInParts(String text) {
         int separator = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -28,6 +33,41 @@ public final class DateTimes {
         return separator >= 0
                 && isDate(text.substring(0, separator))
                 && isTime(text.substring(separator + 1));
+    }
+
+    /**
+     * Whether it is {@code 2024-06-01T12:00:00Z} or the like, with a day that every month has:
+     * nearly all are, and need not be taken to pieces.
+     */
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        if (last < 19
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || text.charAt(10) != 'T'
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':'
+                || text.charAt(last) != 'Z') {
+            return false;
+        }
+        if (last > 19 && (last == 20 || text.charAt(19) != '.')) {
+            return false;
+        }
+        for (int i = 20; i < last; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return digits(text, 0, 4) >= 0
+                && isWithin(digits(text, 5, 2), 1, 12)
+                && isWithin(digits(text, 8, 2), 1, 28)
+                && isWithin(digits(text, 11, 2), 0, 23)
+                && isWithin(digits(text, 14, 2), 0, 59)
+                && isWithin(digits(text, 17, 2), 0, 59);
+    }
+
+    private static boolean isWithin(int number, int least, int most) {
+        return number >= least && number <= most;
     }
 
     /** Year, month and day, all digits, and a day that the month has. */
@@ -127,6 +167,11 @@ public final class DateTimes {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** All that JavaScript takes for a blank. */
+    static IntStream spaces() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> isSpace((char) c));
     }
 
     private static boolean isSpace(char c) {

@@ -2,6 +2,8 @@ package dev.cairn.check.schema;
 
 import com.networknt.schema.regex.RegularExpression;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -20,26 +22,40 @@ final class EcmaPattern implements RegularExpression {
     private final String source;
     private final Pattern pattern;
 
-    /** What every text that matches begins with; may be empty. */
+    /** Tells instead, for patterns of a simple shape. */
+    private final @Nullable PlainPattern plain;
+
+    /** Whether a text has to begin with the lead, not only to have it. */
+    private final boolean anchored;
+
+    /** What every text that matches has in it; may be empty. */
     private final String lead;
 
     private EcmaPattern(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
+        this.plain = PlainPattern.of(source);
+        this.anchored = source.startsWith("^");
         this.lead = lead(source);
     }
 
-    /** The plain letters behind a {@code ^}, where no alternative comes after them. */
+    /** The plain letters it begins with, where no alternative comes after them. */
     private static String lead(String source) {
-        if (!source.startsWith("^") || hasAlternative(source)) {
+        if (hasAlternative(source)) {
             return "";
         }
-        int end = 1;
-        while (end < source.length() && isPlain(source.charAt(end))) {
-            end++;
+        StringBuilder lead = new StringBuilder();
+        int at = source.startsWith("^") ? 1 : 0;
+        while (at < source.length()) {
+            boolean dot = source.startsWith("\\.", at);
+            if (!dot && !isPlain(source.charAt(at))) {
+                break;
+            }
+            lead.append(dot ? '.' : source.charAt(at));
+            at += dot ? 2 : 1;
         }
-        boolean repeated = end < source.length() && "*+?{".indexOf(source.charAt(end)) >= 0;
-        return source.substring(1, repeated ? Math.max(1, end - 1) : end);
+        boolean repeated = at < source.length() && "*+?{".indexOf(source.charAt(at)) >= 0;
+        return repeated && !lead.isEmpty() ? lead.substring(0, lead.length() - 1) : lead.toString();
     }
 
     /** Whether there may be a choice that is not within brackets. */
@@ -64,7 +80,7 @@ final class EcmaPattern implements RegularExpression {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ':' || c == '-' || c == '_';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || ":-_/".indexOf(c) >= 0;
     }
 
     /**
@@ -80,7 +96,10 @@ final class EcmaPattern implements RegularExpression {
 
     @Override
     public boolean matches(String text) {
-        if (!text.startsWith(lead)) {
+        if (plain != null) {
+            return plain.matches(text);
+        }
+        if (anchored ? !text.startsWith(lead) : !text.contains(lead)) {
             return false;
         }
         try {

@@ -2,8 +2,11 @@ package dev.cairn.check.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Random;
 
 class FormatsTest {
 
@@ -90,5 +93,92 @@ class FormatsTest {
     @CsvSource({"https://example.org/{z}/{x}, true", "'{', false", "a b, false"})
     void uriTemplates(String text, boolean valid) {
         assertThat(Addresses.isUriTemplate(text)).isEqualTo(valid);
+    }
+
+    @Test
+    void whatIsPlainIsToldAsFromItsParts() {
+        Random random = new Random(20261122);
+        String[] addresses = {
+            "https",
+            "s3",
+            "file",
+            "://",
+            ":",
+            "/",
+            "//",
+            "a",
+            "example.org",
+            "@",
+            "[",
+            "]",
+            "::1",
+            ":80",
+            "?",
+            "#",
+            "-",
+            "é",
+            " ",
+            "urn",
+            "mailto",
+            "."
+        };
+        String[] times = {
+            "2024-02-",
+            "2023-13-",
+            "0000-01-",
+            "28",
+            "29",
+            "30",
+            "T",
+            "t",
+            " ",
+            "00:00:00",
+            "23:59:60",
+            "24:00:00",
+            "12:5a:00",
+            ".",
+            ".5",
+            "123",
+            "Z",
+            "z",
+            "+01:00"
+        };
+        for (int i = 0; i < 200_000; i++) {
+            String address = row(random, addresses);
+            assertThat(Addresses.isIri(address))
+                    .as(address)
+                    .isEqualTo(Addresses.isIriInParts(address));
+            assertThat(Addresses.isIriReference(address))
+                    .as(address)
+                    .isEqualTo(!address.isEmpty() && Addresses.isIriReferenceInParts(address));
+            String time = times[i % 3] + row(random, times);
+            assertThat(DateTimes.isDateTime(time))
+                    .as(time)
+                    .isEqualTo(DateTimes.isDateTimeInParts(time));
+        }
+    }
+
+    @Test
+    void daysAndHoursThatThereAreNotAreToldFromPlainOnes() {
+        Random random = new Random(20261122);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder time = new StringBuilder("2024-06-11T12:30:40.5Z");
+            for (int n = random.nextInt(3); n >= 0; n--) {
+                time.setCharAt(random.nextInt(time.length()), (char) (' ' + random.nextInt(95)));
+            }
+            String text =
+                    random.nextBoolean() ? time.toString() : time.toString().replace(".5", "");
+            assertThat(DateTimes.isDateTime(text))
+                    .as(text)
+                    .isEqualTo(DateTimes.isDateTimeInParts(text));
+        }
+    }
+
+    private static String row(Random random, String[] parts) {
+        StringBuilder row = new StringBuilder();
+        for (int n = random.nextInt(7); n > 0; n--) {
+            row.append(parts[random.nextInt(parts.length)]);
+        }
+        return row.toString();
     }
 }
