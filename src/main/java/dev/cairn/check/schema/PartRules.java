@@ -7,10 +7,10 @@ import tools.jackson.databind.JsonNode;
 import java.util.List;
 
 /** All rules of one part of a schema. */
-final class PartRules implements Verdict.Test {
+final class PartRules extends Verdict.Test {
 
     /** A rule that has rules below it, and so complains of those. */
-    interface Compound extends Verdict.Test {}
+    abstract static class Compound extends Verdict.Test {}
 
     /**
      * A rule and where it stands.
@@ -36,11 +36,11 @@ final class PartRules implements Verdict.Test {
 
     PartRules(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
-        this.tests = rules.stream().map(Rule::test).toArray(Verdict.Test[]::new);
+        this.tests = VerdictAll.joined(rules.stream().map(Rule::test).toList());
     }
 
     @Override
-    public boolean holds(JsonValue value) {
+    boolean holds(JsonValue value) {
         for (Verdict.Test test : tests) {
             if (!test.holds(value)) {
                 return false;
@@ -50,7 +50,17 @@ final class PartRules implements Verdict.Test {
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
+    boolean isEmpty() {
+        return tests.length == 0;
+    }
+
+    @Override
+    void spread(List<Verdict.Test> into) {
+        into.addAll(List.of(tests));
+    }
+
+    @Override
+    void complain(JsonValue value, Complaints out) {
         for (Rule rule : rules) {
             rule.complain(value, out);
         }

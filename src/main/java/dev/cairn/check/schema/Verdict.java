@@ -25,12 +25,28 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Verdict {
 
-    /** One rule, ready to be asked. */
-    interface Test {
-        boolean holds(JsonValue value);
+    /**
+     * One rule, ready to be asked. A class, since there are very many calls, and those of an
+     * interface with this many classes are slower.
+     */
+    abstract static class Test {
+
+        abstract boolean holds(JsonValue value);
 
         /** Adds what the value breaks; nothing where it holds. */
-        default void complain(JsonValue value, Complaints out) {}
+        void complain(JsonValue value, Complaints out) {}
+
+        /** Whether it surely holds, whatever the value. */
+        boolean isEmpty() {
+            return false;
+        }
+
+        /** Adds the tests that all hold just where this one holds; they need not complain. */
+        void spread(List<Test> into) {
+            if (!isEmpty()) {
+                into.add(this);
+            }
+        }
     }
 
     /** A schema that says something this class does not know. */
@@ -132,12 +148,12 @@ final class Verdict {
     }
 
     /** Stands in for a test that is being made, where a schema refers to itself. */
-    private static final class Later implements Test {
+    private static final class Later extends Test {
 
         private volatile @Nullable Test test;
 
         @Override
-        public boolean holds(JsonValue value) {
+        boolean holds(JsonValue value) {
             Test now = test;
             if (now == null) {
                 // asked too early, by another thread: the library will tell
@@ -147,7 +163,7 @@ final class Verdict {
         }
 
         @Override
-        public void complain(JsonValue value, Complaints out) {
+        void complain(JsonValue value, Complaints out) {
             Test now = test;
             if (now == null) {
                 throw new Unknown("not ready");
@@ -188,7 +204,7 @@ final class Verdict {
                                     String.valueOf(all),
                                     node,
                                     part.place(String.valueOf(all)),
-                                    value -> all)));
+                                    all ? VerdictKeywords.ALWAYS : VerdictKeywords.NEVER)));
         }
         if (!node.isObject()) {
             throw new Unknown(part.url());

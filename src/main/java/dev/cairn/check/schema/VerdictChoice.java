@@ -5,10 +5,16 @@ import dev.cairn.json.Pointer;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Arrays;
+
 /** The test of {@code anyOf} and {@code oneOf}. */
-final class VerdictChoice implements PartRules.Compound {
+final class VerdictChoice extends PartRules.Compound {
 
     private final Verdict.Test[] branches;
+
+    /** For each branch a test that holds where it holds. */
+    private final Verdict.Test[] lean;
+
     private final boolean single;
     private final JsonNode rule;
     private final String place;
@@ -18,13 +24,14 @@ final class VerdictChoice implements PartRules.Compound {
      */
     VerdictChoice(Verdict.Test[] branches, boolean single, JsonNode rule, String place) {
         this.branches = branches;
+        this.lean = Arrays.stream(branches).map(VerdictAll::lean).toArray(Verdict.Test[]::new);
         this.single = single;
         this.rule = rule;
         this.place = place;
     }
 
     @Override
-    public boolean holds(JsonValue value) {
+    boolean holds(JsonValue value) {
         int holding = holding(value);
         return holding == 1 || holding > 1 && !single;
     }
@@ -32,7 +39,7 @@ final class VerdictChoice implements PartRules.Compound {
     /** How many branches hold; no more are counted than it takes to tell. */
     private int holding(JsonValue value) {
         int holding = 0;
-        for (Verdict.Test branch : branches) {
+        for (Verdict.Test branch : lean) {
             if (branch.holds(value) && ++holding > (single ? 1 : 0)) {
                 return holding;
             }
@@ -41,7 +48,7 @@ final class VerdictChoice implements PartRules.Compound {
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
+    void complain(JsonValue value, Complaints out) {
         int holding = holding(value);
         if (holding > 1 && single) {
             out.ambiguous(rule, place);

@@ -1,38 +1,40 @@
 package dev.cairn.check.schema;
 
+import dev.cairn.check.schema.Verdict.Test;
 import dev.cairn.json.JsonValue;
 
-import org.jspecify.annotations.Nullable;
-
 /** The test of {@code if}, {@code then} and {@code else}. */
-final class VerdictCondition implements PartRules.Compound {
+final class VerdictCondition extends PartRules.Compound {
 
-    private final Verdict.Test when;
-    private final Verdict.@Nullable Test then;
-    private final Verdict.@Nullable Test otherwise;
+    private final Test when;
+    private final Test then;
+    private final Test otherwise;
 
-    VerdictCondition(
-            Verdict.Test when, Verdict.@Nullable Test then, Verdict.@Nullable Test otherwise) {
-        this.when = when;
+    /** They hold where the branches do. */
+    private final Test leanThen;
+
+    private final Test leanOtherwise;
+
+    VerdictCondition(Test when, Test then, Test otherwise) {
+        this.when = VerdictAll.lean(when);
         this.then = then;
         this.otherwise = otherwise;
-    }
-
-    private Verdict.@Nullable Test branch(JsonValue value) {
-        return when.holds(value) ? then : otherwise;
-    }
-
-    @Override
-    public boolean holds(JsonValue value) {
-        Verdict.Test branch = branch(value);
-        return branch == null || branch.holds(value);
+        this.leanThen = VerdictAll.lean(then);
+        this.leanOtherwise = VerdictAll.lean(otherwise);
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
-        Verdict.Test branch = branch(value);
-        if (branch != null) {
-            branch.complain(value, out);
-        }
+    boolean holds(JsonValue value) {
+        return (when.holds(value) ? leanThen : leanOtherwise).holds(value);
+    }
+
+    @Override
+    boolean isEmpty() {
+        return then.isEmpty() && otherwise.isEmpty();
+    }
+
+    @Override
+    void complain(JsonValue value, Complaints out) {
+        (when.holds(value) ? then : otherwise).complain(value, out);
     }
 }

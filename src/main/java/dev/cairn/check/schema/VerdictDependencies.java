@@ -10,27 +10,43 @@ import java.util.List;
 import java.util.Map;
 
 /** The test of {@code dependencies}: what has to hold where a member is there. */
-final class VerdictDependencies implements PartRules.Compound {
+final class VerdictDependencies extends PartRules.Compound {
 
-    private final Map<String, Verdict.Test> tests;
+    private final String[] names;
+    private final Verdict.Test[] tests;
+    private final NameTable numbers;
 
-    VerdictDependencies(Map<String, Verdict.Test> tests) {
-        this.tests = tests;
+    VerdictDependencies(Map<String, Verdict.Test> byName) {
+        this.names = byName.keySet().toArray(String[]::new);
+        this.tests = byName.values().toArray(Verdict.Test[]::new);
+        this.numbers = new NameTable(names);
     }
 
     /** Other members that have to be there. */
-    record Names(List<String> names, String place) implements PartRules.Compound {
+    static final class Names extends PartRules.Compound {
 
-        @Override
-        public boolean holds(JsonValue value) {
-            return !(value instanceof JsonObject object) || names.stream().allMatch(object::has);
+        private final String[] wanted;
+        private final String place;
+
+        Names(List<String> wanted, String place) {
+            this.wanted = wanted.toArray(String[]::new);
+            this.place = place;
         }
 
         @Override
-        public void complain(JsonValue value, Complaints out) {
+        boolean holds(JsonValue value) {
+            return !(value instanceof JsonObject object) || VerdictRequired.hasAll(object, wanted);
+        }
+
+        @Override
+        void complain(JsonValue value, Complaints out) {
             if (value instanceof JsonObject object) {
                 ArrayNode missing = new ArrayNode(JsonNodeFactory.instance);
-                names.stream().filter(name -> !object.has(name)).forEach(missing::add);
+                for (String name : wanted) {
+                    if (!object.has(name)) {
+                        missing.add(name);
+                    }
+                }
                 if (!missing.isEmpty()) {
                     out.add("dependencies", missing.path(0).asString(), missing, place);
                 }
@@ -39,10 +55,10 @@ final class VerdictDependencies implements PartRules.Compound {
     }
 
     @Override
-    public boolean holds(JsonValue value) {
+    boolean holds(JsonValue value) {
         if (value instanceof JsonObject object) {
-            for (Map.Entry<String, Verdict.Test> entry : tests.entrySet()) {
-                if (object.has(entry.getKey()) && !entry.getValue().holds(value)) {
+            for (int i = 0; i < names.length; i++) {
+                if (object.has(names[i]) && !tests[i].holds(value)) {
                     return false;
                 }
             }
@@ -51,12 +67,12 @@ final class VerdictDependencies implements PartRules.Compound {
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
-        if (value instanceof JsonObject object) {
+    void complain(JsonValue value, Complaints out) {
+        if (!holds(value) && value instanceof JsonObject object) {
             for (String name : object.names()) {
-                Verdict.Test test = tests.get(name);
-                if (test != null) {
-                    test.complain(value, out);
+                int number = numbers.find(name);
+                if (number >= 0) {
+                    tests[number].complain(value, out);
                 }
             }
         }

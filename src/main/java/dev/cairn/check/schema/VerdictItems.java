@@ -1,31 +1,46 @@
 package dev.cairn.check.schema;
 
+import dev.cairn.check.schema.Verdict.Test;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 
 /** The test of the elements of a list: the first ones by their place, and the rest. */
-final class VerdictItems implements PartRules.Compound {
+final class VerdictItems extends PartRules.Compound {
 
-    private final Verdict.Test[] first;
-    private final Verdict.@Nullable Test rest;
+    private final Test[] first;
+    private final @Nullable Test rest;
 
-    VerdictItems(Verdict.Test[] first, Verdict.@Nullable Test rest) {
+    /** Holds where the rest does. */
+    private final @Nullable Test lean;
+
+    VerdictItems(Test[] first, @Nullable Test rest) {
         this.first = first;
         this.rest = rest;
-    }
-
-    private Verdict.@Nullable Test at(int index) {
-        return index < first.length ? first[index] : rest;
+        this.lean = rest == null || rest.isEmpty() ? null : VerdictAll.lean(rest);
     }
 
     @Override
-    public boolean holds(JsonValue value) {
-        if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                Verdict.Test test = at(i);
-                if (test != null && !test.holds(array.get(i))) {
+    boolean isEmpty() {
+        return first.length == 0 && lean == null;
+    }
+
+    @Override
+    boolean holds(JsonValue value) {
+        if (!(value instanceof JsonArray array)) {
+            return true;
+        }
+        int size = array.size();
+        int named = Math.min(first.length, size);
+        for (int i = 0; i < named; i++) {
+            if (!first[i].holds(array.get(i))) {
+                return false;
+            }
+        }
+        if (lean != null) {
+            for (int i = named; i < size; i++) {
+                if (!lean.holds(array.get(i))) {
                     return false;
                 }
             }
@@ -34,10 +49,10 @@ final class VerdictItems implements PartRules.Compound {
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
+    void complain(JsonValue value, Complaints out) {
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                Verdict.Test test = at(i);
+                Test test = i < first.length ? first[i] : rest;
                 if (test != null && !test.holds(array.get(i))) {
                     out.enter(Integer.toString(i));
                     test.complain(array.get(i), out);

@@ -9,121 +9,199 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The test of the members of an object: by name, by pattern, and what is left. */
-final class VerdictMembers implements PartRules.Compound {
+final class VerdictMembers extends PartRules.Compound {
 
     private static final String REST = "additionalProperties";
 
-    private record ByPattern(EcmaPattern pattern, Test test) {}
+    /** Up to here names are looked up in the object, not the members of the object among them. */
+    private static final int FEW = 2;
 
-    private final Map<String, Test> byName = new LinkedHashMap<>();
-    private final List<ByPattern> byPattern = new ArrayList<>();
-    private final JsonNode restRule;
-    private final String restPlace;
-    private @Nullable Test rest;
+    /**
+     * @param lean holds where the test does
+     */
+    private record ByPattern(EcmaPattern pattern, Test test, Test lean) {}
 
-    private VerdictMembers(JsonNode restRule, String restPlace) {
-        this.restRule = restRule;
-        this.restPlace = restPlace;
+    /**
+     * @param lean holds where the test does
+     */
+    private record Rest(Test test, Test lean, JsonNode rule, String place) {}
+
+    private final String[] names;
+    private final Test[] tests;
+
+    /** For each name a test that holds where its test does. */
+    private final Test[] lean;
+
+    private final NameTable numbers;
+    private final ByPattern[] patterns;
+    private final @Nullable Rest rest;
+
+    private VerdictMembers(
+            Map<String, Test> byName, List<ByPattern> byPattern, @Nullable Rest rest) {
+        this.names = byName.keySet().toArray(String[]::new);
+        this.tests = byName.values().toArray(Test[]::new);
+        this.lean = new Test[tests.length];
+        for (int i = 0; i < lean.length; i++) {
+            lean[i] = VerdictAll.lean(tests[i]);
+        }
+        this.numbers = new NameTable(names);
+        this.patterns = byPattern.toArray(ByPattern[]::new);
+        this.rest = rest;
     }
 
     static VerdictMembers of(Verdict.Part part, Verdict verdict) {
         JsonNode schema = part.node();
-        VerdictMembers members = new VerdictMembers(schema.path(REST), part.place(REST));
-        for (var entry : schema.path("properties").properties()) {
-            if (entry.getValue().isObject() || entry.getValue().isBoolean()) {
-                members.byName.put(
-                        entry.getKey(),
-                        verdict.compile(
-                                part.child(entry.getValue(), "properties", entry.getKey())));
+        Rest rest = null;
+        if (schema.has(REST)) {
+            JsonNode rule = schema.path(REST);
+            Test test = verdict.compile(part.child(rule, REST));
+            if (!test.isEmpty()) {
+                rest = new Rest(test, VerdictAll.lean(test), rule, part.place(REST));
             }
         }
+        Map<String, Test> byName = new LinkedHashMap<>();
+        for (var entry : schema.path("properties").properties()) {
+            if (entry.getValue().isObject() || entry.getValue().isBoolean()) {
+                String name = entry.getKey();
+                Test test = verdict.compile(part.child(entry.getValue(), "properties", name));
+                if (rest != null || !test.isEmpty()) {
+                    byName.put(name, test);
+                }
+            }
+        }
+        List<ByPattern> byPattern = new ArrayList<>();
         for (var entry : schema.path("patternProperties").properties()) {
-            members.byPattern.add(
-                    new ByPattern(
-                            EcmaPattern.of(entry.getKey()),
-                            verdict.compile(
-                                    part.child(
-                                            entry.getValue(),
-                                            "patternProperties",
-                                            entry.getKey()))));
+            String name = entry.getKey();
+            EcmaPattern pattern = EcmaPattern.of(name);
+            Test test = verdict.compile(part.child(entry.getValue(), "patternProperties", name));
+            if (rest != null || !test.isEmpty()) {
+                byPattern.add(new ByPattern(pattern, test, VerdictAll.lean(test)));
+            }
         }
-        if (schema.has(REST)) {
-            members.rest = verdict.compile(part.child(schema.path(REST), REST));
+        return new VerdictMembers(byName, byPattern, rest);
+    }
+
+    /** Whether members that it does not speak of may be anything. */
+    boolean isOpen() {
+        return rest == null;
+    }
+
+    /** One test that holds where all of these open ones hold. */
+    static VerdictMembers joined(List<VerdictMembers> all) {
+        Map<String, List<Test>> byName = new LinkedHashMap<>();
+        List<ByPattern> byPattern = new ArrayList<>();
+        for (VerdictMembers some : all) {
+            for (int i = 0; i < some.names.length; i++) {
+                byName.computeIfAbsent(some.names[i], name -> new ArrayList<>()).add(some.lean[i]);
+            }
+            byPattern.addAll(List.of(some.patterns));
         }
-        return members;
+        Map<String, Test> joined = new LinkedHashMap<>();
+        byName.forEach((name, tests) -> joined.put(name, VerdictAll.one(tests)));
+        return new VerdictMembers(joined, byPattern, null);
     }
 
     @Override
-    public boolean holds(JsonValue value) {
+    boolean isEmpty() {
+        return names.length == 0 && patterns.length == 0 && rest == null;
+    }
+
+    @Override
+    boolean holds(JsonValue value) {
         if (!(value instanceof JsonObject object)) {
             return true;
         }
+        if (names.length <= FEW && patterns.length == 0 && rest == null) {
+            return namedHold(object);
+        }
         for (int i = 0; i < object.size(); i++) {
-            if (!holds(object.nameAt(i), object.valueAt(i))) {
+            String name = object.nameAt(i);
+            int number = numbers.find(name);
+            if (number >= 0 && !lean[number].holds(object.valueAt(i))) {
+                return false;
+            }
+            if (!othersHold(number >= 0, name, object.valueAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holds(String name, JsonValue value) {
-        Test named = byName.get(name);
-        if (named != null && !named.holds(value)) {
-            return false;
+    private boolean namedHold(JsonObject object) {
+        for (int i = 0; i < names.length; i++) {
+            JsonValue value = object.get(names[i]);
+            if (value != null && !lean[i].holds(value)) {
+                return false;
+            }
         }
-        boolean known = named != null;
-        for (int i = 0; i < byPattern.size(); i++) {
-            ByPattern pattern = byPattern.get(i);
-            if (pattern.pattern().matches(name)) {
+        return true;
+    }
+
+    /** Whether a member is what the patterns say, or the rest where none speaks of it. */
+    private boolean othersHold(boolean named, String name, JsonValue value) {
+        boolean known = named;
+        for (ByPattern one : patterns) {
+            if (one.pattern.matches(name)) {
                 known = true;
-                if (!pattern.test().holds(value)) {
+                if (!one.lean.holds(value)) {
                     return false;
                 }
             }
         }
-        Test others = rest;
-        return known || others == null || others.holds(value);
+        return known || rest == null || rest.lean.holds(value);
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
-        if (value instanceof JsonObject object) {
-            byName.forEach((name, test) -> complain(object, name, test, out));
-            for (String name : object.names()) {
-                complainOfOthers(object, name, out);
+    void complain(JsonValue value, Complaints out) {
+        if (!(value instanceof JsonObject object)) {
+            return;
+        }
+        BitSet broken = new BitSet();
+        boolean others = false;
+        for (int i = 0; i < object.size(); i++) {
+            String name = object.nameAt(i);
+            int number = numbers.find(name);
+            if (number >= 0 && !lean[number].holds(object.valueAt(i))) {
+                broken.set(number);
             }
+            others |= !othersHold(number >= 0, name, object.valueAt(i));
+        }
+        for (int i = broken.nextSetBit(0); i >= 0; i = broken.nextSetBit(i + 1)) {
+            complain(object, names[i], tests[i], out);
+        }
+        if (others) {
+            object.names().forEach(name -> complainOfOthers(object, name, out));
         }
     }
 
     private void complainOfOthers(JsonObject object, String name, Complaints out) {
-        boolean known = byName.containsKey(name);
-        for (ByPattern pattern : byPattern) {
-            if (pattern.pattern().matches(name)) {
+        boolean known = numbers.find(name) >= 0;
+        for (ByPattern pattern : patterns) {
+            if (pattern.pattern.matches(name)) {
                 known = true;
-                complain(object, name, pattern.test(), out);
+                complain(object, name, pattern.test, out);
             }
         }
-        Test others = rest;
-        if (known || others == null) {
+        if (known || rest == null) {
             return;
         }
-        if (restRule.isBoolean()) {
-            if (!restRule.asBoolean()) {
-                out.add(REST, name, restRule, restPlace);
-            }
+        if (rest.rule.isBoolean()) {
+            out.add(REST, name, rest.rule, rest.place);
         } else {
-            complain(object, name, others, out);
+            complain(object, name, rest.test, out);
         }
     }
 
+    /** The last of that name counts: one before it may have been broken alone. */
     private static void complain(JsonObject object, String name, Test test, Complaints out) {
         JsonValue value = object.get(name);
-        if (value != null && !test.holds(value)) {
+        if (value != null) {
             out.enter(name);
             test.complain(value, out);
             out.leave();

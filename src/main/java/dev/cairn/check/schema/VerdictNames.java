@@ -7,7 +7,7 @@ import dev.cairn.json.JsonValue;
 import tools.jackson.databind.JsonNode;
 
 /** The test of {@code propertyNames}. */
-final class VerdictNames implements PartRules.Compound {
+final class VerdictNames extends PartRules.Compound {
 
     private final Verdict.Test name;
     private final JsonNode rule;
@@ -20,13 +20,19 @@ final class VerdictNames implements PartRules.Compound {
     }
 
     @Override
-    public boolean holds(JsonValue value) {
-        return !(value instanceof JsonObject object)
-                || object.names().stream().allMatch(one -> name.holds(Json.value(one)));
+    boolean holds(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            for (int i = 0; i < object.size(); i++) {
+                if (!name.holds(Json.value(object.nameAt(i)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
+    void complain(JsonValue value, Complaints out) {
         if (value instanceof JsonObject object) {
             for (String one : object.names()) {
                 if (!name.holds(Json.value(one))) {

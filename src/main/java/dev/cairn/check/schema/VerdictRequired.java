@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.List;
 
 /** The test of {@code required}; each member that is missing is a complaint of its own. */
-final class VerdictRequired implements PartRules.Compound {
+final class VerdictRequired extends PartRules.Compound {
 
     private final String[] names;
     private final JsonNode rule;
@@ -21,19 +21,21 @@ final class VerdictRequired implements PartRules.Compound {
     }
 
     @Override
-    public boolean holds(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            for (String name : names) {
-                if (!object.has(name)) {
-                    return false;
-                }
+    boolean holds(JsonValue value) {
+        return !(value instanceof JsonObject object) || hasAll(object, names);
+    }
+
+    static boolean hasAll(JsonObject object, String[] names) {
+        for (String name : names) {
+            if (!object.has(name)) {
+                return false;
             }
         }
         return true;
     }
 
     @Override
-    public void complain(JsonValue value, Complaints out) {
+    void complain(JsonValue value, Complaints out) {
         if (value instanceof JsonObject object) {
             for (String name : names) {
                 if (!object.has(name)) {

@@ -1,0 +1,87 @@
+package dev.cairn.check.schema;
+
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonValue;
+
+import java.util.HashSet;
+
+/** A test of lists as a whole; whatever else there is passes. */
+abstract class VerdictLists extends Verdict.Test {
+
+    /** Up to here each text is held against each other one: that takes less than a set. */
+    private static final int SHORT = 16;
+
+    @Override
+    final boolean holds(JsonValue value) {
+        return !(value instanceof JsonArray array) || holds(array);
+    }
+
+    abstract boolean holds(JsonArray array);
+
+    static Verdict.Test longerOrEqual(int least) {
+        return new VerdictLists() {
+            @Override
+            boolean holds(JsonArray array) {
+                return array.size() >= least;
+            }
+        };
+    }
+
+    static Verdict.Test shorterOrEqual(int most) {
+        return new VerdictLists() {
+            @Override
+            boolean holds(JsonArray array) {
+                return array.size() <= most;
+            }
+        };
+    }
+
+    static Verdict.Test contains(Verdict.Test test) {
+        Verdict.Test one = VerdictAll.lean(test);
+        return new VerdictLists() {
+            @Override
+            boolean holds(JsonArray array) {
+                for (int i = 0; i < array.size(); i++) {
+                    if (one.holds(array.get(i))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        };
+    }
+
+    static Verdict.Test unique() {
+        return new VerdictLists() {
+            @Override
+            boolean holds(JsonArray array) {
+                return array.size() <= SHORT && isOfTexts(array)
+                        ? areDifferent(array)
+                        : new HashSet<>(array.elements()).size() == array.size();
+            }
+        };
+    }
+
+    private static boolean isOfTexts(JsonArray array) {
+        for (int i = 0; i < array.size(); i++) {
+            if (!(array.get(i) instanceof JsonString)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areDifferent(JsonArray texts) {
+        for (int i = 1; i < texts.size(); i++) {
+            // a text keeps its hash, and addresses are alike for long
+            int hash = texts.get(i).hashCode();
+            for (int j = 0; j < i; j++) {
+                if (texts.get(j).hashCode() == hash && texts.get(j).equals(texts.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
