@@ -6,8 +6,11 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -19,8 +22,8 @@ public final class Background implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
 
-    private final ExecutorService work = Executors.newFixedThreadPool(2, named("cairn-work"));
-    private final ExecutorService checks = Executors.newSingleThreadExecutor(named("cairn-check"));
+    private final ExecutorService work = pool(2, "cairn-work");
+    private final ExecutorService checks = pool(1, "cairn-check");
     private final ScheduledExecutorService disk =
             Executors.newSingleThreadScheduledExecutor(named("cairn-disk"));
 
@@ -86,6 +89,18 @@ public final class Background implements AutoCloseable {
         work.shutdownNow();
         checks.shutdownNow();
         disk.shutdown();
+    }
+
+    /** A pool that lets go of what comes when it is closed: the window is, and nobody waits. */
+    private static ExecutorService pool(int threads, String name) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named(name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Executor logging(Executor pool) {
