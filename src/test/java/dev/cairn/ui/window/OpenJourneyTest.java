@@ -2,6 +2,9 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 class OpenJourneyTest extends Journey {
 
@@ -54,10 +59,41 @@ class OpenJourneyTest extends Journey {
     }
 
     @Test
+    void noNameOfASectionIsCut() throws Exception {
+        // an item with mistakes and open fields all over, and with fields that nobody knows
+        String text =
+                JsonText.of(model())
+                        .edit()
+                        .set(Pointer.of("unknown"), List.of(1, 2))
+                        .set(Pointer.of("bbox"), List.of(1))
+                        .set(Pointer.of("properties", "datetime"), "today")
+                        .set(Pointer.of("properties", "title"), "")
+                        .set(Pointer.of("properties", "license"), 3)
+                        .set(Pointer.of("properties", "mlm:tasks"), "none")
+                        .remove(Pointer.of("assets"))
+                        .result()
+                        .text();
+        open(write("mistakes.json", text));
+        awaitChecked(current());
+        Set<Labeled> names =
+                robot.lookup(".form-navigation .label")
+                        .match(Labeled.class::isInstance)
+                        .match(node -> node.isVisible())
+                        .queryAllAs(Labeled.class);
+        assertThat(names).extracting(Labeled::getText).contains("Everything else", "Overview", "1");
+        assertThat(names)
+                .allSatisfy(
+                        name ->
+                                assertThat(name.getWidth())
+                                        .as(name.getText())
+                                        .isGreaterThanOrEqualTo(name.prefWidth(-1) - 0.5));
+    }
+
+    @Test
     void theSameFileOpensOnce() throws Exception {
         Path file = write("a.json", model());
         ItemTab first = open(file);
-        robot.interact(() -> window().open(java.util.List.of(folder.resolve("./a.json"))));
+        robot.interact(() -> window().open(List.of(folder.resolve("./a.json"))));
         assertThat(window().items().all()).containsExactly(first);
     }
 
@@ -76,7 +112,7 @@ class OpenJourneyTest extends Journey {
                 Files.write(
                         folder.resolve("latin.json"),
                         "{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1));
-        later(() -> window().open(java.util.List.of(file)));
+        later(() -> window().open(List.of(file)));
         await("the sentence", () -> robot.listTargetWindows().size() > 1);
         assertThat(robot.lookup(".header-panel .label").queryAs(Labeled.class).getText())
                 .contains("UTF-8");

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The list of sections, each with what is wrong in it and what is still to do, in a word and with a
- * sign.
+ * The list of sections, each with what is wrong in it and what is still to do, as a number and with
+ * a sign; in words for those who hover or listen.
  */
 final class Navigation extends ListView<Section> {
 
@@ -44,16 +44,17 @@ final class Navigation extends ListView<Section> {
     record Badge(int errors, int toDo) {
         static final Badge NONE = new Badge(0, 0);
 
-        String words() {
-            if (errors > 0) {
-                return Wording.count(errors, "error");
-            }
-            return toDo > 0 ? toDo + " to do" : "";
+        /** The number that is shown: the section's name needs the room that words would take. */
+        String number() {
+            int shown = errors > 0 ? errors : toDo;
+            return shown > 0 ? Integer.toString(shown) : "";
         }
 
-        String inFull() {
-            String both = errors > 0 && toDo > 0 ? ", " + toDo + " to do" : "";
-            return words() + both;
+        /** All of it; empty where there is nothing to say. */
+        String words() {
+            String wrong = errors > 0 ? Wording.count(errors, "error") : "";
+            String open = toDo > 0 ? toDo + " to do" : "";
+            return wrong + (wrong.isEmpty() || open.isEmpty() ? "" : ", ") + open;
         }
     }
 
@@ -124,13 +125,13 @@ final class Navigation extends ListView<Section> {
             title.setText(section.title());
             sign.setIconLiteral(section.sign());
             Badge now = badges.getOrDefault(section, Badge.NONE);
-            badge.setText(now.words());
-            badge.setVisible(!now.words().isEmpty());
-            badge.setManaged(!now.words().isEmpty());
+            badge.setText(now.number());
+            badge.setVisible(!now.number().isEmpty());
+            badge.setManaged(!now.number().isEmpty());
             badge.pseudoClassStateChanged(ERROR, now.errors() > 0);
             badge.pseudoClassStateChanged(TO_DO, now.errors() == 0 && now.toDo() > 0);
             badgeSign.setIconCode(now.errors() > 0 ? Feather.X_OCTAGON : Feather.CIRCLE);
-            String words = now.inFull();
+            String words = now.words();
             setAccessibleText(words.isEmpty() ? section.title() : section.title() + ", " + words);
             setTooltip(new Tooltip(section.intro() + (words.isEmpty() ? "" : "\n" + words)));
             setGraphic(line);
