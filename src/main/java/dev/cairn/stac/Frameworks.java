@@ -3,8 +3,10 @@ package dev.cairn.stac;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 public final class Frameworks {
     private static final List<Framework> ALL =
             TableFile.rows("frameworks.tsv", 4).stream().map(Frameworks::framework).toList();
+
+    private static final Map<String, Framework> BY_SPELLING = index();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Pattern SEMANTIC =
             Pattern.compile(
@@ -46,6 +51,17 @@ public final class Frameworks {
                 row.get(3).isEmpty() ? null : row.get(3));
     }
 
+    private static Map<String, Framework> index() {
+        Map<String, Framework> index = new HashMap<>();
+        for (Framework framework : ALL) {
+            index.putIfAbsent(framework.name().toLowerCase(Locale.ROOT), framework);
+            for (String spelling : framework.spellings()) {
+                index.putIfAbsent(spelling, framework);
+            }
+        }
+        return index;
+    }
+
     /** All known frameworks, the ones that the mlm extension names first. */
     public static List<Framework> all() {
         return ALL;
@@ -53,13 +69,10 @@ public final class Frameworks {
 
     /** The framework behind any of its spellings; case and blanks around do not matter. */
     public static Optional<Framework> find(String spelling) {
-        String wanted = spelling.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return ALL.stream()
-                .filter(
-                        framework ->
-                                framework.name().equalsIgnoreCase(wanted)
-                                        || framework.spellings().contains(wanted))
-                .findFirst();
+        String wanted = spelling.strip().toLowerCase(Locale.ROOT);
+        Framework known = BY_SPELLING.get(wanted);
+        return Optional.ofNullable(
+                known != null ? known : BY_SPELLING.get(BLANKS.matcher(wanted).replaceAll(" ")));
     }
 
     /** The name to write for a spelling; empty when the framework is not known. */

@@ -1,5 +1,7 @@
 package dev.cairn.stac;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,30 +32,53 @@ final class LicenceWords {
             Pattern.compile(
                     "\\b(?:the|licen[sc]ed?|version|ver|v|under|only|international|unported|generic|software|general)\\b");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_,/()\"'-]+");
+    private static final Pattern LETTER_TO_DIGIT =
+            Pattern.compile("(?<=[a-z])(?=\\d)|(?<=\\d)(?=[a-z])");
+    private static final Pattern ZEROS = Pattern.compile("(?<=\\d)(\\.0)+(?![.\\d])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** A longer text is no name of a licence. */
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private final Map<String, Licence> byId;
     private final Map<String, Licence> byFoldedId = new HashMap<>();
-    private final Map<String, Licence> byWords = new HashMap<>();
+    private volatile @Nullable Map<String, Licence> byWords;
 
     LicenceWords(Map<String, Licence> byId) {
         this.byId = byId;
         for (Licence licence : byId.values()) {
             byFoldedId.put(licence.id().toLowerCase(Locale.ROOT), licence);
         }
+    }
+
+    /**
+     * By the words of identifiers and names; made when somebody wrote something else than these.
+     */
+    private Map<String, Licence> byWords() {
+        Map<String, Licence> known = byWords;
+        if (known == null) {
+            known = index();
+            byWords = known;
+        }
+        return known;
+    }
+
+    private Map<String, Licence> index() {
+        Map<String, Licence> index = new HashMap<>();
         for (Licence licence : byId.values()) {
             Licence current = current(licence);
-            byWords.putIfAbsent(words(licence.id()), current);
-            byWords.putIfAbsent(words(licence.name()), current);
+            index.putIfAbsent(words(licence.id()), current);
+            index.putIfAbsent(words(licence.name()), current);
         }
         for (List<String> row : TableFile.rows("spdx-spellings.tsv", 2)) {
             Licence licence = byId.get(row.get(1));
             if (licence == null) {
                 throw new IllegalStateException(row.get(1) + " is no SPDX identifier");
             }
-            byWords.put(row.get(0), licence);
+            index.put(row.get(0), licence);
         }
+        return index;
     }
 
     Optional<Licence> meant(String slip) {
@@ -72,11 +97,12 @@ final class LicenceWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Licence sameWords = byWords.get(words);
+        Map<String, Licence> index = byWords();
+        Licence sameWords = index.get(words);
         if (sameWords != null) {
             return Optional.of(sameWords);
         }
-        return Spelling.nearest(words, byWords.keySet()).map(byWords::get);
+        return Spelling.nearest(words, index.keySet()).map(index::get);
     }
 
     /** The name behind a licence's well-known web address; any other text as it is. */
@@ -105,14 +131,12 @@ final class LicenceWords {
      * apache 2}.
      */
     static String words(String text) {
-        String words =
-                text.toLowerCase(Locale.ROOT)
-                        .replace("+", " or later ")
-                        .replaceAll("[\\s_,/()\"'-]+", " ")
-                        .replaceAll("(?<=[a-z])(?=\\d)", " ")
-                        .replaceAll("(?<=\\d)(?=[a-z])", " ")
-                        .replaceAll("(?<=\\d)(\\.0)+(?![.\\d])", "");
-        return NOISE.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String words = text.toLowerCase(Locale.ROOT).replace("+", " or later ");
+        words = SEPARATORS.matcher(words).replaceAll(" ");
+        words = LETTER_TO_DIGIT.matcher(words).replaceAll(" ");
+        words = ZEROS.matcher(words).replaceAll("");
+        words = NOISE.matcher(words).replaceAll(" ");
+        return BLANKS.matcher(words).replaceAll(" ").strip();
     }
 
     /** What took the place of a deprecated identifier, where SPDX only made it more exact. */

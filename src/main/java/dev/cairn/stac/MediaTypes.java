@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The media types that items use: by name, by file name, and by what people write instead. */
 public final class MediaTypes {
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
     private static final List<MediaType> ALL = read();
     private static final Map<String, MediaType> BY_KEY = index();
 
@@ -171,10 +174,14 @@ public final class MediaTypes {
         if (type.length() > LONGEST) {
             return "";
         }
-        String[] parts = type.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+        String lower = type.strip().toLowerCase(Locale.ROOT);
+        if (lower.indexOf(';') < 0) {
+            return lower + ";";
+        }
+        String[] parts = SEMICOLON.split(lower);
         var parameters = new TreeSet<String>();
         for (int i = 1; i < parts.length; i++) {
-            parameters.add(parts[i].replaceAll("\\s*=\\s*", "=").replace("\"", ""));
+            parameters.add(EQUALS.matcher(parts[i]).replaceAll("=").replace("\"", ""));
         }
         return parts.length == 0 ? "" : parts[0] + ";" + String.join(";", parameters);
     }

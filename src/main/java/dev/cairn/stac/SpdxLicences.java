@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The SPDX list of licences: by identifier, by words of the name, and by what people write instead.
@@ -32,6 +33,11 @@ public final class SpdxLicences {
 
     private static final Map<String, Licence> BY_ID = read();
     private static final LicenceWords WORDS = new LicenceWords(BY_ID);
+
+    /** What slips were found to mean: many files of one folder share theirs. */
+    private static final Map<String, Optional<Licence>> MEANT = new ConcurrentHashMap<>();
+
+    private static final int MOST_MEANT = 500;
 
     private SpdxLicences() {}
 
@@ -94,7 +100,15 @@ public final class SpdxLicences {
      * identifier gives the one that took its place.
      */
     public static Optional<Licence> nearest(String slip) {
-        return WORDS.meant(slip);
+        Optional<Licence> before = MEANT.get(slip);
+        if (before != null) {
+            return before;
+        }
+        Optional<Licence> meant = WORDS.meant(slip);
+        if (MEANT.size() < MOST_MEANT && slip.length() <= LicenceWords.LONGEST) {
+            MEANT.put(slip, meant);
+        }
+        return meant;
     }
 
     private static boolean has(Licence licence, List<String> words) {
