@@ -3,6 +3,7 @@ package dev.cairn.check.explain;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
 
@@ -18,18 +19,17 @@ public final class Places {
      * opens it: a whole page of underlining shows nothing.
      */
     public static Span mark(JsonText text, Pointer pointer) {
-        Span span = text.nearestSpan(pointer);
+        JsonValue value = text.get(pointer);
         boolean container =
-                text.get(pointer) instanceof JsonObject object && !object.isEmpty()
-                        || text.get(pointer) instanceof JsonArray array && array.size() > 0;
+                value instanceof JsonObject object && !object.isEmpty()
+                        || value instanceof JsonArray array && !array.isEmpty();
         if (!container) {
-            return span;
+            return text.nearestSpan(pointer);
         }
-        Pointer parent = pointer.parent();
-        if (parent != null && text.get(parent) instanceof JsonObject) {
-            return text.nameSpan(pointer);
-        }
-        return new Span(span.start(), Math.min(span.start() + 1, span.end()));
+        Span name = text.nameSpan(pointer);
+        // an entry of a list has no name: then it is the span of the value
+        boolean named = text.text().charAt(name.start()) == '"';
+        return named ? name : new Span(name.start(), name.start() + 1);
     }
 
     /** The name of a member that is itself the mistake. */

@@ -50,19 +50,18 @@ public final class FileNameIds {
         if (isPlain(lower)) {
             return lower;
         }
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            boolean counts = c < 128 ? isPlain((char) c) : isLetterOrNumber(c);
-            if (counts) {
-                plain.appendCodePoint(c);
-            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') {
-                plain.append('-');
+        char[] plain = new char[lower.length()];
+        int size = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c < 128 ? isPlain(c) : isLetterOrNumber(lower, i)) {
+                plain[size++] = c;
+            } else if (size > 0 && plain[size - 1] != '-') {
+                plain[size++] = '-';
             }
-            i += Character.charCount(c);
         }
-        boolean dash = !plain.isEmpty() && plain.charAt(plain.length() - 1) == '-';
-        return plain.substring(0, plain.length() - (dash ? 1 : 0));
+        boolean dash = size > 0 && plain[size - 1] == '-';
+        return new String(plain, 0, dash ? size - 1 : size);
     }
 
     /** Whether it is made of words with one dash between them, as most names are. */
@@ -84,7 +83,12 @@ public final class FileNameIds {
     }
 
     /** As Unicode sees it: Roman numerals and fractions are numbers, though no digits. */
-    private static boolean isLetterOrNumber(int c) {
+    private static boolean isLetterOrNumber(String text, int at) {
+        boolean second =
+                at > 0
+                        && Character.isLowSurrogate(text.charAt(at))
+                        && Character.isHighSurrogate(text.charAt(at - 1));
+        int c = text.codePointAt(second ? at - 1 : at);
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.LETTER_NUMBER

@@ -13,6 +13,9 @@ import java.util.Random;
 
 class FileNameIdsTest {
 
+    /** With a letter and a picture that take two units each. */
+    private static final int[] CHARACTERS = "aabB12--_. éⅣ½𝐀🛰".codePoints().toArray();
+
     @ParameterizedTest
     @CsvSource({
         "ships,boats,true",
@@ -44,7 +47,7 @@ class FileNameIdsTest {
         StringBuilder name = new StringBuilder();
         int length = 1 + random.nextInt(14);
         for (int i = 0; i < length; i++) {
-            name.append("aabB12--_. éⅣ½".charAt(random.nextInt(14)));
+            name.appendCodePoint(CHARACTERS[random.nextInt(CHARACTERS.length)]);
         }
         return name.toString();
     }

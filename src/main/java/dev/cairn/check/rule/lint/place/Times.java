@@ -27,6 +27,9 @@ final class Times {
         return text(item, place)
                 .flatMap(
                         text -> {
+                            if (text.length() < "2024-01-01T00:00Z".length()) {
+                                return Optional.empty();
+                            }
                             try {
                                 return Optional.of(OffsetDateTime.parse(text).toInstant());
                             } catch (DateTimeException e) {
