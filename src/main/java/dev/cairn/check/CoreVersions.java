@@ -1,6 +1,8 @@
 package dev.cairn.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The versions of the STAC core that items may follow. */
 public final class CoreVersions {
@@ -8,10 +10,19 @@ public final class CoreVersions {
     /** In their order. */
     public static final List<String> SUPPORTED = List.of("1.0.0", "1.1.0");
 
+    /** One text for all items is quick to compare. */
+    private static final Map<String, String> URLS =
+            SUPPORTED.stream().collect(Collectors.toMap(version -> version, CoreVersions::address));
+
     private CoreVersions() {}
 
     /** Address of the schema for items of a version. */
     public static String url(String version) {
+        String known = URLS.get(version);
+        return known != null ? known : address(version);
+    }
+
+    private static String address(String version) {
         return "https://schemas.stacspec.org/v" + version + "/item-spec/json-schema/item.json";
     }
 }

@@ -37,13 +37,22 @@ public final class FieldFacts {
 
     private final SchemaSource schemas;
     private final SchemaWalk walk;
-    private final ConcurrentHashMap<Scope, KnownFields> cache = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Scope, Answers> cache = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
-    private final ConcurrentHashMap<Scope, ConcurrentHashMap<List<Pointer>, Set<String>>> names =
-            new ConcurrentHashMap<>();
+
+    /** Names of fields in the objects at some places. */
+    private record Names(List<Pointer> objects, Set<String> names) {}
+
+    /** What is known for items that declare the same. */
+    private static final class Answers {
+        final KnownFields fields = new KnownFields();
+
+        /** Those that were asked for last: mostly the same places are asked for. */
+        volatile @Nullable Names names;
+    }
 
     /** What a thread asked for last. */
-    private record Last(WeakReference<Item> item, KnownFields fields) {}
+    private record Last(WeakReference<Item> item, Answers answers) {}
 
     private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
@@ -95,11 +104,13 @@ public final class FieldFacts {
      * hold.
      */
     public Set<String> names(Item item, List<Pointer> objects) {
-        if (names.size() > SCOPES) {
-            names.clear();
+        Answers answers = answers(item);
+        Names known = answers.names;
+        if (known == null || !known.objects().equals(objects)) {
+            known = new Names(objects, allNames(item, objects));
+            answers.names = known;
         }
-        return names.computeIfAbsent(scope(item), scope -> new ConcurrentHashMap<>())
-                .computeIfAbsent(objects, key -> allNames(item, objects));
+        return known.names();
     }
 
     private Set<String> allNames(Item item, List<Pointer> objects) {
@@ -125,7 +136,8 @@ public final class FieldFacts {
 
     /** The label of a field, or its name where the schemas give none. */
     public String title(Item item, Pointer pointer) {
-        return plain(item, pointer).map(Field::title).orElseGet(pointer::last);
+        Optional<Field> field = plain(item, pointer);
+        return field.isPresent() ? field.get().title() : pointer.last();
     }
 
     /** Whether the schemas at hand know a field of that name in the object at a place. */
@@ -159,11 +171,17 @@ public final class FieldFacts {
 
     /** What does not hang on the values of the item, kept by place. */
     private Optional<Field> plain(Item item, Pointer pointer) {
-        return fields(item).at(pointer, () -> merged(item, pointer));
+        KnownFields place = answers(item).fields.at(pointer);
+        Optional<Field> known = place.field();
+        if (known == null) {
+            known = merged(item, pointer);
+            place.keep(known);
+        }
+        return known;
     }
 
     private Optional<Field> merged(Item item, Pointer pointer) {
-        if (kept.incrementAndGet() > CACHED || cache.size() > SCOPES) {
+        if (kept.incrementAndGet() > CACHED) {
             cache.clear();
             kept.set(0);
         }
@@ -175,14 +193,17 @@ public final class FieldFacts {
     }
 
     /** The answers for what an item declares; a thread mostly asks for one item many times. */
-    private KnownFields fields(Item item) {
+    private Answers answers(Item item) {
         Last known = last.get();
         if (known != null && known.item().refersTo(item)) {
-            return known.fields();
+            return known.answers();
         }
-        KnownFields fields = cache.computeIfAbsent(scope(item), scope -> new KnownFields());
-        last.set(new Last(new WeakReference<>(item), fields));
-        return fields;
+        if (cache.size() > SCOPES) {
+            cache.clear();
+        }
+        Answers answers = cache.computeIfAbsent(scope(item), scope -> new Answers());
+        last.set(new Last(new WeakReference<>(item), answers));
+        return answers;
     }
 
     private boolean isRequired(Item item, List<String> urls, Pointer pointer) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Answers about fields, kept by place: a tree of the tokens that lead there, so that no text is put
@@ -19,18 +18,22 @@ final class KnownFields {
     private final ConcurrentHashMap<String, KnownFields> below = new ConcurrentHashMap<>(8);
     private volatile @Nullable Optional<Field> field;
 
-    /** The answer for a place, worked out when it is asked for first. */
-    Optional<Field> at(Pointer pointer, Supplier<Optional<Field>> work) {
+    /** Where the answer for a place is kept. */
+    KnownFields at(Pointer pointer) {
         KnownFields here = this;
         for (String token : pointer.tokens()) {
             here = here.child(isIndex(token) ? ANY_ENTRY : token);
         }
-        Optional<Field> known = here.field;
-        if (known == null) {
-            known = work.get();
-            here.field = known;
-        }
-        return known;
+        return here;
+    }
+
+    /** The answer that is kept here; null where none was worked out yet. */
+    @Nullable Optional<Field> field() {
+        return field;
+    }
+
+    void keep(Optional<Field> answer) {
+        field = answer;
     }
 
     private KnownFields child(String token) {
