@@ -95,6 +95,27 @@ public final class SensorBands {
                 .findFirst();
     }
 
+    /**
+     * The first of some names that stands for the same band as another name, of any sensor that has
+     * it: {@code B02} for {@code b2}, {@code red} for {@code B04}.
+     */
+    public static Optional<String> sameAs(String name, Collection<String> others) {
+        Map<String, SensorBand> bands = BY_KEY.get(key(name));
+        if (bands == null) {
+            return Optional.empty();
+        }
+        for (String other : others) {
+            Map<String, SensorBand> otherBands = BY_KEY.getOrDefault(key(other), Map.of());
+            for (Map.Entry<String, SensorBand> band : bands.entrySet()) {
+                if (other.equals(band.getValue().commonName())
+                        || band.getValue().equals(otherBands.get(band.getKey()))) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int misspelled(Sensor sensor, Collection<String> names) {
         int misspelled = 0;
         for (String name : names) {

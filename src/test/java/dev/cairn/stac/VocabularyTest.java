@@ -8,6 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 class VocabularyTest {
     @Test
@@ -25,6 +29,40 @@ class VocabularyTest {
         assertThat(SensorBands.thatHave(List.of())).isEmpty();
         assertThat(SensorBands.sensors()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(SensorBands.sensor("sentinel-2-l1c").orElseThrow().bands()).hasSize(13);
+    }
+
+    /** Against the straightforward way, which asks each sensor for both names. */
+    @Test
+    void namesOfOneBandAreKnownAsThat() {
+        Set<String> names = new TreeSet<>(List.of("own", "", "b2", "B002", "RED", "vv "));
+        for (Sensor sensor : SensorBands.sensors()) {
+            for (SensorBand band : sensor.bands()) {
+                names.add(band.name());
+                if (band.commonName() != null) {
+                    names.add(band.commonName());
+                }
+            }
+        }
+        for (String name : names) {
+            for (String other : names) {
+                assertThat(SensorBands.sameAs(name, List.of("none", other)).isPresent())
+                        .as(name + " as " + other)
+                        .isEqualTo(isSame(name, other));
+            }
+        }
+        assertThat(SensorBands.sameAs("b2", List.of("B03", "B02", "blue"))).contains("B02");
+        assertThat(SensorBands.sameAs("B04", List.of("green", "red"))).contains("red");
+    }
+
+    private static boolean isSame(String name, String other) {
+        for (Sensor sensor : SensorBands.sensors()) {
+            Optional<SensorBand> band = sensor.band(name);
+            if (band.isPresent()
+                    && (other.equals(band.get().commonName()) || band.equals(sensor.band(other)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -54,6 +92,21 @@ class VocabularyTest {
     })
     void frameworksAreKnownUnderManySpellings(String spelling, String name) {
         assertThat(Frameworks.canonical(spelling)).contains(name);
+    }
+
+    @Test
+    void eachFrameworkIsFoundUnderAllItsSpellings() {
+        for (Framework framework : Frameworks.all()) {
+            assertThat(Frameworks.find(framework.name())).contains(framework);
+            for (String spelling : framework.spellings()) {
+                assertThat(Frameworks.find(spelling.toUpperCase(Locale.ROOT)))
+                        .as(spelling)
+                        .contains(framework);
+                assertThat(Frameworks.find(" " + spelling.replace(" ", " \t ") + "\n"))
+                        .as(spelling)
+                        .contains(framework);
+            }
+        }
     }
 
     @Test

@@ -10,8 +10,6 @@ import dev.cairn.check.explain.Words;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Sensor;
-import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorBands;
 import dev.cairn.stac.Spelling;
 
@@ -160,26 +158,7 @@ public final class BandsMismatchRule implements Rule {
 
     /** The described band that is meant: B2 for B02, red for B04 of the same sensor. */
     private static Optional<String> meant(String name, Set<String> described) {
-        List<Sensor> sensors = SensorBands.thatHave(List.of(name));
-        if (!sensors.isEmpty()) {
-            for (String other : described) {
-                if (isSame(name, other, sensors)) {
-                    return Optional.of(other);
-                }
-            }
-        }
-        return Spelling.nearest(name, described);
-    }
-
-    private static boolean isSame(String name, String other, List<Sensor> sensors) {
-        for (Sensor sensor : sensors) {
-            Optional<SensorBand> band = sensor.band(name);
-            if (band.isPresent()
-                    && (other.equals(band.get().commonName()) || sensor.band(other).equals(band))) {
-                return true;
-            }
-        }
-        return false;
+        return SensorBands.sameAs(name, described).or(() -> Spelling.nearest(name, described));
     }
 
     private static void channels(CheckedItem item, Tensor input, int bands, FindingSink out) {
