@@ -32,8 +32,8 @@ public record Asset(String key, JsonObject value) {
     /** What several rules ask for, read once. */
     private record Assets(List<Asset> all, List<Asset> models) {
 
-        static Assets of(Item item) {
-            List<Asset> all = Asset.of(item);
+        static Assets read(CheckedItem item) {
+            List<Asset> all = Asset.of(item.item());
             List<Asset> models = new ArrayList<>();
             for (Asset asset : all) {
                 if (asset.isModel()) {
@@ -44,7 +44,7 @@ public record Asset(String key, JsonObject value) {
         }
 
         static Assets of(CheckedItem item) {
-            return item.shared().get(Assets.class, () -> of(item.item()));
+            return item.shared().get(Assets.class, item, Assets::read);
         }
     }
 

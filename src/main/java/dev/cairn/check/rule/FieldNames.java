@@ -92,7 +92,7 @@ public final class FieldNames {
         }
         for (int i = 0; i < object.size(); i++) {
             JsonValue value = object.valueAt(i);
-            if (isContainer(value) && !isGeometry(object, i)) {
+            if (leadsOn(value) && !isGeometry(object, i)) {
                 step(value, way.to(object.nameAt(i)));
             }
         }
@@ -103,16 +103,25 @@ public final class FieldNames {
             visit(inner, way);
         } else if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                JsonValue element = array.get(i);
-                if (isContainer(element)) {
-                    step(element, way.to(i));
+                if (leadsOn(array.get(i))) {
+                    step(array.get(i), way.to(i));
                 }
             }
         }
     }
 
-    private static boolean isContainer(JsonValue value) {
-        return value instanceof JsonObject || value instanceof JsonArray;
+    /** Whether there may be fields inside: most lists are of numbers or texts. */
+    private static boolean leadsOn(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonValue element = array.get(i);
+                if (element instanceof JsonObject || element instanceof JsonArray) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value instanceof JsonObject;
     }
 
     private boolean isGeometry(JsonObject object, int index) {

@@ -46,7 +46,7 @@ public final class DescribedBands {
     private static Names read(CheckedItem item) {
         Set<String> names = new LinkedHashSet<>();
         add(item.item().properties(), names);
-        for (Asset asset : Asset.of(item.item())) {
+        for (Asset asset : Asset.of(item)) {
             add(asset.value(), names);
         }
         return new Names(names);

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
@@ -41,14 +42,9 @@ public final class FrameworkRule implements Rule {
         if (tells(item.item().properties())) {
             check(item, Tensor.PROPERTIES, out);
         }
-        JsonObject assets = item.item().assets();
-        for (int i = 0; i < assets.size(); i++) {
-            String key = assets.nameAt(i);
-            // of several assets of one key the last counts
-            if (assets.valueAt(i) instanceof JsonObject asset
-                    && tells(asset)
-                    && assets.get(key) == asset) {
-                check(item, Pointer.of("assets", key), out);
+        for (Asset asset : Asset.of(item)) {
+            if (tells(asset.value())) {
+                check(item, asset.pointer(), out);
             }
         }
     }

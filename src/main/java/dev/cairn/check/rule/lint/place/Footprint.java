@@ -32,7 +32,7 @@ record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable 
     private static final BigDecimal HALF = BigDecimal.valueOf(180);
 
     static Footprint of(CheckedItem item) {
-        return item.shared().get(Footprint.class, () -> read(item));
+        return item.shared().get(Footprint.class, item, Footprint::read);
     }
 
     private static Footprint read(CheckedItem item) {
@@ -176,7 +176,7 @@ record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable 
 
     /** All rings of the geometry of an item, however nested, sound or not. */
     static List<Ring> rings(CheckedItem item) {
-        return item.shared().get(Rings.class, () -> Rings.of(item)).all();
+        return item.shared().get(Rings.class, item, Rings::of).all();
     }
 
     private record Rings(List<Ring> all) {
