@@ -71,9 +71,9 @@ final class Duplicates {
 
     /**
      * Told without a set for the few names that most objects have: two of them are only compared
-     * where the last six bits of their hash codes are the same.
+     * where the last six bits of their hash codes are the same. Of more names it is left open.
      */
-    private static boolean areDifferent(String[] names) {
+    static boolean areDifferent(String[] names) {
         if (names.length > FEW) {
             return false;
         }

@@ -3,9 +3,11 @@ package dev.cairn.json;
 import org.jspecify.annotations.Nullable;
 
 import java.util.AbstractList;
+import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,16 +93,37 @@ public final class JsonObject extends Container implements JsonValue {
         return names.length == 0;
     }
 
-    /** The different names, in the order in which they first occur. */
+    /** The different names, in the order in which they first occur; cannot be changed. */
     public Set<String> names() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+        if (!Duplicates.areDifferent(names)) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+        }
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<String> iterator() {
+                return Arrays.asList(names).iterator();
+            }
+
+            @Override
+            public int size() {
+                return names.length;
+            }
+
+            @Override
+            public boolean contains(@Nullable Object name) {
+                return name instanceof String text && has(text);
+            }
+        };
     }
 
     @Override
     int find(String name) {
         if (names.length < WIDE) {
+            int length = name.length();
             for (int i = names.length - 1; i >= 0; i--) {
-                if (names[i].equals(name)) {
+                String own = names[i];
+                // Most names are the same object, and most others are not as long.
+                if (own == name || own.length() == length && own.equals(name)) {
                     return i;
                 }
             }

@@ -70,13 +70,13 @@ public final class JsonText {
 
     /** The value at a place; null when nothing is there or the text does not parse. */
     public @Nullable JsonValue get(Pointer pointer) {
-        Place place = find(pointer);
-        return place == null ? null : place.node().asValue();
+        Node found = Place.node(root, pointer);
+        return found == null ? null : found.asValue();
     }
 
     /** Whether there is a value at a place. */
     public boolean has(Pointer pointer) {
-        return find(pointer) != null;
+        return Place.node(root, pointer) != null;
     }
 
     /**

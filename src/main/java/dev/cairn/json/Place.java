@@ -2,6 +2,8 @@ package dev.cairn.json;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * A value found in a snapshot.
  *
@@ -14,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 record Place(Node node, int start, @Nullable Container parent, int parentStart, int index) {
     static Place root(Node node, int start) {
         return new Place(node, start, null, 0, 0);
+    }
+
+    /** What a pointer leads to, where its place does not matter; null when nothing is there. */
+    static @Nullable Node node(@Nullable Node root, Pointer pointer) {
+        List<String> tokens = pointer.tokens();
+        int count = tokens.size();
+        Node node = root;
+        for (int i = 0; i < count; i++) {
+            if (!(node instanceof Container container)) {
+                return null;
+            }
+            int at = container.find(tokens.get(i));
+            node = at < 0 ? null : container.values[at];
+        }
+        return node;
     }
 
     int end() {

@@ -50,21 +50,25 @@ public record Pointer(List<String> tokens) implements Comparable<Pointer> {
      * @throws IllegalArgumentException for a token of another kind
      */
     public static Pointer of(Object... tokens) {
-        List<String> all = new ArrayList<>(tokens.length);
-        for (Object token : tokens) {
+        String[] all = new String[tokens.length];
+        for (int i = 0; i < all.length; i++) {
+            Object token = tokens[i];
             if (!(token instanceof String || token instanceof Integer)) {
                 throw new IllegalArgumentException("Neither a name nor an index: " + token);
             }
-            all.add(token.toString());
+            all[i] = token.toString();
         }
-        return new Pointer(all);
+        return new Pointer(List.of(all));
     }
 
     public Pointer child(String name) {
-        List<String> all = new ArrayList<>(tokens.size() + 1);
-        all.addAll(tokens);
-        all.add(name);
-        return new Pointer(all);
+        int size = tokens.size();
+        String[] all = new String[size + 1];
+        for (int i = 0; i < size; i++) {
+            all[i] = tokens.get(i);
+        }
+        all[size] = name;
+        return new Pointer(List.of(all));
     }
 
     public Pointer child(int index) {
@@ -96,7 +100,16 @@ public record Pointer(List<String> tokens) implements Comparable<Pointer> {
 
     /** Whether this is the given place or one inside it. */
     public boolean startsWith(Pointer prefix) {
-        return prefix.size() <= size() && tokens.subList(0, prefix.size()).equals(prefix.tokens);
+        int shared = prefix.size();
+        if (shared > size()) {
+            return false;
+        }
+        for (int i = 0; i < shared; i++) {
+            if (!tokens.get(i).equals(prefix.tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -112,6 +125,12 @@ public record Pointer(List<String> tokens) implements Comparable<Pointer> {
     }
 
     public Pointer append(Pointer more) {
+        if (more.isRoot()) {
+            return this;
+        }
+        if (isRoot()) {
+            return more;
+        }
         List<String> all = new ArrayList<>(size() + more.size());
         all.addAll(tokens);
         all.addAll(more.tokens);
@@ -163,9 +182,15 @@ public record Pointer(List<String> tokens) implements Comparable<Pointer> {
     /** The written form of RFC 6901. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (String token : tokens) {
-            text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        if (isRoot()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(64);
+        for (int i = 0; i < size(); i++) {
+            text.append('/');
+            String token = tokens.get(i);
+            boolean plain = token.indexOf('~') < 0 && token.indexOf('/') < 0;
+            text.append(plain ? token : token.replace("~", "~0").replace("/", "~1"));
         }
         return text.toString();
     }

@@ -113,6 +113,32 @@ class JsonTextTest {
     }
 
     @Test
+    void namesThatStandTwiceAreFoundInObjectsOfAnySize() {
+        for (int count = 0; count < 70; count++) {
+            StringBuilder members = new StringBuilder();
+            for (int i = 0; i < count; i++) {
+                members.append("\"n").append(i).append("\": ").append(i).append(", ");
+            }
+            String last = "\"last\": 0}";
+            JsonText once = JsonText.of("{" + members + last);
+            JsonObject object = (JsonObject) Objects.requireNonNull(once.root());
+            assertThat(once.duplicates()).isEmpty();
+            assertThat(object.names())
+                    .hasSize(count + 1)
+                    .contains("last")
+                    .doesNotContain("n" + count);
+            assertThat(object.names().toArray()).endsWith("last");
+            assertThatThrownBy(() -> object.names().remove("last"))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            JsonText twice = JsonText.of("{\"l\\u0061st\": 1, " + members + last);
+            assertThat(twice.duplicates()).extracting(Duplicate::name).containsExactly("last");
+            assertThat(twice.get(Pointer.of("last"))).isEqualTo(Json.value(0));
+            assertThat(((JsonObject) Objects.requireNonNull(twice.root())).names())
+                    .isEqualTo(object.names());
+        }
+    }
+
+    @Test
     void acceptsEverythingThatIsJson() {
         for (String text :
                 List.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 class PointerTest {
@@ -47,6 +48,34 @@ class PointerTest {
         assertThat(inner.parent()).isEqualTo(Pointer.parse("/properties/mlm:input"));
         assertThat(inner.last()).isEqualTo("0");
         assertThat(Pointer.ROOT.parent()).isNull();
+    }
+
+    @Test
+    void allWaysToMakeOneAgree() {
+        Random random = new Random(3);
+        List<String> tokens = List.of("a", "0", "a/b", "~", "", "a");
+        for (int i = 0; i < 2000; i++) {
+            List<String> all = random.ints(random.nextInt(6), 0, 6).mapToObj(tokens::get).toList();
+            List<String> other =
+                    random.ints(random.nextInt(3), 0, 6).mapToObj(tokens::get).toList();
+            Pointer pointer = new Pointer(all);
+            Pointer more = new Pointer(other);
+            Pointer children = Pointer.ROOT;
+            for (String token : all) {
+                children = children.child(token);
+            }
+            assertThat(
+                            List.of(
+                                    children,
+                                    Pointer.of(all.toArray()),
+                                    Pointer.parse(pointer.toString())))
+                    .containsOnly(pointer);
+            assertThat(pointer.append(more).tokens())
+                    .isEqualTo(Stream.concat(all.stream(), other.stream()).toList());
+            boolean starts =
+                    all.size() >= other.size() && all.subList(0, other.size()).equals(other);
+            assertThat(pointer.startsWith(more)).isEqualTo(starts);
+        }
     }
 
     @Test
