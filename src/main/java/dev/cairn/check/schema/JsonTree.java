@@ -64,21 +64,19 @@ public final class JsonTree {
         }
     }
 
+    /** Most values are numbers and texts, which have nothing below them and need no look. */
     private static boolean isDeeper(JsonValue value, int left) {
-        if (left < 0) {
-            return true;
-        }
         switch (value) {
             case JsonObject object -> {
                 for (int i = 0; i < object.size(); i++) {
-                    if (isDeeper(object.valueAt(i), left - 1)) {
+                    if (left == 0 || isDeepPart(object.valueAt(i), left)) {
                         return true;
                     }
                 }
             }
             case JsonArray array -> {
                 for (int i = 0; i < array.size(); i++) {
-                    if (isDeeper(array.get(i), left - 1)) {
+                    if (left == 0 || isDeepPart(array.get(i), left)) {
                         return true;
                     }
                 }
@@ -86,6 +84,11 @@ public final class JsonTree {
             default -> {}
         }
         return false;
+    }
+
+    private static boolean isDeepPart(JsonValue part, int left) {
+        return (part instanceof JsonArray || part instanceof JsonObject)
+                && isDeeper(part, left - 1);
     }
 
     private static JsonNode convert(JsonValue value, int depth) {

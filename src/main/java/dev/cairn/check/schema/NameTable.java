@@ -1,6 +1,9 @@
 package dev.cairn.check.schema;
 
-/** Numbers a few names, and finds the number of a name again with as little work as can be. */
+/**
+ * Numbers a few names, and finds the number of a name again with as little work as can be: names of
+ * items are interned mostly, and so are those here.
+ */
 final class NameTable {
 
     private final String[] keys;
@@ -20,7 +23,7 @@ final class NameTable {
             while (keys[at] != null) {
                 at = at + 1 & mask;
             }
-            keys[at] = names[i];
+            keys[at] = names[i].intern();
             numbers[at] = i;
         }
     }
@@ -34,7 +37,7 @@ final class NameTable {
     int find(String name) {
         int at = start(name);
         for (String key = keys[at]; key != null; key = keys[at]) {
-            if (key.equals(name)) {
+            if (key == name || key.length() == name.length() && key.equals(name)) {
                 return numbers[at];
             }
             at = at + 1 & mask;

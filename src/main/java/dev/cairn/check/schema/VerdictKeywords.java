@@ -119,15 +119,22 @@ final class VerdictKeywords {
 
     private static Test number(JsonNode rule, IntPredicate order) {
         BigDecimal bound = rule.decimalValue();
+        double near = bound.doubleValue();
         return test(
                 value ->
                         !(value instanceof JsonNumber number)
-                                || order.test(number.decimal().compareTo(bound)));
+                                || order.test(order(number, near, bound)));
+    }
+
+    /** Only where the nearest doubles are the same it takes the exact numbers to tell. */
+    private static int order(JsonNumber number, double near, BigDecimal bound) {
+        double own = number.doubleValue();
+        return own == near ? number.decimal().compareTo(bound) : Double.compare(own, near);
     }
 
     private static List<String> names(JsonNode rule) {
         List<String> names = new ArrayList<>();
-        rule.forEach(name -> names.add(name.asString("")));
+        rule.forEach(name -> names.add(name.asString("").intern()));
         return names;
     }
 

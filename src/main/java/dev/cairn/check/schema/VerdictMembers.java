@@ -44,7 +44,7 @@ final class VerdictMembers extends PartRules.Compound {
 
     private VerdictMembers(
             Map<String, Test> byName, List<ByPattern> byPattern, @Nullable Rest rest) {
-        this.names = byName.keySet().toArray(String[]::new);
+        this.names = byName.keySet().stream().map(String::intern).toArray(String[]::new);
         this.tests = byName.values().toArray(Test[]::new);
         this.lean = new Test[tests.length];
         for (int i = 0; i < lean.length; i++) {
@@ -162,7 +162,7 @@ final class VerdictMembers extends PartRules.Compound {
         if (!(value instanceof JsonObject object)) {
             return;
         }
-        BitSet broken = new BitSet();
+        BitSet broken = new BitSet(names.length);
         boolean others = false;
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);

@@ -146,4 +146,41 @@ class ValidatorsTest {
         List<Violation> found = validator.run(value);
         assertThat(found).extracting(Violation::keyword).containsExactly(Violation.UNCHECKED);
     }
+
+    @Test
+    void numbersThatAreNearlyTheBoundAreToldApart() {
+        String schema = "{\"items\":{\"minimum\":0.1,\"exclusiveMaximum\":9007199254740993}}";
+        assertThat(run(schema, "[0.1, 0.10, 1e-1, 0.1000000000000000000001, 9007199254740992]"))
+                .isEmpty();
+        assertThat(run(schema, "[0.0999999999999999999999]")).hasSize(1);
+        assertThat(run(schema, "[9007199254740993]")).hasSize(1);
+        assertThat(run(schema, "[9007199254740992.9999]")).isEmpty();
+        assertThat(run(schema, "[-0.0, -1e300, 1e300]")).hasSize(3);
+    }
+
+    @Test
+    void whatIsTooDeepToConvertIsToldBefore() {
+        for (int depth = JsonTree.MAX_DEPTH - 2; depth <= JsonTree.MAX_DEPTH + 2; depth++) {
+            for (String inner : List.of("[]", "1", "[1]", "{}", "[[]]", "{\"a\":\"b\"}")) {
+                JsonValue value =
+                        json(
+                                "{\"a\":".repeat(2)
+                                        + "[".repeat(depth - 2)
+                                        + inner
+                                        + "]".repeat(depth - 2)
+                                        + "}}");
+                assertThat(isTooDeep(() -> JsonTree.requireDepth(value)))
+                        .isEqualTo(isTooDeep(() -> JsonTree.of(value)));
+            }
+        }
+    }
+
+    private static boolean isTooDeep(Runnable work) {
+        try {
+            work.run();
+            return false;
+        } catch (JsonTree.TooDeep e) {
+            return true;
+        }
+    }
 }
