@@ -28,4 +28,4 @@ for %%j in ("%lib%\cairn-*.jar") do set "jar=%%~fj"
 set "cache="
 if exist "%lib%\cairn.aot" set "cache=-XX:AOTCache="%lib%\cairn.aot" -Xlog:disable"
 endlocal & set "jar=%jar%" & set "java=%java%" & set "cache=%cache%"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders %cache% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.2 -XX:+UseCompactObjectHeaders %cache% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*
