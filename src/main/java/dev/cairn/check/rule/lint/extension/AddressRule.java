@@ -12,10 +12,9 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** An extension is declared by the very address that it was published at. */
 public final class AddressRule implements Rule {
@@ -37,7 +36,7 @@ public final class AddressRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Set<String> wanted = wanted(item);
+        List<String> wanted = wanted(item);
         if (wanted.isEmpty() || !(item.get(Extensions.LIST) instanceof JsonArray list)) {
             return;
         }
@@ -54,12 +53,12 @@ public final class AddressRule implements Rule {
     }
 
     /** The addresses that schemas miss in the list. */
-    private static Set<String> wanted(CheckedItem item) {
-        Set<String> wanted = Set.of();
+    private static List<String> wanted(CheckedItem item) {
+        List<String> wanted = List.of();
         for (Violation violation : item.violations()) {
             if (violation.keyword().equals("contains")
                     && violation.pointer().equals(Extensions.LIST)) {
-                wanted = wanted.isEmpty() ? new HashSet<>() : wanted;
+                wanted = wanted.isEmpty() ? new ArrayList<>() : wanted;
                 wanted.add(violation.rule().path("const").asString(""));
             }
         }

@@ -7,7 +7,9 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,18 +61,27 @@ final class UsedExtensions {
     }
 
     private void addPrefixed(FieldNames names) {
-        // fields of an extension come in a row: what the first of them told holds for the others
-        String settled = ":";
+        // an item has many fields of few extensions: what the first told holds for the others
+        List<String> settled = new ArrayList<>();
         for (FieldNames.Prefixed field : names.prefixed()) {
             String name = field.name();
-            if (name.startsWith(settled)) {
+            if (startsWithOne(name, settled)) {
                 continue;
             }
             Optional<String> owner = ExtensionUrl.owner(name);
-            if (owner.isEmpty() || add(owner.get(), new Use(name, field.way()))) {
-                settled = name.substring(0, name.indexOf(':') + 1);
+            if (owner.isPresent() && add(owner.get(), new Use(name, field.way()))) {
+                settled.add(name.substring(0, name.indexOf(':') + 1));
             }
         }
+    }
+
+    private static boolean startsWithOne(String name, List<String> prefixes) {
+        for (int i = prefixes.size() - 1; i >= 0; i--) {
+            if (name.startsWith(prefixes.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addProperties(JsonObject properties) {
