@@ -89,11 +89,12 @@ final class Verdict {
     }
 
     /**
-     * The test for a schema, or null where this class cannot tell for it.
+     * The test for a schema, or null where this class cannot tell for it. Threads wait for each
+     * other: a test that is half made would have to leave an item to the library.
      *
      * @param url address, with a fragment or without
      */
-    @Nullable Test find(String url) {
+    synchronized @Nullable Test find(String url) {
         try {
             return reference(url, "");
         } catch (Unknown | BrokenSchema | IllegalArgumentException | StackOverflowError e) {
@@ -156,7 +157,7 @@ final class Verdict {
         boolean holds(JsonValue value) {
             Test now = test;
             if (now == null) {
-                // asked too early, by another thread: the library will tell
+                // what it stands for could not be made: the library will tell
                 throw new Unknown("not ready");
             }
             return now.holds(value);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class ValidatorsTest {
 
@@ -181,6 +182,27 @@ class ValidatorsTest {
             return false;
         } catch (JsonTree.TooDeep e) {
             return true;
+        }
+    }
+
+    @Test
+    void threadsThatAskForASchemaAtOnceAllGetOneThatIsReady() {
+        StringBuilder schema = new StringBuilder("{\"allOf\":[{\"$ref\":\"#/definitions/d0\"}]");
+        schema.append(",\"definitions\":{");
+        for (int i = 0; i < 200; i++) {
+            schema.append(
+                    "\"d%d\":{\"allOf\":[{\"$ref\":\"#/definitions/d%d\"}]},".formatted(i, i + 1));
+        }
+        schema.append("\"d200\":{\"type\":\"object\"}}}");
+        JsonValue value = json("{}");
+        for (int round = 0; round < 20; round++) {
+            Validators validators = of(Map.of(URL, schema.toString()));
+            assertThat(
+                            IntStream.range(0, 4)
+                                    .parallel()
+                                    .filter(i -> validators.find(URL).orElseThrow().passes(value))
+                                    .count())
+                    .isEqualTo(4);
         }
     }
 }
