@@ -44,7 +44,7 @@ public final class FieldFacts {
     private record Names(List<Pointer> objects, Set<String> names) {}
 
     /** What is known for items that declare the same. */
-    private static final class Answers {
+    static final class Answers {
         final KnownFields fields = new KnownFields();
 
         /** Those that were asked for last: mostly the same places are asked for. */
@@ -171,7 +171,11 @@ public final class FieldFacts {
 
     /** What does not hang on the values of the item, kept by place. */
     private Optional<Field> plain(Item item, Pointer pointer) {
-        KnownFields place = answers(item).fields.at(pointer);
+        return plain(item, pointer, answers(item).fields.at(pointer));
+    }
+
+    /** As {@link #plain(Item, Pointer)}, where it is known in which place the answer is kept. */
+    Optional<Field> plain(Item item, Pointer pointer, KnownFields place) {
         Optional<Field> known = place.field();
         if (known == null) {
             known = merged(item, pointer);
@@ -193,7 +197,7 @@ public final class FieldFacts {
     }
 
     /** The answers for what an item declares; a thread mostly asks for one item many times. */
-    private Answers answers(Item item) {
+    Answers answers(Item item) {
         Last known = last.get();
         if (known != null && known.item().refersTo(item)) {
             return known.answers();

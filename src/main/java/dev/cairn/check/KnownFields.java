@@ -22,7 +22,7 @@ final class KnownFields {
     KnownFields at(Pointer pointer) {
         KnownFields here = this;
         for (String token : pointer.tokens()) {
-            here = here.child(isIndex(token) ? ANY_ENTRY : token);
+            here = here.child(token);
         }
         return here;
     }
@@ -36,9 +36,11 @@ final class KnownFields {
         field = answer;
     }
 
-    private KnownFields child(String token) {
-        KnownFields known = below.get(token);
-        return known != null ? known : below.computeIfAbsent(token, name -> new KnownFields());
+    /** One step further on the way to a place. */
+    KnownFields child(String token) {
+        String step = isIndex(token) ? ANY_ENTRY : token;
+        KnownFields known = below.get(step);
+        return known != null ? known : below.computeIfAbsent(step, name -> new KnownFields());
     }
 
     private static boolean isIndex(String token) {

@@ -1,6 +1,7 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.FieldFacts;
+import dev.cairn.check.FieldWay;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonBoolean;
 import dev.cairn.json.JsonNull;
@@ -40,20 +41,31 @@ public final class Words {
         if (pointer.isRoot()) {
             return "";
         }
-        StringBuilder words = new StringBuilder();
-        Pointer here = Pointer.ROOT;
-        JsonValue parent = item.text().root();
-        for (String token : pointer.tokens()) {
-            here = here.child(token);
-            JsonValue value = parent == null ? null : item.text().get(here);
-            if (here.size() > 1 || !token.equals("properties")) {
-                String label = parent instanceof JsonArray ? entry(value, token) : label(here);
-                words.append(words.isEmpty() ? "" : STEP)
-                        .append(words.isEmpty() ? label : inner(label));
+        String words = "";
+        FieldWay way = new FieldWay(facts, item, pointer);
+        JsonValue value = item.text().root();
+        for (int i = 0; i < pointer.size(); i++) {
+            String token = pointer.tokens().get(i);
+            boolean silent = i == 0 && token.equals("properties");
+            String label;
+            way.step();
+            if (value instanceof JsonArray) {
+                value = item.text().get(way.reached());
+                label = entry(value, token);
+            } else {
+                value = value instanceof JsonObject object ? object.get(token) : null;
+                label = silent || isAssetKey(pointer, i) ? token : way.title();
             }
-            parent = value;
+            if (!silent) {
+                words = words.isEmpty() ? label : words + STEP + inner(label);
+            }
         }
-        return words.toString();
+        return words;
+    }
+
+    /** The title of an asset's schema says nothing about which one it is. */
+    private static boolean isAssetKey(Pointer pointer, int index) {
+        return index == 1 && pointer.tokens().getFirst().equals("assets");
     }
 
     /** The label of a member that may be missing. */
@@ -61,9 +73,7 @@ public final class Words {
         if (field.isRoot()) {
             return "Item";
         }
-        // the title of an asset's schema says nothing about which one it is
-        boolean free = field.size() == 2 && field.tokens().getFirst().equals("assets");
-        return free ? field.last() : facts.title(item, field);
+        return isAssetKey(field, field.size() - 1) ? field.last() : facts.title(item, field);
     }
 
     private static String entry(@Nullable JsonValue entry, String token) {
