@@ -81,6 +81,11 @@ final class LicenceWords {
         return index;
     }
 
+    /** Whether this is an identifier in any case of its letters. */
+    boolean isId(String text) {
+        return byFoldedId.containsKey(text.toLowerCase(Locale.ROOT));
+    }
+
     Optional<Licence> meant(String slip) {
         if (slip.length() > LONGEST) {
             return Optional.empty();

@@ -67,6 +67,11 @@ public final class SpdxLicences {
         return BY_ID.containsKey(text);
     }
 
+    /** Whether this is an identifier of the list but for the case of its letters. */
+    public static boolean isIdInAnyCase(String text) {
+        return WORDS.isId(text);
+    }
+
     /**
      * Licences whose identifier or name holds all the words, best first; without words the usual
      * ones.

@@ -18,9 +18,6 @@ public final class Texts {
     private static final Pattern VERSION =
             Pattern.compile("^[vV=]?\\s*(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?([+-].*)?$");
 
-    private static final Pattern SLUG =
-            Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?");
-
     private Texts() {}
 
     /** A DOI without the address of its resolver. */
@@ -79,12 +76,32 @@ public final class Texts {
 
     /** A text that may stand in a file name and an address: lower case, digits and dashes. */
     public static String slug(String text) {
-        if (SLUG.matcher(text).matches() && !text.contains("--")) {
+        if (isSlug(text)) {
             return text;
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plain.replaceAll("[^A-Za-z0-9._\\-]+", "-")
                 .replaceAll("-{2,}", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
+    }
+
+    /** Told letter by letter: most names are one. */
+    private static boolean isSlug(String text) {
+        boolean word = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inner = c == '-' || c == '.';
+            if (!inner && !isSlugLetter(c)
+                    || inner && i == 0
+                    || c == '-' && text.charAt(i - 1) == '-') {
+                return false;
+            }
+            word = !inner;
+        }
+        return word;
+    }
+
+    private static boolean isSlugLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 }

@@ -114,7 +114,7 @@ public final class LicenseRule implements Rule {
     /** The same identifier in other letters, or behind the usual lead. */
     private static boolean isPlain(String licence) {
         String bare = licence.replaceFirst("(?i)^\\s*SPDX-License-Identifier:", "").strip();
-        return SpdxLicences.all().stream().anyMatch(l -> l.id().equalsIgnoreCase(bare));
+        return SpdxLicences.isIdInAnyCase(bare);
     }
 
     private static String sentence(String licence, boolean deprecated, Optional<Licence> meant) {
