@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class KnownFields {
 
     private static final String ANY_ENTRY = "0";
+    private static final int MOST = 1000;
 
     private final ConcurrentHashMap<String, KnownFields> below = new ConcurrentHashMap<>(8);
     private volatile @Nullable Optional<Field> field;
@@ -40,7 +41,13 @@ final class KnownFields {
     KnownFields child(String token) {
         String step = isIndex(token) ? ANY_ENTRY : token;
         KnownFields known = below.get(step);
-        return known != null ? known : below.computeIfAbsent(step, name -> new KnownFields());
+        if (known != null) {
+            return known;
+        }
+        // keys of assets are as many as there are items: those past the bound are not kept
+        return below.size() < MOST
+                ? below.computeIfAbsent(step, name -> new KnownFields())
+                : new KnownFields();
     }
 
     private static boolean isIndex(String token) {

@@ -123,14 +123,18 @@ final class VerdictMembers extends PartRules.Compound {
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
             int number = numbers.find(name);
-            if (number >= 0 && !lean[number].holds(object.valueAt(i))) {
-                return false;
-            }
-            if (!othersHold(number >= 0, name, object.valueAt(i))) {
+            JsonValue member = object.valueAt(i);
+            boolean broken = number >= 0 && !lean[number].holds(member);
+            if ((broken || !othersHold(number >= 0, name, member)) && counts(object, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Of members with one name only the last one counts. */
+    private static boolean counts(JsonObject object, int index) {
+        return object.get(object.nameAt(index)) == object.valueAt(index);
     }
 
     private boolean namedHold(JsonObject object) {

@@ -57,6 +57,19 @@ class ValidatorsTest {
     }
 
     @Test
+    void ofMembersWithOneNameTheLastCounts() {
+        String text = "{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{},\"c\":{}}}";
+        String rest = "{\"additionalProperties\":{\"type\":\"string\"}}";
+        for (String schema : List.of(text, rest)) {
+            assertThat(run(schema, "{\"a\":1,\"a\":\"x\"}")).isEmpty();
+            assertThat(run(schema, "{\"a\":\"x\",\"a\":1}")).isNotEmpty();
+            String not = "{\"not\":" + schema + "}";
+            assertThat(run(not, "{\"a\":1,\"a\":\"x\"}")).isNotEmpty();
+            assertThat(run(not, "{\"a\":\"x\",\"a\":1}")).isEmpty();
+        }
+    }
+
+    @Test
     void ofTheBranchesTheOneThatWasMeantComplains() {
         String schema =
                 """
