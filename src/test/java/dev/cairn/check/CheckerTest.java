@@ -206,4 +206,20 @@ class CheckerTest {
         assertThat(JsonText.of(text).with(finding.fixes().getFirst().edits()).text())
                 .isEqualTo(model());
     }
+
+    @Test
+    void anEmptyTextIsSaidToBeEmpty() {
+        String text =
+                JsonText.of(model())
+                        .edit()
+                        .set(Pointer.parse("/properties/mlm:name"), "")
+                        .result()
+                        .text();
+
+        assertThat(check(text, STAC).findings())
+                .filteredOn(finding -> finding.rule().equals("schema/pattern"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message()).contains("It must not be empty."));
+    }
 }

@@ -147,13 +147,22 @@ final class Sentences {
     }
 
     private String form(Violation v, @Nullable JsonValue found) {
-        String help = help(v.pointer());
         if (v.rule().asString("").contains("00:00")) {
             return "%s is not in universal time (UTC): it has to end in Z, such as 2024-06-01T00:00:00Z."
                     .formatted(Words.leading(found));
         }
-        return "%s does not have the form that is asked for here.%s"
-                .formatted(Words.leading(found), help);
+        return unfit(found, v.pointer());
+    }
+
+    private String unfit(@Nullable JsonValue found, Pointer pointer) {
+        return isEmptyText(found)
+                ? "It must not be empty.%s".formatted(help(pointer))
+                : "%s does not have the form that is asked for here.%s"
+                        .formatted(Words.leading(found), help(pointer));
+    }
+
+    private static boolean isEmptyText(@Nullable JsonValue found) {
+        return found instanceof JsonString text && text.value().isEmpty();
     }
 
     private String format(@Nullable JsonValue found, String format, Pointer pointer) {
@@ -167,13 +176,11 @@ final class Sentences {
                     "%s is not a full web address: it needs a scheme and a host, such as https://example.org/."
                             .formatted(value);
             case "iri-reference", "uri-reference" ->
-                    found instanceof JsonString text && text.value().isEmpty()
+                    isEmptyText(found)
                             ? "It must not be empty."
                             : "%s is neither a full address, such as https://example.org/file or s3://bucket/file, nor a relative path, such as ./file."
                                     .formatted(value);
-            default ->
-                    "%s does not have the form that is asked for here.%s"
-                            .formatted(value, help(pointer));
+            default -> unfit(found, pointer);
         };
     }
 
@@ -280,13 +287,13 @@ final class Sentences {
 
     /** What the schemas tell a person about the field, and an example. */
     private String help(Pointer pointer) {
-        Optional<Field> field = facts.describe(item, pointer);
+        Optional<Field> field = facts.field(item, pointer);
         String description = field.map(Field::description).orElse("");
         return (description.isEmpty() ? "" : " " + description) + example(pointer);
     }
 
     private String example(Pointer pointer) {
-        return facts.describe(item, pointer)
+        return facts.field(item, pointer)
                 .filter(f -> !f.examples().isEmpty())
                 .map(f -> " Example: %s.".formatted(f.examples().getFirst()))
                 .orElse("");
