@@ -14,59 +14,18 @@ import tools.jackson.databind.JsonNode;
 /** The tests of {@code type}: one of each, so that one that is there already is known again. */
 final class VerdictTypes {
 
-    private static final Test OBJECT =
-            new Test() {
-                @Override
-                boolean holds(JsonValue value) {
-                    return value instanceof JsonObject;
-                }
-            };
-
-    private static final Test ARRAY =
-            new Test() {
-                @Override
-                boolean holds(JsonValue value) {
-                    return value instanceof JsonArray;
-                }
-            };
-
-    private static final Test STRING =
-            new Test() {
-                @Override
-                boolean holds(JsonValue value) {
-                    return value instanceof JsonString;
-                }
-            };
-
-    private static final Test NUMBER =
-            new Test() {
-                @Override
-                boolean holds(JsonValue value) {
-                    return value instanceof JsonNumber;
-                }
-            };
+    private static final Test OBJECT = kind(JsonObject.class);
+    private static final Test ARRAY = kind(JsonArray.class);
+    private static final Test STRING = kind(JsonString.class);
+    private static final Test NUMBER = kind(JsonNumber.class);
+    private static final Test BOOLEAN = kind(JsonBoolean.class);
+    private static final Test NULL = kind(JsonNull.class);
 
     private static final Test INTEGER =
             new Test() {
                 @Override
                 boolean holds(JsonValue value) {
                     return value instanceof JsonNumber number && number.isInteger();
-                }
-            };
-
-    private static final Test BOOLEAN =
-            new Test() {
-                @Override
-                boolean holds(JsonValue value) {
-                    return value instanceof JsonBoolean;
-                }
-            };
-
-    private static final Test NULL =
-            new Test() {
-                @Override
-                boolean holds(JsonValue value) {
-                    return value instanceof JsonNull;
                 }
             };
 
@@ -93,6 +52,15 @@ final class VerdictTypes {
                     }
                 }
                 return false;
+            }
+        };
+    }
+
+    private static Test kind(Class<? extends JsonValue> kind) {
+        return new Test() {
+            @Override
+            boolean holds(JsonValue value) {
+                return kind.isInstance(value);
             }
         };
     }
