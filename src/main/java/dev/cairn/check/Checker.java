@@ -75,6 +75,13 @@ public final class Checker {
     /** What the checker itself finds, beside the rules it is given. */
     public static final List<RuleInfo> OWN = List.of(NOT_JSON, TOO_DEEP, NOT_AN_ITEM, BROKEN);
 
+    /** Said in one piece: each comparison of a chain goes through several objects. */
+    private static final Comparator<Finding> IN_TEXT =
+            (one, other) -> {
+                int order = Integer.compare(one.span().start(), other.span().start());
+                return order != 0 ? order : one.severity().compareTo(other.severity());
+            };
+
     private final Validators validators;
     private final FieldFacts facts;
     private final List<Rule> rules;
@@ -106,9 +113,7 @@ public final class Checker {
                 all.add(severity == null ? finding : finding.withSeverity(severity));
             }
         }
-        all.sort(
-                Comparator.comparingInt((Finding f) -> f.span().start())
-                        .thenComparing(Finding::severity));
+        all.sort(IN_TEXT);
         return Report.of(all, run.schemas);
     }
 
@@ -235,8 +240,10 @@ public final class Checker {
             for (Rule rule : chosen(options)) {
                 rule.check(checked, this);
             }
-            for (Predicate<Violation> better : explained) {
-                violations.removeIf(better);
+            if (!violations.isEmpty()) {
+                for (Predicate<Violation> better : explained) {
+                    violations.removeIf(better);
+                }
             }
             SchemaFindings words = new SchemaFindings(facts, validators, item);
             if (counting) {

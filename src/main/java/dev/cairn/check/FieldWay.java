@@ -4,6 +4,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Goes from an item to a place in it, one step after the other, and tells the label of each field
@@ -23,6 +24,23 @@ public final class FieldWay {
         this.item = item;
         this.place = place;
         this.here = facts.answers(item).fields;
+    }
+
+    /**
+     * What is said of the place itself, worked out by the first that asks and kept beside what is
+     * known of its field; asked before the first step.
+     *
+     * @param words the same for all items that declare the same; entries of lists have no words of
+     *     this kind, since all of them are kept as one
+     */
+    public String kept(Supplier<String> words) {
+        KnownFields end = here.at(place);
+        String known = end.words();
+        if (known == null) {
+            known = words.get();
+            end.keepWords(known);
+        }
+        return known;
     }
 
     /**

@@ -11,7 +11,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,8 @@ final class Consequences {
 
     private static final Pointer ASSETS = Pointer.of("assets");
     private static final Pointer COORDINATES = Pointer.of("geometry", "coordinates");
+    private static final Pointer BANDS = Pointer.of("properties", "bands");
+    private static final Pointer EO_BANDS = Pointer.of("properties", "eo:bands");
     private static final Set<String> SIZES = Set.of("minItems", "maxItems", "not");
 
     private final Item item;
@@ -36,6 +37,9 @@ final class Consequences {
     }
 
     List<Violation> without(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            return violations;
+        }
         List<Violation> kept = onePerPlace(violations);
         kept = coordinatesOnce(kept);
         kept = modelRoleOnce(kept);
@@ -66,7 +70,11 @@ final class Consequences {
      */
     private static List<Violation> onePerPlace(List<Violation> violations) {
         Set<Pointer> wrong = new HashSet<>();
-        violations.stream().filter(Consequences::isType).forEach(v -> wrong.add(v.pointer()));
+        for (Violation v : violations) {
+            if (isType(v)) {
+                wrong.add(v.pointer());
+            }
+        }
         Map<Object, Violation> kept = new LinkedHashMap<>();
         for (Violation v : violations) {
             if (isType(v) || !wrong.contains(v.pointer())) {
@@ -120,8 +128,12 @@ final class Consequences {
 
     /** Coordinates that are nested wrongly are wrong in each of their numbers. */
     private static List<Violation> coordinatesOnce(List<Violation> violations) {
-        List<Violation> inside =
-                violations.stream().filter(v -> v.pointer().startsWith(COORDINATES)).toList();
+        List<Violation> inside = new ArrayList<>();
+        for (Violation v : violations) {
+            if (v.pointer().startsWith(COORDINATES)) {
+                inside.add(v);
+            }
+        }
         if (inside.size() < 2) {
             return violations;
         }
@@ -148,18 +160,17 @@ final class Consequences {
     /** That no asset has the role of the model is said once, not at each asset. */
     private static List<Violation> modelRoleOnce(List<Violation> violations) {
         List<Violation> kept = new ArrayList<>();
-        Map<String, Violation> said = new HashMap<>();
+        boolean said = false;
         for (Violation v : violations) {
             boolean role =
                     v.keyword().equals("contains")
                             && v.pointer().startsWith(ASSETS)
                             && v.pointer().last().equals("roles")
                             && v.rule().path("const").asString("").equals("mlm:model");
-            if (!role) {
-                kept.add(v);
-            } else if (said.put("role", v) == null) {
+            if (!role || !said) {
                 kept.add(v);
             }
+            said |= role;
         }
         return kept;
     }
@@ -167,14 +178,14 @@ final class Consequences {
     /** Whether a complaint goes away with another one. */
     private boolean follows(Violation v, Set<Pointer> places) {
         Pointer pointer = v.pointer();
-        if (v.keyword().equals("contains") && pointer.equals(Pointer.of("properties", "bands"))) {
+        if (v.keyword().equals("contains") && pointer.equals(BANDS)) {
             // an extension that could be used on an asset as well
             return places.contains(Pointer.ROOT) && item.text().get(ASSETS) == null;
         }
         if (!v.keyword().equals("false") && !v.keyword().equals("not")) {
             return false;
         }
-        if (pointer.equals(Pointer.of("properties", "eo:bands"))) {
+        if (pointer.equals(EO_BANDS)) {
             return places.stream().anyMatch(p -> p.startsWith(ASSETS));
         }
         if (pointer.size() == 3

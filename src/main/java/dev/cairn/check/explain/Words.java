@@ -41,8 +41,30 @@ public final class Words {
         if (pointer.isRoot()) {
             return "";
         }
-        String words = "";
         FieldWay way = new FieldWay(facts, item, pointer);
+        return isByNames(pointer) ? way.kept(() -> inSteps(pointer, way)) : inSteps(pointer, way);
+    }
+
+    /** Whether no list is on the way: then the words say nothing of this item alone. */
+    private boolean isByNames(Pointer pointer) {
+        JsonValue value = item.text().root();
+        int last = pointer.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String token = pointer.tokens().get(i);
+            if (value instanceof JsonArray || startsWithDigit(token)) {
+                return false;
+            }
+            value = i < last && value instanceof JsonObject object ? object.get(token) : null;
+        }
+        return true;
+    }
+
+    private static boolean startsWithDigit(String token) {
+        return !token.isEmpty() && Character.isDigit(token.charAt(0));
+    }
+
+    private String inSteps(Pointer pointer, FieldWay way) {
+        String words = "";
         JsonValue value = item.text().root();
         for (int i = 0; i < pointer.size(); i++) {
             String token = pointer.tokens().get(i);
@@ -95,7 +117,7 @@ public final class Words {
                 return false;
             }
         }
-        return true;
+        return !token.isEmpty();
     }
 
     /** Labels go on in lower case, unless they are abbreviations or names. */
