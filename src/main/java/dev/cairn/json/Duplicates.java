@@ -29,8 +29,6 @@ final class Duplicates {
         }
     }
 
-    private static final int FEW = 32;
-
     private Duplicates() {}
 
     static List<Duplicate> in(Node root, int rootStart) {
@@ -69,41 +67,13 @@ final class Duplicates {
         return false;
     }
 
-    /**
-     * Told without a set for the few names that most objects have: two of them are only compared
-     * where the last six bits of their hash codes are the same. Of more names it is left open.
-     */
-    static boolean areDifferent(String[] names) {
-        if (names.length > FEW) {
-            return false;
-        }
-        long seen = 0;
-        for (int i = 0; i < names.length; i++) {
-            long bit = 1L << names[i].hashCode();
-            if ((seen & bit) != 0 && standsBefore(names, i)) {
-                return false;
-            }
-            seen |= bit;
-        }
-        return true;
-    }
-
-    private static boolean standsBefore(String[] names, int index) {
-        for (int i = 0; i < index; i++) {
-            if (names[i].equals(names[index])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void collect(JsonObject object, Step step, List<Duplicate> found) {
-        if (areDifferent(object.names)) {
+        if (!object.shape.repeats()) {
             return;
         }
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
-        for (String name : object.names) {
+        for (String name : object.shape.names) {
             if (!seen.add(name)) {
                 twice.add(name);
             }
@@ -111,7 +81,7 @@ final class Duplicates {
         for (String name : twice) {
             List<Span> spans = new ArrayList<>();
             for (int i = 0; i < object.count(); i++) {
-                if (object.names[i].equals(name)) {
+                if (object.shape.names[i].equals(name)) {
                     int start = step.start() + object.nameStarts[i];
                     spans.add(new Span(start, step.start() + object.end(i)));
                 }

@@ -6,19 +6,15 @@ import java.util.AbstractList;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** An object. A name may stand in it more than once: all are kept, and the last one counts. */
 public final class JsonObject extends Container implements JsonValue {
-    /** From this many members on, names are looked up in an index. */
-    private static final int WIDE = 12;
-
-    final String[] names;
+    /** The names, and what follows from them. */
+    final Shape shape;
 
     /** Where each name begins, at its quote. */
     final int[] nameStarts;
@@ -26,17 +22,15 @@ public final class JsonObject extends Container implements JsonValue {
     /** Where each name ends, behind its quote. */
     final int[] nameEnds;
 
-    private volatile @Nullable Map<String, Integer> index;
-
     JsonObject(
-            String[] names,
+            Shape shape,
             int[] nameStarts,
             int[] nameEnds,
             Node[] values,
             int[] starts,
             int length) {
         super(values, starts, length);
-        this.names = names;
+        this.shape = shape;
         this.nameStarts = nameStarts;
         this.nameEnds = nameEnds;
     }
@@ -46,12 +40,12 @@ public final class JsonObject extends Container implements JsonValue {
         return new AbstractList<>() {
             @Override
             public JsonMember get(int at) {
-                return new JsonMember(names[at], values[at].asValue());
+                return new JsonMember(shape.names[at], values[at].asValue());
             }
 
             @Override
             public int size() {
-                return names.length;
+                return values.length;
             }
         };
     }
@@ -72,7 +66,7 @@ public final class JsonObject extends Container implements JsonValue {
      * @throws IndexOutOfBoundsException when there is no such member
      */
     public String nameAt(int index) {
-        return names[index];
+        return shape.names[index];
     }
 
     /**
@@ -86,27 +80,28 @@ public final class JsonObject extends Container implements JsonValue {
 
     /** How many members there are, duplicates included. */
     public int size() {
-        return names.length;
+        return values.length;
     }
 
     public boolean isEmpty() {
-        return names.length == 0;
+        return values.length == 0;
     }
 
     /** The different names, in the order in which they first occur; cannot be changed. */
     public Set<String> names() {
-        if (!Duplicates.areDifferent(names)) {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+        List<String> all = Collections.unmodifiableList(Arrays.asList(shape.names));
+        if (shape.repeats()) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(all));
         }
         return new AbstractSet<>() {
             @Override
             public Iterator<String> iterator() {
-                return Arrays.asList(names).iterator();
+                return all.iterator();
             }
 
             @Override
             public int size() {
-                return names.length;
+                return values.length;
             }
 
             @Override
@@ -116,28 +111,17 @@ public final class JsonObject extends Container implements JsonValue {
         };
     }
 
+    /**
+     * The different names that begin with a prefix, as {@code proj:code} does, in the order in
+     * which they first occur; cannot be changed.
+     */
+    public List<String> prefixedNames() {
+        return shape.prefixed();
+    }
+
     @Override
     int find(String name) {
-        if (names.length < WIDE) {
-            int length = name.length();
-            for (int i = names.length - 1; i >= 0; i--) {
-                String own = names[i];
-                // Most names are the same object, and most others are not as long.
-                if (own == name || own.length() == length && own.equals(name)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        Map<String, Integer> known = index;
-        if (known == null) {
-            known = HashMap.newHashMap(names.length);
-            for (int i = 0; i < names.length; i++) {
-                known.put(names[i], i);
-            }
-            index = known;
-        }
-        return known.getOrDefault(name, -1);
+        return shape.find(name);
     }
 
     @Override
@@ -147,29 +131,27 @@ public final class JsonObject extends Container implements JsonValue {
 
     @Override
     String token(int at) {
-        return names[at];
+        return shape.names[at];
     }
 
     @Override
     JsonObject copy(Node[] newValues, int[] newStarts, int at, int delta) {
-        JsonObject copy =
-                new JsonObject(
-                        names,
-                        shifted(nameStarts, at + 1, delta),
-                        shifted(nameEnds, at + 1, delta),
-                        newValues,
-                        newStarts,
-                        length() + delta);
-        copy.index = index;
-        return copy;
+        return new JsonObject(
+                shape,
+                shifted(nameStarts, at + 1, delta),
+                shifted(nameEnds, at + 1, delta),
+                newValues,
+                newStarts,
+                length() + delta);
     }
 
     @Override
     JsonObject spliced(
             int from, int to, Container part, int first, int last, int shift, int delta) {
         JsonObject other = (JsonObject) part;
+        String[] names = splicedItems(shape.names, from, to, other.shape.names, first, last);
         return new JsonObject(
-                splicedItems(names, from, to, other.names, first, last),
+                Shapes.of(names, 0, names.length),
                 splicedOffsets(nameStarts, from, to, other.nameStarts, first, last, shift, delta),
                 splicedOffsets(nameEnds, from, to, other.nameEnds, first, last, shift, delta),
                 splicedItems(values, from, to, other.values, first, last),

@@ -20,24 +20,33 @@ public final class JsonText {
     private final @Nullable Node root;
     private final int rootStart;
 
+    /** Whether there may be an object in which a name stands twice. */
+    private final boolean mayRepeat;
+
     // Computed when first asked for; computing one twice does no harm.
     private volatile @Nullable Lines lines;
     private volatile @Nullable SyntaxError error;
     private volatile @Nullable Layout layout;
 
-    private JsonText(String text, @Nullable Node root, int rootStart, @Nullable Lines lines) {
+    private JsonText(
+            String text,
+            @Nullable Node root,
+            int rootStart,
+            @Nullable Lines lines,
+            boolean mayRepeat) {
         this.text = text;
         this.root = root;
         this.rootStart = rootStart;
         this.lines = lines;
+        this.mayRepeat = mayRepeat;
     }
 
     /** The snapshot of a text, whatever it is. A byte order mark in front is kept and skipped. */
     public static JsonText of(String text) {
         Tree tree = StrictReader.read(text);
         return tree == null
-                ? new JsonText(text, null, 0, null)
-                : new JsonText(text, tree.root(), tree.start(), tree.lines());
+                ? new JsonText(text, null, 0, null, false)
+                : new JsonText(text, tree.root(), tree.start(), tree.lines(), tree.mayRepeat());
     }
 
     public String text() {
@@ -186,7 +195,7 @@ public final class JsonText {
 
     /** The names that stand more than once in one object, in the order of the text. */
     public List<Duplicate> duplicates() {
-        return root == null ? List.of() : Duplicates.in(root, rootStart);
+        return root == null || !mayRepeat ? List.of() : Duplicates.in(root, rootStart);
     }
 
     /** The snapshot after an edit. Only the part that holds the edit is parsed again. */
@@ -277,7 +286,7 @@ public final class JsonText {
     }
 
     static JsonText known(String text, Node root, int start) {
-        return new JsonText(text, root, start, null);
+        return new JsonText(text, root, start, null, true);
     }
 
     private Lines lines() {

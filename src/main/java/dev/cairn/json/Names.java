@@ -11,7 +11,7 @@ final class Names {
     private static final int PLACES = 2048;
 
     /** Longer ones are seldom met twice. */
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     // Threads may overwrite each other's entries: then a name is there twice, or made again.
     private static final @Nullable String[] KNOWN = new String[PLACES];

@@ -6,5 +6,6 @@ package dev.cairn.json;
  * @param root its one value
  * @param start where the value begins
  * @param lines where its lines begin
+ * @param mayRepeat whether there may be an object in which a name stands twice
  */
-record Tree(Node root, int start, Lines lines) {}
+record Tree(Node root, int start, Lines lines, boolean mayRepeat) {}

@@ -25,6 +25,9 @@ final class TreeBuilder {
     private byte[] closers = new byte[32];
     private int depth;
 
+    /** Whether there may be an object in which a name stands twice. */
+    private boolean mayRepeat;
+
     boolean isOpen() {
         return depth > 0;
     }
@@ -81,10 +84,10 @@ final class TreeBuilder {
     }
 
     private Node object(int own, int length) {
-        String[] memberNames = new String[size - own - 1];
-        System.arraycopy(names, own + 1, memberNames, 0, memberNames.length);
+        Shape shape = Shapes.of(names, own + 1, size);
+        mayRepeat |= shape.mayRepeat();
         return new JsonObject(
-                memberNames,
+                shape,
                 relative(nameStarts, own),
                 relative(nameEnds, own),
                 values(own + 1),
@@ -116,7 +119,7 @@ final class TreeBuilder {
 
     /** The tree of the one value that was added. */
     Tree finished(Lines lines) {
-        return new Tree(values[0], starts[0], lines);
+        return new Tree(values[0], starts[0], lines, mayRepeat);
     }
 
     private void reserve() {

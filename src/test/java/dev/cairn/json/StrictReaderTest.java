@@ -305,7 +305,8 @@ class StrictReaderTest {
     @Test
     void halfACharacterMayStandInAName() {
         String text = "{\"a\\ud83d\": 1, \"\\ude00\\ud83d\": 2, \"\\ud83d\\ude00\": 3}";
-        assertThat(object(text).names).containsExactly("a\ud83d", "\ude00\ud83d", "\ud83d\ude00");
+        assertThat(object(text).shape.names)
+                .containsExactly("a\ud83d", "\ude00\ud83d", "\ud83d\ude00");
         assertThat(JacksonTokens.of(text)).isSameAs(JacksonTokens.HALF_CHARACTER);
     }
 
@@ -340,9 +341,11 @@ class StrictReaderTest {
         JsonObject one = object("{\"some name of a field\": 1, \"\\u0061b\": 2, \"имя\": 3}");
         JsonObject other =
                 object("[\"\ud83d\ude00\"," + "\n{\"имя\": 1, \"some name of a field\": {}}]");
-        assertThat(one.names[0]).isSameAs(other.names[1]).isSameAs("some name of a field");
-        assertThat(one.names[2]).isSameAs(other.names[0]);
-        assertThat(one.names[1]).isEqualTo("ab");
+        assertThat(one.shape.names[0])
+                .isSameAs(other.shape.names[1])
+                .isSameAs("some name of a field");
+        assertThat(one.shape.names[2]).isSameAs(other.shape.names[0]);
+        assertThat(one.shape.names[1]).isEqualTo("ab");
     }
 
     @Test
@@ -357,7 +360,7 @@ class StrictReaderTest {
         }
         JsonObject object = object(text.append('}').toString());
         for (int i = 0; i < object.count(); i++) {
-            assertThat(object.names[i]).isEqualTo("name " + i % 50_000);
+            assertThat(object.shape.names[i]).isEqualTo("name " + i % 50_000);
         }
     }
 

@@ -83,12 +83,9 @@ public final class FieldNames {
     }
 
     private void visit(JsonObject object, Way way) {
-        int before = prefixed.size();
-        for (int i = 0; i < object.size(); i++) {
-            String name = object.nameAt(i);
-            if (name.indexOf(':') > 0 && isNew(name, before)) {
-                prefixed.add(new Prefixed(name, object, way));
-            }
+        List<String> names = object.prefixedNames();
+        for (int i = 0; i < names.size(); i++) {
+            prefixed.add(new Prefixed(names.get(i), object, way));
         }
         for (int i = 0; i < object.size(); i++) {
             JsonValue value = object.valueAt(i);
@@ -126,15 +123,5 @@ public final class FieldNames {
 
     private boolean isGeometry(JsonObject object, int index) {
         return object == root && object.nameAt(index).equals("geometry");
-    }
-
-    /** Whether it is none of the names that were added after so many others. */
-    private boolean isNew(String name, int before) {
-        for (int i = before; i < prefixed.size(); i++) {
-            if (prefixed.get(i).name().equals(name)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

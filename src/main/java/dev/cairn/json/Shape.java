@@ -1,0 +1,132 @@
+package dev.cairn.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of the members of an object, in the order of the text, and what follows from them
+ * alone. The items of a catalogue consist of a few hundred shapes: {@link Shapes} shares equal
+ * ones, so what is found out about one holds for thousands of objects.
+ */
+final class Shape {
+    /** More names are looked up in a map, made when first asked for: few objects have so many. */
+    static final int WIDE = 64;
+
+    private static final byte[] NO_PLACES = {};
+
+    static final Shape EMPTY = new Shape();
+
+    /** Not to be changed. */
+    final String[] names;
+
+    /** Where a name is looked up by its hash code: one more than its index; 0 where none is. */
+    private final byte[] places;
+
+    private final boolean repeats;
+
+    // Computed when first asked for; computing one twice does no harm.
+    private volatile @Nullable Map<String, Integer> index;
+    private volatile @Nullable List<String> prefixed;
+
+    /**
+     * @param names not changed any more
+     */
+    Shape(String... names) {
+        this.names = names;
+        this.places = isWide() ? NO_PLACES : new byte[places(names.length)];
+        this.repeats = !isWide() && fill();
+    }
+
+    /** At least half of the places stay free, so that a name that is not there is told at once. */
+    private static int places(int count) {
+        return Integer.highestOneBit(count + 1) * 4;
+    }
+
+    /** Answers with whether a name stands twice; then the last one is found. */
+    private boolean fill() {
+        boolean twice = false;
+        for (int i = 0; i < names.length; i++) {
+            int at = place(names[i]);
+            twice |= places[at] != 0;
+            places[at] = (byte) (i + 1);
+        }
+        return twice;
+    }
+
+    /** Where a name stands or, where there is none such, the free place that would be its own. */
+    private int place(String name) {
+        int hash = name.hashCode();
+        int mask = places.length - 1;
+        int at = (hash ^ hash >>> 15) & mask;
+        for (int known = places[at]; known != 0; known = places[at]) {
+            String own = names[known - 1];
+            // Most names are the same object, and most others have another hash code.
+            if (own == name || own.hashCode() == hash && own.equals(name)) {
+                return at;
+            }
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private boolean isWide() {
+        return names.length > WIDE;
+    }
+
+    /** The index of a name, the last one where there are several; -1 where there is none. */
+    int find(String name) {
+        if (isWide()) {
+            return index().getOrDefault(name, -1);
+        }
+        return places[place(name)] - 1;
+    }
+
+    private Map<String, Integer> index() {
+        Map<String, Integer> known = index;
+        if (known == null) {
+            known = HashMap.newHashMap(names.length);
+            for (int i = 0; i < names.length; i++) {
+                known.put(names[i], i);
+            }
+            index = known;
+        }
+        return known;
+    }
+
+    /** Whether a name stands more than once. */
+    boolean repeats() {
+        return isWide() ? index().size() < names.length : repeats;
+    }
+
+    /** As {@link #repeats}, but left open where telling would cost. */
+    boolean mayRepeat() {
+        return isWide() || repeats;
+    }
+
+    /** The different names with a colon behind a prefix, in the order of the text. */
+    List<String> prefixed() {
+        List<String> known = prefixed;
+        if (known == null) {
+            known = findPrefixed();
+            prefixed = known;
+        }
+        return known;
+    }
+
+    private List<String> findPrefixed() {
+        List<String> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (name.indexOf(':') > 0 && seen.add(name)) {
+                found.add(name);
+            }
+        }
+        return List.copyOf(found);
+    }
+}
