@@ -199,7 +199,8 @@ public final class FieldFacts {
     /** The answers for what an item declares; a thread mostly asks for one item many times. */
     Answers answers(Item item) {
         Last known = last.get();
-        if (known != null && known.item().refersTo(item)) {
+        // to ask whether it refers there takes a call out of Java
+        if (known != null && known.item().get() == item) {
             return known.answers();
         }
         if (cache.size() > SCOPES) {

@@ -179,6 +179,28 @@ public record Pointer(List<String> tokens) implements Comparable<Pointer> {
         return one.compareTo(other);
     }
 
+    /** The last token first: places that are asked for together mostly begin alike. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Pointer pointer) || pointer.size() != size()) {
+            return false;
+        }
+        for (int i = size() - 1; i >= 0; i--) {
+            if (!tokens.get(i).equals(pointer.tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
+    }
+
     /** The written form of RFC 6901. */
     @Override
     public String toString() {

@@ -11,13 +11,59 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values that may be what was meant by one that a schema rejects. */
 final class Mends {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern GAPS = Pattern.compile("[\\s_]+");
+    private static final Pattern DRIVE = Pattern.compile("^([A-Za-z]):/");
+    private static final Pattern SCHEME = Pattern.compile("^(s3|gs|https?):/*");
+    private static final Pattern SLASHES = Pattern.compile("^/+");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[._\\-\\s]+");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("[._\\-\\s]+$");
+
+    /** Other ways to write what a text says already. */
+    private static final List<UnaryOperator<String>> SAME =
+            List.of(
+                    text -> text,
+                    text -> DateTexts.rfc3339(text).orElse(text),
+                    Texts::doi,
+                    Texts::phone,
+                    text -> Texts.withoutLead(text, "SPDX-License-Identifier:"),
+                    text -> Texts.withoutLead(text, "mailto:"),
+                    text -> Texts.withoutLead(text, "#"),
+                    text -> Texts.withoutLead(text, "#").toUpperCase(Locale.ROOT),
+                    Texts::version);
+
+    /** Texts that may be meant. */
+    private static final List<UnaryOperator<String>> GUESSES =
+            List.of(
+                    text -> text.toLowerCase(Locale.ROOT),
+                    text -> text.toUpperCase(Locale.ROOT),
+                    text -> BLANKS.matcher(text).replaceAll("-"),
+                    text -> GAPS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-"),
+                    Texts::name,
+                    text -> DRIVE.matcher(text.replace('\\', '/')).replaceFirst("file:///$1:/"),
+                    text -> SCHEME.matcher(text).replaceFirst("$1://"),
+                    text ->
+                            text.contains(":")
+                                    ? text
+                                    : "https://" + SLASHES.matcher(text).replaceFirst(""),
+                    text ->
+                            MARKS_BEHIND
+                                    .matcher(MARKS_BEFORE.matcher(text).replaceFirst(""))
+                                    .replaceFirst(""));
 
     private Mends() {}
 
@@ -31,10 +77,10 @@ final class Mends {
     record Candidate(String title, boolean safe, @Nullable Object value) {}
 
     /** Candidates, the likeliest first; which of them is allowed is for the schemas to say. */
-    static List<Candidate> of(Violation v, Item item) {
+    static Iterable<Candidate> of(Violation v, Item item) {
         JsonValue found = item.text().get(v.pointer());
         return switch (found) {
-            case JsonString string -> texts(string.value(), item);
+            case JsonString string -> () -> texts(string.value(), item);
             case JsonNumber number -> numbers(v, number.decimal());
             case JsonArray array when v.keyword().equals("maxItems") ->
                     List.of(
@@ -63,43 +109,24 @@ final class Mends {
         return new Candidate("Change it to %s".formatted(shown), safe, value);
     }
 
-    private static List<Candidate> texts(String text, Item item) {
-        Set<String> safe = new LinkedHashSet<>();
+    /** Each is worked out when none before it is allowed: mostly one of the first is. */
+    private static Iterator<Candidate> texts(String text, Item item) {
         String trimmed = text.strip();
-        safe.add(trimmed);
-        DateTexts.rfc3339(trimmed).ifPresent(safe::add);
-        safe.add(Texts.doi(trimmed));
-        safe.add(Texts.phone(trimmed));
-        safe.add(Texts.withoutLead(trimmed, "SPDX-License-Identifier:"));
-        safe.add(Texts.withoutLead(trimmed, "mailto:"));
-        safe.add(Texts.withoutLead(trimmed, "#"));
-        safe.add(Texts.withoutLead(trimmed, "#").toUpperCase(Locale.ROOT));
-        safe.add(Texts.version(trimmed));
-        Set<String> guessed = new LinkedHashSet<>();
-        guessed.add(trimmed.toLowerCase(Locale.ROOT));
-        guessed.add(trimmed.toUpperCase(Locale.ROOT));
-        guessed.add(trimmed.replaceAll("\\s+", "-"));
-        guessed.add(trimmed.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
-        guessed.add(Texts.name(trimmed));
-        guessed.add(trimmed.replace('\\', '/').replaceFirst("^([A-Za-z]):/", "file:///$1:/"));
-        guessed.add(trimmed.replaceFirst("^(s3|gs|https?):/*", "$1://"));
-        if (!trimmed.isEmpty() && !trimmed.contains(":")) {
-            guessed.add("https://" + trimmed.replaceFirst("^/+", ""));
-        }
-        guessed.add(trimmed.replaceFirst("^[._\\-\\s]+", "").replaceFirst("[._\\-\\s]+$", ""));
         if (trimmed.isEmpty()) {
-            guessed.add(Texts.name(item.id() == null ? "" : item.id()));
+            String name = Texts.name(Objects.requireNonNullElse(item.id(), ""));
+            return name.isEmpty()
+                    ? Collections.emptyIterator()
+                    : List.of(text(name, false)).iterator();
         }
-        List<Candidate> candidates = new ArrayList<>();
-        safe.forEach(s -> add(s, true, text, candidates));
-        guessed.forEach(s -> add(s, false, text, candidates));
-        return candidates;
+        Set<@Nullable Object> seen = new HashSet<>(Set.of("", text));
+        return Stream.concat(
+                        SAME.stream().map(way -> text(way.apply(trimmed), true)),
+                        GUESSES.stream().map(way -> text(way.apply(trimmed), false)))
+                .filter(candidate -> seen.add(candidate.value()))
+                .iterator();
     }
 
-    private static void add(
-            String candidate, boolean safe, String text, List<Candidate> candidates) {
-        if (!candidate.isEmpty() && !candidate.equals(text)) {
-            candidates.add(changed(Words.quoted(candidate), safe, candidate));
-        }
+    private static Candidate text(String meant, boolean safe) {
+        return changed(Words.quoted(meant), safe, meant);
     }
 }

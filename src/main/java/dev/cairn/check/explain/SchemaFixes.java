@@ -88,12 +88,12 @@ final class SchemaFixes {
     }
 
     /** Offers the first of the values that is allowed. */
-    private void replace(Violation v, List<Mends.Candidate> candidates, List<Fix> fixes) {
-        if (candidates.isEmpty()) {
-            return;
-        }
-        List<SchemaPart> demands = facts.demands(item, v.pointer());
+    private void replace(Violation v, Iterable<Mends.Candidate> candidates, List<Fix> fixes) {
+        List<SchemaPart> demands = null;
         for (Mends.Candidate candidate : candidates) {
+            if (demands == null) {
+                demands = facts.demands(item, v.pointer());
+            }
             if (isAllowed(demands, Json.value(candidate.value()))) {
                 fixes.add(
                         fix(

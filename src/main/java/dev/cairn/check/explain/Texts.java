@@ -18,6 +18,12 @@ public final class Texts {
     private static final Pattern VERSION =
             Pattern.compile("^[vV=]?\\s*(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?([+-].*)?$");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_PART_OF_NAMES = Pattern.compile("[^A-Za-z0-9_.\\-\\s]+");
+    private static final Pattern DASHES = Pattern.compile("-{2,}");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("[^A-Za-z0-9]+$");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[^A-Za-z0-9]+");
+
     private Texts() {}
 
     /** A DOI without the address of its resolver. */
@@ -61,12 +67,10 @@ public final class Texts {
 
     /** Letters, digits, blanks and {@code _ . -} only, a letter first, accents taken off. */
     public static String name(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String name =
-                plain.replaceAll("[^A-Za-z0-9_.\\-\\s]+", "-")
-                        .replaceAll("-{2,}", "-")
-                        .replaceFirst("[^A-Za-z0-9]+$", "")
-                        .replaceFirst("^[^A-Za-z0-9]+", "");
+        String name = NO_PART_OF_NAMES.matcher(withoutAccents(text)).replaceAll("-");
+        name = DASHES.matcher(name).replaceAll("-");
+        name = MARKS_BEHIND.matcher(name).replaceFirst("");
+        name = MARKS_BEFORE.matcher(name).replaceFirst("");
         if (name.isEmpty()) {
             return "";
         }
@@ -79,10 +83,12 @@ public final class Texts {
         if (isSlug(text)) {
             return text;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.replaceAll("[^A-Za-z0-9._\\-]+", "-")
-                .replaceAll("-{2,}", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+        String slug = withoutAccents(text).replaceAll("[^A-Za-z0-9._\\-]+", "-");
+        return DASHES.matcher(slug).replaceAll("-").replaceAll("^[-.]+|[-.]+$", "");
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Told letter by letter: most names are one. */

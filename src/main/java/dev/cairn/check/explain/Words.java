@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names places and values of an item as a person would. */
 public final class Words {
 
     private static final String STEP = " › ";
+    private static final Pattern ONE_WORD = Pattern.compile("\\w+(?:[.:+-]\\w+)*");
     private static final int LONGEST = 60;
     private static final int LISTED = 12;
     private static final List<String> NAMES = List.of("name", "title", "id", "rel", "key");
@@ -164,7 +166,7 @@ public final class Words {
 
     /** A name in running text: as it is where it is one word, else in quotes. */
     public static String plain(String name) {
-        return name.matches("\\w+(?:[.:+-]\\w+)*") ? name : quoted(name);
+        return ONE_WORD.matcher(name).matches() ? name : quoted(name);
     }
 
     /** What kind of value it is: "a number (3)". */

@@ -49,7 +49,7 @@ public final class Migrations {
         return new LazyFixes(
                 () -> {
                     Optional<Migration> model = tried ? model(item.text()) : declared(item);
-                    return model.map(Migration::fix).stream().toList();
+                    return model.isPresent() ? List.of(model.get().fix()) : List.of();
                 });
     }
 
@@ -58,20 +58,20 @@ public final class Migrations {
         if (!item.kind().isModel()) {
             return Optional.empty();
         }
-        Optional<ExtensionUrl> other =
-                item.declared("mlm").stream().filter(e -> !e.version().equals(MLM)).findFirst();
-        if (other.isPresent()) {
-            return Optional.of(
-                    migration(
-                            "mlm " + other.get().version(),
-                            "mlm " + MLM,
-                            text,
-                            draft -> {
-                                if (draft.item().declares("ml-model")) {
-                                    new MlModelSteps().run(draft);
-                                }
-                                new MlmSteps().run(draft);
-                            }));
+        for (ExtensionUrl mlm : item.declared("mlm")) {
+            if (!mlm.version().equals(MLM)) {
+                return Optional.of(
+                        migration(
+                                "mlm " + mlm.version(),
+                                "mlm " + MLM,
+                                text,
+                                draft -> {
+                                    if (draft.item().declares("ml-model")) {
+                                        new MlModelSteps().run(draft);
+                                    }
+                                    new MlmSteps().run(draft);
+                                }));
+            }
         }
         return item.declared("ml-model").stream()
                 .findFirst()
@@ -134,6 +134,6 @@ public final class Migrations {
 
     private static Migration migration(
             String from, String to, JsonText text, Consumer<Draft> steps) {
-        return new Migration("Bring it from %s to %s".formatted(from, to), from, to, text, steps);
+        return new Migration("Bring it from " + from + " to " + to, from, to, text, steps);
     }
 }

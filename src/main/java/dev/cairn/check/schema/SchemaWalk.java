@@ -35,7 +35,22 @@ public final class SchemaWalk {
     private record Reference(String url, String reference) {}
 
     /** What was asked for: the parts that speak of a place, with their branches or as they are. */
-    private record Asked(String url, Pointer pointer, boolean spread) {}
+    private record Asked(String url, Pointer pointer, boolean spread) {
+
+        /** Of what tells questions apart: that of a record goes through a handle for each part. */
+        @Override
+        public int hashCode() {
+            return 31 * url.hashCode() + pointer.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked
+                    && spread == asked.spread
+                    && pointer.equals(asked.pointer)
+                    && url.equals(asked.url);
+        }
+    }
 
     private final SchemaSource source;
     private final ConcurrentHashMap<Asked, List<SchemaPart>> answers = new ConcurrentHashMap<>();

@@ -11,7 +11,7 @@ import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Training data declares ml-aoi 0.2.0. */
 public final class DataVersionRule implements Rule {
@@ -31,21 +31,19 @@ public final class DataVersionRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (item.item().extensions().contains(ExtensionUrl.ML_AOI)) {
+        List<ExtensionUrl> declared = item.item().declared("ml-aoi");
+        if (declared.isEmpty() || item.item().extensions().contains(ExtensionUrl.ML_AOI)) {
             return;
         }
-        Optional<ExtensionUrl> other = item.item().declared("ml-aoi").stream().findFirst();
-        if (other.isEmpty()) {
-            return;
-        }
-        String url = other.get().url();
+        ExtensionUrl other = declared.getFirst();
+        String url = other.url();
         out.explains(v -> v.schema().equals(url));
         out.add(
                 item.finding(
                         INFO,
                         Extensions.entry(item.item(), url),
                         "The item follows version %s of ml-aoi; the service reads version 0.2.0."
-                                .formatted(other.get().version()),
+                                .formatted(other.version()),
                         new LazyFixes(
                                 () ->
                                         Migrations.data(item.text()).stream()

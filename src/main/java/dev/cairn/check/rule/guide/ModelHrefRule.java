@@ -11,7 +11,6 @@ import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -73,24 +72,24 @@ public final class ModelHrefRule implements Rule {
     }
 
     private static List<Fix> fixes(CheckedItem item, Pointer href, String text) {
-        List<Fix> fixes = new ArrayList<>();
-        if (!text.strip().startsWith(SCHEME)) {
-            return fixes;
+        String bare = text.strip();
+        if (!bare.startsWith(SCHEME)) {
+            return List.of();
         }
         for (String candidate :
                 List.of(
-                        text.strip(),
-                        text.strip().replaceFirst("/?$", "/MLmodel"),
-                        text.strip().replaceFirst("/[^/]*$", "/MLmodel"))) {
-            if (fixes.isEmpty() && isModel(candidate)) {
-                fixes.add(
+                        bare,
+                        bare.replaceFirst("/?$", "/MLmodel"),
+                        bare.replaceFirst("/[^/]*$", "/MLmodel"))) {
+            if (isModel(candidate)) {
+                return List.of(
                         Fix.of(
                                 "Change it to %s".formatted(Words.quoted(candidate)),
-                                candidate.equals(text.strip()),
+                                candidate.equals(bare),
                                 item.text(),
                                 e -> e.set(href, candidate)));
             }
         }
-        return fixes;
+        return List.of();
     }
 }

@@ -1,0 +1,68 @@
+package dev.cairn.check.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.check.schema.Violation;
+import dev.cairn.json.Json;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.Item;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.node.StringNode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+
+class MendsTest {
+
+    private static final Pointer PLACE = Pointer.of("properties", "field");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "1900-01-01 | 1900-01-01T00:00:00Z,1900.0.0-01-01,Model 1900-01-01,https://1900-01-01",
+                "doi:10.5/A | 10.5/A,DOI:10.5/A,doi:10.5/a,doi-10.5-A",
+                "v1.2 | V1.2,1.2.0,https://v1.2",
+                "\"  A_b c \" | A_b c,A_B C,a_b c,A_b-c,a-b-c,https://A_b c",
+                "c:\\x | C:\\X,c-x,file:///c:/x",
+                "s3:/b | S3:/B,s3-b,s3://b",
+                "\"   \" | The item",
+                "\"\" | The item",
+            })
+    void whatMayBeMeantComesOnceAndTheLikeliestFirst(String text, String meant) {
+        assertThat(candidates(text)).containsExactly(meant.split(","));
+    }
+
+    @Test
+    void nothingIsOfferedTwiceNorWhatStandsThereNorNothing() {
+        Random random = new Random(11);
+        String letters = "aZ0 _.-/\\:#vé";
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = random.nextInt(9); left > 0; left--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            List<String> candidates = candidates(text.toString());
+            assertThat(candidates).doesNotContain("", text.toString());
+            assertThat(new HashSet<>(candidates)).hasSameSizeAs(candidates);
+        }
+    }
+
+    private static List<String> candidates(String text) {
+        String json = "{\"id\": \"The item\", \"properties\": {\"field\": %s}}";
+        Item item = Item.of(JsonText.of(json.formatted(Json.value(text))));
+        Violation violation =
+                new Violation("pattern", PLACE, null, StringNode.valueOf(""), "url", "url#");
+        List<String> candidates = new ArrayList<>();
+        Mends.of(violation, item).forEach(c -> candidates.add(String.valueOf(c.value())));
+        return candidates;
+    }
+}
