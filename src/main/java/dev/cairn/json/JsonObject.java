@@ -119,6 +119,15 @@ public final class JsonObject extends Container implements JsonValue {
         return shape.prefixed();
     }
 
+    /**
+     * Stands for the names in their order: objects for which it is the same have the same names, so
+     * what was found out about the names of one holds for the other. Null where it would not be met
+     * again, as with very many names.
+     */
+    public @Nullable Object shape() {
+        return shape.shared ? shape : null;
+    }
+
     @Override
     int find(String name) {
         return shape.find(name);

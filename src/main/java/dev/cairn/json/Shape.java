@@ -20,10 +20,13 @@ final class Shape {
 
     private static final byte[] NO_PLACES = {};
 
-    static final Shape EMPTY = new Shape();
+    static final Shape EMPTY = new Shape(new String[0], true);
 
     /** Not to be changed. */
     final String[] names;
+
+    /** Whether other objects of these names have this one too. */
+    final boolean shared;
 
     /** Where a name is looked up by its hash code: one more than its index; 0 where none is. */
     private final byte[] places;
@@ -36,9 +39,11 @@ final class Shape {
 
     /**
      * @param names not changed any more
+     * @param shared whether other objects of these names have this one too
      */
-    Shape(String... names) {
+    Shape(String[] names, boolean shared) {
         this.names = names;
+        this.shared = shared;
         this.places = isWide() ? NO_PLACES : new byte[places(names.length)];
         this.repeats = !isWide() && fill();
     }

@@ -22,7 +22,7 @@ final class Shapes {
             return Shape.EMPTY;
         }
         if (to - from > Shape.WIDE) {
-            return new Shape(Arrays.copyOfRange(names, from, to));
+            return new Shape(Arrays.copyOfRange(names, from, to), false);
         }
         int place = place(names, from, to);
         Shape last = KNOWN[place];
@@ -33,11 +33,13 @@ final class Shapes {
         if (other != null && isOf(other, names, from, to)) {
             return other;
         }
-        Shape shape = new Shape(Arrays.copyOfRange(names, from, to));
-        if (isWorthKeeping(shape)) {
-            KNOWN[place ^ 1] = last;
-            KNOWN[place] = shape;
+        String[] own = Arrays.copyOfRange(names, from, to);
+        if (!isWorthKeeping(own)) {
+            return new Shape(own, false);
         }
+        Shape shape = new Shape(own, true);
+        KNOWN[place ^ 1] = last;
+        KNOWN[place] = shape;
         return shape;
     }
 
@@ -65,8 +67,8 @@ final class Shapes {
         return true;
     }
 
-    private static boolean isWorthKeeping(Shape shape) {
-        for (String name : shape.names) {
+    private static boolean isWorthKeeping(String[] names) {
+        for (String name : names) {
             if (name.length() > Names.LONGEST) {
                 return false;
             }

@@ -89,12 +89,14 @@ class ShapeTest {
         assertThat(object(List.of("shape:one", "shape:two")).shape).isSameAs(one.shape);
         assertThat(object(List.of("shape:two", "shape:one")).shape).isNotSameAs(one.shape);
         assertThat(object(List.of()).shape).isSameAs(Shape.EMPTY);
+        assertThat(one.shape()).isSameAs(one.shape);
     }
 
     @Test
     void longNamesAreNotKept() {
         String name = "long".repeat(20);
         assertThat(object(List.of(name)).shape).isNotSameAs(object(List.of(name)).shape);
+        assertThat(object(List.of(name)).shape()).isNull();
     }
 
     @Test

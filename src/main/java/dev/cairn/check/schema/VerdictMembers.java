@@ -120,6 +120,11 @@ final class VerdictMembers extends PartRules.Compound {
         if (names.length <= FEW && patterns.length == 0 && rest == null) {
             return namedHold(object);
         }
+        Object shape = object.shape();
+        return shape == null ? allHold(object) : MemberPlan.of(this, shape, object).holds(object);
+    }
+
+    private boolean allHold(JsonObject object) {
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
             int number = numbers.find(name);
@@ -145,6 +150,26 @@ final class VerdictMembers extends PartRules.Compound {
             }
         }
         return true;
+    }
+
+    /** What a member of that name has to pass to hold. */
+    List<Test> testsOf(String name) {
+        List<Test> all = new ArrayList<>();
+        int number = numbers.find(name);
+        if (number >= 0) {
+            all.add(lean[number]);
+        }
+        boolean known = number >= 0;
+        for (ByPattern one : patterns) {
+            if (one.pattern.matches(name)) {
+                known = true;
+                all.add(one.lean);
+            }
+        }
+        if (!known && rest != null) {
+            all.add(rest.lean);
+        }
+        return all;
     }
 
     /** Whether a member is what the patterns say, or the rest where none speaks of it. */
