@@ -56,9 +56,6 @@ public final class FieldFacts {
 
     private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
-    /** Items that declare the same share their answers. */
-    private record Scope(String core, List<String> extensions) {}
-
     public FieldFacts(SchemaSource schemas) {
         this.schemas = schemas;
         this.walk = new SchemaWalk(schemas);
@@ -123,10 +120,6 @@ public final class FieldFacts {
             }
         }
         return Set.copyOf(known);
-    }
-
-    private static Scope scope(Item item) {
-        return new Scope(coreUrl(item), item.extensions());
     }
 
     /** As {@link #describe}, but without a word on whether the field is required. */
@@ -203,10 +196,14 @@ public final class FieldFacts {
         if (known != null && known.item().get() == item) {
             return known.answers();
         }
-        if (cache.size() > SCOPES) {
-            cache.clear();
+        Scope scope = Scope.of(item);
+        Answers answers = cache.get(scope);
+        if (answers == null) {
+            if (cache.size() > SCOPES) {
+                cache.clear();
+            }
+            answers = cache.computeIfAbsent(scope, declared -> new Answers());
         }
-        Answers answers = cache.computeIfAbsent(scope(item), scope -> new Answers());
         last.set(new Last(new WeakReference<>(item), answers));
         return answers;
     }

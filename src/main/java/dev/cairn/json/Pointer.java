@@ -138,7 +138,7 @@ public record Pointer(List<String> tokens) implements Comparable<Pointer> {
     }
 
     /** The index that a token stands for, or -1 when it is not written as an index. */
-    static int index(String token) {
+    public static int index(String token) {
         int length = token.length();
         if (length == 0 || length > 10 || (length > 1 && token.charAt(0) == '0')) {
             return -1;

@@ -73,8 +73,9 @@ public final class Words {
             boolean silent = i == 0 && token.equals("properties");
             String label;
             way.step();
-            if (value instanceof JsonArray) {
-                value = item.text().get(way.reached());
+            if (value instanceof JsonArray array) {
+                int index = Pointer.index(token);
+                value = index >= 0 && index < array.size() ? array.get(index) : null;
                 label = entry(value, token);
             } else {
                 value = value instanceof JsonObject object ? object.get(token) : null;
