@@ -121,11 +121,11 @@ public final class JsonObject extends Container implements JsonValue {
 
     /**
      * Stands for the names in their order: objects for which it is the same have the same names, so
-     * what was found out about the names of one holds for the other. Null where it would not be met
-     * again, as with very many names.
+     * what was found out about the names of one holds for the other. Null where these names were
+     * met for the first time, or are so many that they are hardly met again.
      */
     public @Nullable Object shape() {
-        return shape.shared ? shape : null;
+        return shape.isShared() ? shape : null;
     }
 
     @Override

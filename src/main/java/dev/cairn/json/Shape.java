@@ -3,11 +3,11 @@ package dev.cairn.json;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The names of the members of an object, in the order of the text, and what follows from them
@@ -20,13 +20,13 @@ final class Shape {
 
     private static final byte[] NO_PLACES = {};
 
-    static final Shape EMPTY = new Shape(new String[0], true);
+    static final Shape EMPTY = new Shape();
 
     /** Not to be changed. */
     final String[] names;
 
-    /** Whether other objects of these names have this one too. */
-    final boolean shared;
+    /** See {@link #isShared}; a thread that learns of it late loses nothing. */
+    private boolean shared;
 
     /** Where a name is looked up by its hash code: one more than its index; 0 where none is. */
     private final byte[] places;
@@ -39,18 +39,16 @@ final class Shape {
 
     /**
      * @param names not changed any more
-     * @param shared whether other objects of these names have this one too
      */
-    Shape(String[] names, boolean shared) {
+    Shape(String... names) {
         this.names = names;
-        this.shared = shared;
         this.places = isWide() ? NO_PLACES : new byte[places(names.length)];
         this.repeats = !isWide() && fill();
     }
 
     /** At least half of the places stay free, so that a name that is not there is told at once. */
     private static int places(int count) {
-        return Integer.highestOneBit(count + 1) * 4;
+        return Integer.highestOneBit(Math.max(1, count * 2 - 1)) * 2;
     }
 
     /** Answers with whether a name stands twice; then the last one is found. */
@@ -82,6 +80,22 @@ final class Shape {
 
     private boolean isWide() {
         return names.length > WIDE;
+    }
+
+    /**
+     * Whether it was met a second time: then it is worth while to find out more about it. An object
+     * may well have names that no other one has.
+     */
+    boolean isShared() {
+        return shared;
+    }
+
+    /** The same, for one more object. */
+    Shape again() {
+        if (!shared) {
+            shared = true;
+        }
+        return this;
     }
 
     /** The index of a name, the last one where there are several; -1 where there is none. */
@@ -125,10 +139,9 @@ final class Shape {
     }
 
     private List<String> findPrefixed() {
-        List<String> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Collection<String> found = repeats() ? new LinkedHashSet<>() : new ArrayList<>();
         for (String name : names) {
-            if (name.indexOf(':') > 0 && seen.add(name)) {
+            if (name.indexOf(':') > 0) {
                 found.add(name);
             }
         }

@@ -19,27 +19,25 @@ final class Shapes {
     /** The shape of the names that stand in an array from one index to another. */
     static Shape of(String[] names, int from, int to) {
         if (from == to) {
-            return Shape.EMPTY;
+            return Shape.EMPTY.again();
         }
         if (to - from > Shape.WIDE) {
-            return new Shape(Arrays.copyOfRange(names, from, to), false);
+            return new Shape(Arrays.copyOfRange(names, from, to));
         }
         int place = place(names, from, to);
         Shape last = KNOWN[place];
         if (last != null && isOf(last, names, from, to)) {
-            return last;
+            return last.again();
         }
         Shape other = KNOWN[place ^ 1];
         if (other != null && isOf(other, names, from, to)) {
-            return other;
+            return other.again();
         }
-        String[] own = Arrays.copyOfRange(names, from, to);
-        if (!isWorthKeeping(own)) {
-            return new Shape(own, false);
+        Shape shape = new Shape(Arrays.copyOfRange(names, from, to));
+        if (isWorthKeeping(shape)) {
+            KNOWN[place ^ 1] = last;
+            KNOWN[place] = shape;
         }
-        Shape shape = new Shape(own, true);
-        KNOWN[place ^ 1] = last;
-        KNOWN[place] = shape;
         return shape;
     }
 
@@ -67,8 +65,8 @@ final class Shapes {
         return true;
     }
 
-    private static boolean isWorthKeeping(String[] names) {
-        for (String name : names) {
+    private static boolean isWorthKeeping(Shape shape) {
+        for (String name : shape.names) {
             if (name.length() > Names.LONGEST) {
                 return false;
             }

@@ -90,6 +90,7 @@ class ShapeTest {
         assertThat(object(List.of("shape:two", "shape:one")).shape).isNotSameAs(one.shape);
         assertThat(object(List.of()).shape).isSameAs(Shape.EMPTY);
         assertThat(one.shape()).isSameAs(one.shape);
+        assertThat(object(List.of("shape:once")).shape()).isNull();
     }
 
     @Test
