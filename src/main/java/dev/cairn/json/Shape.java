@@ -18,8 +18,6 @@ final class Shape {
     /** More names are looked up in a map, made when first asked for: few objects have so many. */
     static final int WIDE = 64;
 
-    private static final byte[] NO_PLACES = {};
-
     static final Shape EMPTY = new Shape();
 
     /** Not to be changed. */
@@ -28,10 +26,11 @@ final class Shape {
     /** See {@link #isShared}; a thread that learns of it late loses nothing. */
     private boolean shared;
 
-    /** Where a name is looked up by its hash code: one more than its index; 0 where none is. */
-    private final byte[] places;
+    /** Known from when the places are. */
+    private boolean repeats;
 
-    private final boolean repeats;
+    /** Where a name is looked up by its hash code: one more than its index; 0 where none is. */
+    private volatile byte @Nullable [] places;
 
     // Computed when first asked for; computing one twice does no harm.
     private volatile @Nullable Map<String, Integer> index;
@@ -42,32 +41,37 @@ final class Shape {
      */
     Shape(String... names) {
         this.names = names;
-        this.places = isWide() ? NO_PLACES : new byte[places(names.length)];
-        this.repeats = !isWide() && fill();
     }
 
-    /** At least half of the places stay free, so that a name that is not there is told at once. */
-    private static int places(int count) {
-        return Integer.highestOneBit(Math.max(1, count * 2 - 1)) * 2;
+    private byte[] places() {
+        byte[] known = places;
+        if (known == null) {
+            known = findPlaces();
+            places = known;
+        }
+        return known;
     }
 
-    /** Answers with whether a name stands twice; then the last one is found. */
-    private boolean fill() {
+    private byte[] findPlaces() {
+        // At least half of them stay free: then a name that is not there is told at once.
+        byte[] all = new byte[Integer.highestOneBit(Math.max(1, names.length * 2 - 1)) * 2];
         boolean twice = false;
         for (int i = 0; i < names.length; i++) {
-            int at = place(names[i]);
-            twice |= places[at] != 0;
-            places[at] = (byte) (i + 1);
+            int at = place(names[i], all);
+            twice |= all[at] != 0;
+            // of several the last one is found
+            all[at] = (byte) (i + 1);
         }
-        return twice;
+        repeats = twice;
+        return all;
     }
 
     /** Where a name stands or, where there is none such, the free place that would be its own. */
-    private int place(String name) {
+    private int place(String name, byte[] all) {
         int hash = name.hashCode();
-        int mask = places.length - 1;
+        int mask = all.length - 1;
         int at = (hash ^ hash >>> 15) & mask;
-        for (int known = places[at]; known != 0; known = places[at]) {
+        for (int known = all[at]; known != 0; known = all[at]) {
             String own = names[known - 1];
             // Most names are the same object, and most others have another hash code.
             if (own == name || own.hashCode() == hash && own.equals(name)) {
@@ -103,7 +107,8 @@ final class Shape {
         if (isWide()) {
             return index().getOrDefault(name, -1);
         }
-        return places[place(name)] - 1;
+        byte[] all = places();
+        return all[place(name, all)] - 1;
     }
 
     private Map<String, Integer> index() {
@@ -120,12 +125,16 @@ final class Shape {
 
     /** Whether a name stands more than once. */
     boolean repeats() {
-        return isWide() ? index().size() < names.length : repeats;
+        if (isWide()) {
+            return index().size() < names.length;
+        }
+        places();
+        return repeats;
     }
 
-    /** As {@link #repeats}, but left open where telling would cost. */
+    /** As {@link #repeats}, but left open where it is not known yet. */
     boolean mayRepeat() {
-        return isWide() || repeats;
+        return places == null || repeats;
     }
 
     /** The different names with a colon behind a prefix, in the order of the text. */
