@@ -32,6 +32,9 @@ final class VerdictMembers extends PartRules.Compound {
      */
     private record Rest(Test test, Test lean, JsonNode rule, String place) {}
 
+    /** So many plans are kept, those that were made last. */
+    private static final int PLANS = 32;
+
     private final String[] names;
     private final Test[] tests;
 
@@ -41,6 +44,9 @@ final class VerdictMembers extends PartRules.Compound {
     private final NameTable numbers;
     private final ByPattern[] patterns;
     private final @Nullable Rest rest;
+
+    // Threads may overwrite each other's entries: then a plan is made again.
+    private final @Nullable MemberPlan[] plans = new @Nullable MemberPlan[PLANS];
 
     private VerdictMembers(
             Map<String, Test> byName, List<ByPattern> byPattern, @Nullable Rest rest) {
@@ -121,7 +127,18 @@ final class VerdictMembers extends PartRules.Compound {
             return namedHold(object);
         }
         Object shape = object.shape();
-        return shape == null ? allHold(object) : MemberPlan.of(this, shape, object).holds(object);
+        return shape == null ? allHold(object) : plan(shape, object).holds(object);
+    }
+
+    private MemberPlan plan(Object shape, JsonObject object) {
+        int hash = shape.hashCode();
+        int place = (hash ^ hash >>> 8) & PLANS - 1;
+        MemberPlan known = plans[place];
+        if (known == null || !known.isFor(shape)) {
+            known = new MemberPlan(this, shape, object);
+            plans[place] = known;
+        }
+        return known;
     }
 
     private boolean allHold(JsonObject object) {
