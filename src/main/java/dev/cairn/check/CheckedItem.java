@@ -56,6 +56,16 @@ public record CheckedItem(
         return false;
     }
 
+    /** Whether a schema complains that the item itself lacks a member. */
+    public boolean lacks(String member) {
+        for (Violation violation : violations) {
+            if (violation.pointer().isRoot() && member.equals(violation.member())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A fix that is offered only if no schema has anything against it: a list of one, or none.
      * Where many files are checked at once it is offered as it is.

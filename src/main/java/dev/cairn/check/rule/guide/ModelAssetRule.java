@@ -94,9 +94,7 @@ public final class ModelAssetRule implements Rule {
 
     /** That there are no assets at all is said already. */
     private static boolean lacksAssets(CheckedItem item) {
-        return item.get(ASSETS) == null
-                && item.violations().stream()
-                        .anyMatch(v -> v.pointer().isRoot() && "assets".equals(v.member()));
+        return item.get(ASSETS) == null && item.lacks("assets");
     }
 
     /** Gives the role to an asset, or adds one to be filled in. */

@@ -88,7 +88,8 @@ public final class UnusedExtensionRule implements Rule {
         boolean error = item.violations().stream().anyMatch(complaint);
         if (error) {
             out.explains(complaint);
-            if (lacksAssets(item)) {
+            if (item.lacks("assets")) {
+                // which is said already; without assets their fields cannot be used
                 return;
             }
         }
@@ -102,12 +103,6 @@ public final class UnusedExtensionRule implements Rule {
                                 + extension.name()
                                 + (error ? ", which asks for one at least." : "."),
                         item.tried("Remove the declaration", true, e -> e.remove(entry))));
-    }
-
-    /** Without assets, which is said already, their fields cannot be used. */
-    private static boolean lacksAssets(CheckedItem item) {
-        return item.violations().stream()
-                .anyMatch(v -> v.pointer().isRoot() && "assets".equals(v.member()));
     }
 
     /** That the version is missing is said by the guide's own rule, which adds it. */
