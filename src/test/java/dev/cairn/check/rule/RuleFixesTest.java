@@ -133,7 +133,7 @@ final class RuleFixesTest {
         if (errors(after) > errors(before)) {
             return "adds an error: " + heaviest(after);
         }
-        if (!undone(text.text(), edits).equals(text.text())) {
+        if (!TakenBack.after(text.text(), edits).equals(text.text())) {
             return "cannot be taken back";
         }
         boolean migrates = fix.title().startsWith("Bring it");
@@ -152,17 +152,6 @@ final class RuleFixesTest {
 
     private static long errors(List<Finding> findings) {
         return findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
-    }
-
-    /** The text after the edits, and each of them taken back. */
-    private static String undone(String text, List<TextEdit> edits) {
-        List<TextEdit> inverse = new ArrayList<>();
-        String now = text;
-        for (TextEdit edit : edits) {
-            inverse.addFirst(edit.inverse(now));
-            now = edit.applyTo(now);
-        }
-        return TextEdit.applyAll(now, inverse);
     }
 
     /** Characters that the edits take out and put in. */
