@@ -7,10 +7,10 @@ import tools.jackson.databind.JsonNode;
 import java.util.List;
 
 /** All rules of one part of a schema. */
-final class PartRules extends Verdict.Test {
+final class PartRules extends VerdictRow {
 
-    /** A rule that has rules below it, and so complains of those. */
-    abstract static class Compound extends Verdict.Test {}
+    /** Marks the test of a rule that has rules below it, and so complains of those. */
+    interface Compound {}
 
     /**
      * A rule and where it stands.
@@ -23,8 +23,8 @@ final class PartRules extends Verdict.Test {
     record Rule(String keyword, JsonNode rule, String place, Verdict.Test test) {
 
         void complain(JsonValue value, Complaints out) {
-            if (test instanceof Compound compound) {
-                compound.complain(value, out);
+            if (test instanceof Compound) {
+                test.complain(value, out);
             } else if (!test.holds(value)) {
                 out.add(keyword, null, rule, place);
             }
@@ -32,31 +32,10 @@ final class PartRules extends Verdict.Test {
     }
 
     private final Rule[] rules;
-    private final Verdict.Test[] tests;
 
     PartRules(List<Rule> rules) {
+        super(rules.stream().map(Rule::test).toList());
         this.rules = rules.toArray(Rule[]::new);
-        this.tests = VerdictAll.joined(rules.stream().map(Rule::test).toList());
-    }
-
-    @Override
-    boolean holds(JsonValue value) {
-        for (Verdict.Test test : tests) {
-            if (!test.holds(value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    boolean isEmpty() {
-        return tests.length == 0;
-    }
-
-    @Override
-    void spread(List<Verdict.Test> into) {
-        into.addAll(List.of(tests));
     }
 
     @Override

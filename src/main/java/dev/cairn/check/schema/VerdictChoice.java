@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.Arrays;
 
 /** The test of {@code anyOf} and {@code oneOf}. */
-final class VerdictChoice extends PartRules.Compound {
+final class VerdictChoice extends Verdict.Test implements PartRules.Compound {
 
     private final Verdict.Test[] branches;
 

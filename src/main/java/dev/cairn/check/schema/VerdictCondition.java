@@ -4,7 +4,7 @@ import dev.cairn.check.schema.Verdict.Test;
 import dev.cairn.json.JsonValue;
 
 /** The test of {@code if}, {@code then} and {@code else}. */
-final class VerdictCondition extends PartRules.Compound {
+final class VerdictCondition extends Verdict.Test implements PartRules.Compound {
 
     private final Test when;
     private final Test then;

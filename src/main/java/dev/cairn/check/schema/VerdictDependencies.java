@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The test of {@code dependencies}: what has to hold where a member is there. */
-final class VerdictDependencies extends PartRules.Compound {
+final class VerdictDependencies extends Verdict.Test implements PartRules.Compound {
 
     private final String[] names;
     private final Verdict.Test[] tests;
@@ -23,7 +23,7 @@ final class VerdictDependencies extends PartRules.Compound {
     }
 
     /** Other members that have to be there. */
-    static final class Names extends PartRules.Compound {
+    static final class Names extends Verdict.Test implements PartRules.Compound {
 
         private final String[] wanted;
         private final String place;

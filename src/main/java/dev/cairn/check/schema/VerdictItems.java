@@ -7,7 +7,7 @@ import dev.cairn.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** The test of the elements of a list: the first ones by their place, and the rest. */
-final class VerdictItems extends PartRules.Compound {
+final class VerdictItems extends Verdict.Test implements PartRules.Compound {
 
     private final Test[] first;
     private final @Nullable Test rest;

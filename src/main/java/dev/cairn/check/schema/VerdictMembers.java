@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The test of the members of an object: by name, by pattern, and what is left. */
-final class VerdictMembers extends PartRules.Compound {
+final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
 
     private static final String REST = "additionalProperties";
 

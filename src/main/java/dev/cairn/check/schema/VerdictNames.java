@@ -7,7 +7,7 @@ import dev.cairn.json.JsonValue;
 import tools.jackson.databind.JsonNode;
 
 /** The test of {@code propertyNames}. */
-final class VerdictNames extends PartRules.Compound {
+final class VerdictNames extends Verdict.Test implements PartRules.Compound {
 
     private final Verdict.Test name;
     private final JsonNode rule;

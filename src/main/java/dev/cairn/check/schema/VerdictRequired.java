@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.List;
 
 /** The test of {@code required}; each member that is missing is a complaint of its own. */
-final class VerdictRequired extends PartRules.Compound {
+final class VerdictRequired extends Verdict.Test implements PartRules.Compound {
 
     private final String[] names;
     private final JsonNode rule;

@@ -1,0 +1,66 @@
+package dev.cairn.check.schema;
+
+import dev.cairn.json.JsonValue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A test that holds where all of several hold.
+ *
+ * <p>To tell that, the tests of all of them are put into one row, without those that cannot fail or
+ * are there already, and with one look at the members of an object for all: schemas are put
+ * together of many small parts.
+ */
+abstract class VerdictRow extends Verdict.Test {
+
+    private final Verdict.Test[] tests;
+
+    VerdictRow(List<Verdict.Test> all) {
+        this.tests = joined(all);
+    }
+
+    /** As few tests as will do that all hold just where all of these hold. */
+    static Verdict.Test[] joined(List<Verdict.Test> tests) {
+        List<Verdict.Test> all = new ArrayList<>();
+        tests.forEach(test -> test.spread(all));
+        List<Verdict.Test> few = new ArrayList<>();
+        List<VerdictMembers> members = new ArrayList<>();
+        for (Verdict.Test test : all) {
+            if (few.contains(test)) {
+                continue;
+            }
+            if (test instanceof VerdictMembers some && some.isOpen()) {
+                members.add(some);
+                if (members.size() > 1) {
+                    continue;
+                }
+            }
+            few.add(test);
+        }
+        if (members.size() > 1) {
+            few.set(few.indexOf(members.getFirst()), VerdictMembers.joined(members));
+        }
+        return few.toArray(Verdict.Test[]::new);
+    }
+
+    @Override
+    boolean holds(JsonValue value) {
+        for (Verdict.Test test : tests) {
+            if (!test.holds(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    boolean isEmpty() {
+        return tests.length == 0;
+    }
+
+    @Override
+    void spread(List<Verdict.Test> into) {
+        into.addAll(List.of(tests));
+    }
+}
