@@ -25,10 +25,11 @@ final class TextFormat implements Format {
     }
 
     private static String checked(FileVerdict.Checked checked) {
+        String path = ShownPath.of(checked.path());
         StringBuilder lines = new StringBuilder();
         for (Finding finding : checked.report().findings()) {
             Position start = checked.text().position(finding.span().start());
-            lines.append(ShownPath.of(checked.path()))
+            lines.append(path)
                     .append(':')
                     .append(start.line())
                     .append(':')
@@ -46,10 +47,7 @@ final class TextFormat implements Format {
         }
         int more = checked.report().total() - checked.report().findings().size();
         if (more > 0) {
-            lines.append(ShownPath.of(checked.path()))
-                    .append(": and ")
-                    .append(more)
-                    .append(" more.\n");
+            lines.append(path).append(": and ").append(more).append(" more.\n");
         }
         return lines.toString();
     }

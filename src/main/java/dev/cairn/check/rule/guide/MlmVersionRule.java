@@ -36,7 +36,6 @@ public final class MlmVersionRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-
         if (!item.item().declares("mlm")) {
             return;
         }

@@ -38,7 +38,6 @@ public final class ModelAssetRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-
         if (!item.kind().isModel() || item.isBroken(ASSETS) || lacksAssets(item)) {
             return;
         }
