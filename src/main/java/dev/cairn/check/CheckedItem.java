@@ -96,8 +96,12 @@ public record CheckedItem(
             Span span,
             String sentence,
             List<Fix> fixes) {
-        String where = new Words(facts, item).place(pointer);
+        String where = words().place(pointer);
         String message = where.isEmpty() ? sentence : where + ": " + sentence;
         return new Finding(severity, rule.id(), null, pointer, span, where, message, fixes);
+    }
+
+    private Words words() {
+        return shared.get(Words.class, this, checked -> new Words(checked.facts, checked.item));
     }
 }

@@ -18,12 +18,12 @@ public final class FieldWay {
     private KnownFields here;
     private int steps;
 
-    /** Begins at the item as a whole. */
-    public FieldWay(FieldFacts facts, Item item, Pointer place) {
+    /** Begins at the item as a whole; {@link FieldWays} knows what is known of it. */
+    FieldWay(FieldFacts facts, Item item, Pointer place, KnownFields start) {
         this.facts = facts;
         this.item = item;
         this.place = place;
-        this.here = facts.answers(item).fields;
+        this.here = start;
     }
 
     /**

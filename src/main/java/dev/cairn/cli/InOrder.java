@@ -1,8 +1,10 @@
 package dev.cairn.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,12 @@ import java.util.function.Function;
 final class InOrder {
 
     private static final int AHEAD = 128;
+
+    /** Most things that are handed over at once: each time costs as much as a small file does. */
+    private static final int BUNDLE = 8;
+
+    /** So many things are handed over one by one, since a short row may hold large ones. */
+    private static final int SINGLE = 64;
 
     private InOrder() {}
 
@@ -35,16 +43,38 @@ final class InOrder {
             return;
         }
         try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            Deque<Future<R>> waiting = new ArrayDeque<>();
-            waiting.add(workers.submit(() -> work.apply(first)));
+            Deque<Future<List<R>>> waiting = new ArrayDeque<>();
+            waiting.add(workers.submit(() -> all(List.of(first), work)));
+            int taken = 1;
+            int held = 1;
             while (!waiting.isEmpty()) {
-                while (waiting.size() < AHEAD && things.hasNext()) {
-                    T thing = things.next();
-                    waiting.add(workers.submit(() -> work.apply(thing)));
+                while (held < AHEAD && things.hasNext()) {
+                    List<T> bundle = next(things, taken < SINGLE ? 1 : BUNDLE);
+                    taken += bundle.size();
+                    held += bundle.size();
+                    waiting.add(workers.submit(() -> all(bundle, work)));
                 }
-                then.accept(result(waiting.remove()));
+                List<R> done = result(waiting.remove());
+                done.forEach(then);
+                held -= done.size();
             }
         }
+    }
+
+    private static <T> List<T> next(Iterator<? extends T> things, int most) {
+        List<T> bundle = new ArrayList<>(most);
+        while (bundle.size() < most && things.hasNext()) {
+            bundle.add(things.next());
+        }
+        return bundle;
+    }
+
+    private static <T, R> List<R> all(List<T> things, Function<T, R> work) {
+        List<R> results = new ArrayList<>(things.size());
+        for (T thing : things) {
+            results.add(work.apply(thing));
+        }
+        return results;
     }
 
     private static <R> R result(Future<R> future) {

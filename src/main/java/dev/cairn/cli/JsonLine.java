@@ -17,6 +17,10 @@ final class JsonLine {
     private static final int WIDEST = 3;
 
     private byte[] bytes = new byte[USUAL_LENGTH];
+
+    /** The letters of a text, taken out of it at once: to ask for each is slower. */
+    private char[] letters = new char[256];
+
     private int size;
 
     /** What stands in lines as it is. */
@@ -34,11 +38,15 @@ final class JsonLine {
     /** A text in quotes, with its escapes. */
     JsonLine text(String text) {
         int length = text.length();
+        if (length > letters.length) {
+            letters = new char[Math.max(2 * letters.length, length)];
+        }
+        text.getChars(0, length, letters, 0);
         reserve(WIDEST * length + 2);
         int start = size;
         bytes[size++] = '"';
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = letters[i];
             if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
                 bytes[size++] = (byte) c;
             } else if (c >= 0x800 && !Character.isSurrogate(c)) {
@@ -61,8 +69,21 @@ final class JsonLine {
         return put(quoted.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A number that is not below zero: a line, a column, a count. */
     JsonLine number(int number) {
-        return put(plain(Integer.toString(number)));
+        int end = size + 1;
+        for (int left = number; left >= 10; left /= 10) {
+            end++;
+        }
+        reserve(end - size);
+        int at = end;
+        int left = number;
+        do {
+            bytes[--at] = (byte) ('0' + left % 10);
+            left /= 10;
+        } while (at > size);
+        size = end;
+        return this;
     }
 
     /** All that was put. */

@@ -35,7 +35,7 @@ class FieldWayTest {
                                 }
                                 """));
         Pointer whole = Pointer.parse(place);
-        FieldWay way = new FieldWay(facts, item, whole);
+        FieldWay way = new FieldWays(facts, item).to(whole);
         for (int i = 1; i <= whole.size(); i++) {
             way.step();
             Pointer here = new Pointer(whole.tokens().subList(0, i));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.json.Json;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -41,10 +43,18 @@ class JsonLineTest {
         String wide = "›".repeat(9_000);
         JsonLine line = new JsonLine();
         for (int i = 0; i < 5; i++) {
-            line.text(wide).number(-Integer.MAX_VALUE).put(JsonLine.plain(","));
+            line.text(wide).number(Integer.MAX_VALUE).put(JsonLine.plain(","));
         }
 
         assertThat(new String(line.bytes(), StandardCharsets.UTF_8))
-                .isEqualTo((quoted(wide) + "-2147483647,").repeat(5));
+                .isEqualTo((quoted(wide) + "2147483647,").repeat(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9, 10, 11, 99, 100, 4711, 1_000_000_000, Integer.MAX_VALUE})
+    void aNumberIsWrittenInDigits(int number) {
+        byte[] bytes = new JsonLine().number(number).bytes();
+        assertThat(new String(bytes, StandardCharsets.US_ASCII))
+                .isEqualTo(Integer.toString(number));
     }
 }

@@ -32,8 +32,8 @@ public final class SchemaFindings {
 
     public SchemaFindings(FieldFacts facts, Validators validators, Item item) {
         this.item = item;
-        this.sentences = new Sentences(facts, item);
         this.words = new Words(facts, item);
+        this.sentences = new Sentences(facts, item, words);
         this.fixes = new SchemaFixes(facts, validators, item);
     }
 

@@ -26,10 +26,10 @@ final class Sentences {
     private final Item item;
     private final Words words;
 
-    Sentences(FieldFacts facts, Item item) {
+    Sentences(FieldFacts facts, Item item, Words words) {
         this.facts = facts;
         this.item = item;
-        this.words = new Words(facts, item);
+        this.words = words;
     }
 
     String of(Violation v) {

@@ -2,6 +2,7 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.FieldWay;
+import dev.cairn.check.FieldWays;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonBoolean;
 import dev.cairn.json.JsonNull;
@@ -30,10 +31,12 @@ public final class Words {
 
     private final FieldFacts facts;
     private final Item item;
+    private final FieldWays ways;
 
     public Words(FieldFacts facts, Item item) {
         this.facts = facts;
         this.item = item;
+        this.ways = new FieldWays(facts, item);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Words {
         if (pointer.isRoot()) {
             return "";
         }
-        FieldWay way = new FieldWay(facts, item, pointer);
+        FieldWay way = ways.to(pointer);
         return isByNames(pointer) ? way.kept(() -> inSteps(pointer, way)) : inSteps(pointer, way);
     }
 
