@@ -1,15 +1,19 @@
 package dev.cairn.check;
 
 import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.SchemaSource;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValue;
 
-import tools.jackson.core.JacksonException;
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +27,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SchemaStore implements SchemaSource {
 
-    private static final ObjectMapper MAPPER = new JsonMapper();
     private static final String ROOT = "/schemas/";
 
-    /** One place to look for the text of a schema, by {@code host/path}. */
+    /** One place to look for the text of a schema, by {@code host/path}; null where it is not. */
     private interface Shelf {
-        Optional<JsonNode> find(String path) throws IOException;
+        @Nullable InputStream open(String path) throws IOException;
     }
 
     private final List<Shelf> shelves;
@@ -108,32 +111,42 @@ public final class SchemaStore implements SchemaSource {
         }
         try {
             for (Shelf shelf : shelves) {
-                Optional<JsonNode> found = shelf.find(path.get());
-                if (found.isPresent()) {
-                    return found;
+                try (InputStream in = shelf.open(path.get())) {
+                    if (in != null) {
+                        return Optional.of(tree(url, in.readAllBytes()));
+                    }
                 }
             }
             return Optional.empty();
-        } catch (JacksonException e) {
-            throw new BrokenSchema("The schema kept for %s is not JSON.".formatted(url), e);
         } catch (IOException e) {
             throw new BrokenSchema("The schema kept for %s cannot be read.".formatted(url), e);
         }
     }
 
-    private static Optional<JsonNode> fromClassPath(String path) throws IOException {
-        try (InputStream in = SchemaStore.class.getResourceAsStream(ROOT + path)) {
-            return in == null ? Optional.empty() : Optional.of(MAPPER.readTree(in));
+    /**
+     * Read as items are: to set up another reader takes longer than to read all schemas that an
+     * item needs.
+     */
+    private static JsonNode tree(String url, byte[] content) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        JsonText text = JsonText.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        JsonValue root = text.root();
+        if (root == null) {
+            throw new BrokenSchema("The schema kept for %s is not JSON.".formatted(url));
+        }
+        try {
+            return JsonTree.of(root);
+        } catch (JsonTree.TooDeep e) {
+            throw new BrokenSchema("The schema kept for %s is nested too deep.".formatted(url), e);
         }
     }
 
-    private static Optional<JsonNode> fromFolder(Path folder, String path) throws IOException {
+    private static @Nullable InputStream fromClassPath(String path) {
+        return SchemaStore.class.getResourceAsStream(ROOT + path);
+    }
+
+    private static @Nullable InputStream fromFolder(Path folder, String path) throws IOException {
         Path file = folder.resolve(path);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(MAPPER.readTree(in));
-        }
+        return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
     }
 }

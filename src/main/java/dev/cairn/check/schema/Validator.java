@@ -90,7 +90,7 @@ public final class Validator {
     /** As {@link #run}, by the library in any case: what {@link #run} says is held against it. */
     public List<Violation> runLibrary(JsonNode item) {
         Unchecked.take();
-        List<Error> errors = Validators.guarded(url, () -> schema().validate(item));
+        List<Error> errors = Library.guarded(url, () -> schema().validate(item));
         return violations(errors.stream().map(Trail::of).toList(), Unchecked.take());
     }
 
