@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * table is bounded: of names that share a place the last two are kept.
  */
 final class Names {
-    private static final int PLACES = 2048;
+    /** There are two places for each number of so many bits. */
+    private static final int BITS = 11;
 
     /** Longer ones are seldom met twice. */
     static final int LONGEST = 40;
 
     // Threads may overwrite each other's entries: then a name is there twice, or made again.
-    private static final @Nullable String[] KNOWN = new String[PLACES];
+    private static final @Nullable String[] KNOWN = new String[2 << BITS];
 
     private Names() {}
 
@@ -33,18 +34,21 @@ final class Names {
         if (last != null && last.length() == length && text.startsWith(last, from)) {
             return last;
         }
-        String other = KNOWN[place ^ 1];
+        String other = KNOWN[place + 1];
         if (other != null && other.length() == length && text.startsWith(other, from)) {
             return other;
         }
         // Interned, it is also the same as the constant of that name in the code.
         String name = text.substring(from, to).intern();
-        KNOWN[place ^ 1] = last;
+        KNOWN[place + 1] = last;
         KNOWN[place] = name;
         return name;
     }
 
-    /** A few of the characters are enough to tell most names apart. */
+    /**
+     * The first of the two places for a name. A few of the characters are enough to tell most names
+     * apart.
+     */
     private static int place(byte[] units, int from, int length) {
         int last = from + length - 1;
         int mixed = length;
@@ -53,6 +57,7 @@ final class Names {
         mixed = mixed * 31 + units[from + length / 2];
         mixed = mixed * 31 + units[last - length / 4];
         mixed = mixed * 31 + units[last];
-        return (mixed ^ mixed >>> 11) & PLACES - 1;
+        // The multiplier lets each bit have its say in the highest ones, which are taken.
+        return mixed * 0x9E3779B9 >>> 32 - BITS << 1;
     }
 }

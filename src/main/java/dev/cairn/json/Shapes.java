@@ -9,10 +9,11 @@ import java.util.Arrays;
  * the last two are kept, and none that is wide or has a long name.
  */
 final class Shapes {
-    private static final int PLACES = 2048;
+    /** There are two places for each number of so many bits. */
+    private static final int BITS = 11;
 
     // Threads may overwrite each other's entries: then a shape is there twice, or made again.
-    private static final @Nullable Shape[] KNOWN = new Shape[PLACES];
+    private static final @Nullable Shape[] KNOWN = new Shape[2 << BITS];
 
     private Shapes() {}
 
@@ -29,25 +30,26 @@ final class Shapes {
         if (last != null && isOf(last, names, from, to)) {
             return last.again();
         }
-        Shape other = KNOWN[place ^ 1];
+        Shape other = KNOWN[place + 1];
         if (other != null && isOf(other, names, from, to)) {
             return other.again();
         }
         Shape shape = new Shape(Arrays.copyOfRange(names, from, to));
         if (isWorthKeeping(shape)) {
-            KNOWN[place ^ 1] = last;
+            KNOWN[place + 1] = last;
             KNOWN[place] = shape;
         }
         return shape;
     }
 
+    /** The first of the two places for a shape of these names. */
     private static int place(String[] names, int from, int to) {
         int mixed = 0;
         for (int i = from; i < to; i++) {
             mixed = mixed * 31 + names[i].hashCode();
         }
-        mixed ^= mixed >>> 16;
-        return (mixed ^ mixed >>> 9) & PLACES - 1;
+        // The multiplier lets each bit have its say in the highest ones, which are taken.
+        return mixed * 0x9E3779B9 >>> 32 - BITS << 1;
     }
 
     private static boolean isOf(Shape shape, String[] names, int from, int to) {

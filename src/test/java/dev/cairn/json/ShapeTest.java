@@ -94,6 +94,16 @@ class ShapeTest {
     }
 
     @Test
+    void ofTwoShapesThatAreMetInTurnsBothAreKept() {
+        for (int i = 0; i < 20_000; i++) {
+            Shape one = object(List.of("one" + i)).shape;
+            Shape other = object(List.of("other" + i)).shape;
+            assertThat(object(List.of("one" + i)).shape).isSameAs(one);
+            assertThat(object(List.of("other" + i)).shape).isSameAs(other);
+        }
+    }
+
+    @Test
     void longNamesAreNotKept() {
         String name = "long".repeat(20);
         assertThat(object(List.of(name)).shape).isNotSameAs(object(List.of(name)).shape);
