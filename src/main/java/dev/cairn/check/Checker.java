@@ -198,7 +198,7 @@ public final class Checker {
                 return;
             }
             try {
-                JsonTree.requireDepth(root);
+                JsonTree.requireDepth(text);
                 check(item, kind, root);
             } catch (JsonTree.TooDeep e) {
                 add(
@@ -264,7 +264,7 @@ public final class Checker {
         private List<Violation> violations(JsonText other) {
             Item item = Item.of(other);
             JsonValue root = Objects.requireNonNull(other.root());
-            JsonTree.requireDepth(root);
+            JsonTree.requireDepth(other);
             List<Violation> found = new ArrayList<>();
             for (String url : urls(item)) {
                 try {

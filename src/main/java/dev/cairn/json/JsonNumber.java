@@ -54,13 +54,15 @@ public final class JsonNumber extends Node implements JsonValue {
     }
 
     private static int code(byte c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0' + 1;
+        }
         return switch (c) {
             case '-' -> 11;
             case '+' -> 12;
             case '.' -> 13;
             case 'e' -> 14;
-            case 'E' -> 15;
-            default -> c - '0' + 1;
+            default -> 15;
         };
     }
 

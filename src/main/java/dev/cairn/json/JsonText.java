@@ -23,6 +23,9 @@ public final class JsonText {
     /** Whether there may be an object in which a name stands twice. */
     private final boolean mayRepeat;
 
+    /** How many objects and arrays are nested at most, or more where that is not known. */
+    private final int depth;
+
     // Computed when first asked for; computing one twice does no harm.
     private volatile @Nullable Lines lines;
     private volatile @Nullable SyntaxError error;
@@ -33,20 +36,26 @@ public final class JsonText {
             @Nullable Node root,
             int rootStart,
             @Nullable Lines lines,
-            boolean mayRepeat) {
+            boolean mayRepeat,
+            int depth) {
         this.text = text;
         this.root = root;
         this.rootStart = rootStart;
         this.lines = lines;
         this.mayRepeat = mayRepeat;
+        this.depth = depth;
+    }
+
+    private JsonText(String text, Tree tree) {
+        this(text, tree.root(), tree.start(), tree.lines(), tree.mayRepeat(), tree.depth());
     }
 
     /** The snapshot of a text, whatever it is. A byte order mark in front is kept and skipped. */
     public static JsonText of(String text) {
         Tree tree = StrictReader.read(text);
         return tree == null
-                ? new JsonText(text, null, 0, null, false)
-                : new JsonText(text, tree.root(), tree.start(), tree.lines(), tree.mayRepeat());
+                ? new JsonText(text, null, 0, null, false, 0)
+                : new JsonText(text, tree);
     }
 
     public String text() {
@@ -193,6 +202,11 @@ public final class JsonText {
         return lines().count();
     }
 
+    /** Whether more objects and arrays than that may be nested; where not, they surely are not. */
+    public boolean mayBeDeeperThan(int levels) {
+        return depth > levels;
+    }
+
     /** The names that stand more than once in one object, in the order of the text. */
     public List<Duplicate> duplicates() {
         return root == null || !mayRepeat ? List.of() : Duplicates.in(root, rootStart);
@@ -286,7 +300,7 @@ public final class JsonText {
     }
 
     static JsonText known(String text, Node root, int start) {
-        return new JsonText(text, root, start, null, true);
+        return new JsonText(text, root, start, null, true, Integer.MAX_VALUE);
     }
 
     private Lines lines() {

@@ -4,8 +4,18 @@ import java.util.Arrays;
 
 /** Gathers where the lines of a text begin, from its first to its last. */
 final class LineStarts {
-    private int[] starts = new int[64];
+    /** A line is seldom shorter, taken all together. */
+    private static final int SHORT_LINE = 16;
+
+    private int[] starts;
     private int count = 1;
+
+    /**
+     * @param length of the text
+     */
+    LineStarts(int length) {
+        starts = new int[length / SHORT_LINE + 1];
+    }
 
     /** A line begins at an offset, behind those that were added before. */
     void add(int start) {

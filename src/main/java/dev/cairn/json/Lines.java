@@ -15,7 +15,7 @@ final class Lines {
 
     /** The lines of any text. */
     static Lines of(String text) {
-        LineStarts found = new LineStarts();
+        LineStarts found = new LineStarts(text.length());
         int feed = text.indexOf('\n');
         int back = text.indexOf('\r');
         while (feed >= 0 || back >= 0) {

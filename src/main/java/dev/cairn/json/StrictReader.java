@@ -15,8 +15,9 @@ final class StrictReader {
 
     private final String text;
     private final byte[] units;
-    private final TreeBuilder tree = new TreeBuilder();
-    private final LineStarts lines = new LineStarts();
+
+    private final TreeBuilder tree;
+    private final LineStarts lines;
     private int at;
 
     /** Whether the string that was read last has escapes. */
@@ -25,6 +26,8 @@ final class StrictReader {
     private StrictReader(String text, int from) {
         this.text = text;
         units = units(text);
+        tree = new TreeBuilder(units.length);
+        lines = new LineStarts(units.length);
         at = from;
     }
 
@@ -105,17 +108,29 @@ final class StrictReader {
         return at < units.length ? units[at] : NOTHING;
     }
 
-    /** Outside of blanks JSON has no line ends: so all of them are noted here. */
+    /** Mostly there are none, which is told without a call. */
     private void skipBlanks() {
+        if (unit() <= ' ') {
+            skipRun();
+        }
+    }
+
+    /** Outside of blanks JSON has no line ends: so all of them are noted here. */
+    private void skipRun() {
+        byte[] all = units;
         int next = at;
-        for (; next < units.length; next++) {
-            byte unit = units[next];
+        for (; next < all.length; next++) {
+            byte unit = all[next];
+            // Nearly half of a text are spaces, and what is no blank comes next.
+            if (unit == ' ') {
+                continue;
+            }
             if (unit > ' ') {
                 break;
             }
             if (unit == '\n' || unit == '\r' && !isBefore(next, '\n')) {
                 lines.add(next + 1);
-            } else if (unit != ' ' && unit != '\t' && unit != '\r') {
+            } else if (unit != '\t' && unit != '\r') {
                 break;
             }
         }
@@ -185,8 +200,9 @@ final class StrictReader {
     /** Behind the string whose quote is at an index; -1 where it is none. */
     private int stringEnd(int quote) {
         escaped = false;
-        for (int i = quote + 1; i < units.length; i++) {
-            byte unit = units[i];
+        byte[] all = units;
+        for (int i = quote + 1; i < all.length; i++) {
+            byte unit = all[i];
             // Most letters are behind all that has a meaning here.
             if (unit > '\\') {
                 continue;
@@ -244,8 +260,9 @@ final class StrictReader {
     }
 
     private int digitsEnd(int from) {
+        byte[] all = units;
         int end = from;
-        while (end < units.length && units[end] >= '0' && units[end] <= '9') {
+        while (end < all.length && all[end] >= '0' && all[end] <= '9') {
             end++;
         }
         return end;

@@ -7,5 +7,6 @@ package dev.cairn.json;
  * @param start where the value begins
  * @param lines where its lines begin
  * @param mayRepeat whether there may be an object in which a name stands twice
+ * @param depth how many objects and arrays are nested at most
  */
-record Tree(Node root, int start, Lines lines, boolean mayRepeat) {}
+record Tree(Node root, int start, Lines lines, boolean mayRepeat, int depth) {}

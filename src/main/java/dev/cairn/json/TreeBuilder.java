@@ -7,38 +7,62 @@ import java.util.Arrays;
  * only.
  */
 final class TreeBuilder {
-    /** Values whose container is still open, one behind the other, and what belongs to each. */
-    private Node[] values = new Node[64];
+    /** So many values are open at once in most items. */
+    private static final int USUAL = 64;
 
-    private int[] starts = new int[64];
+    /** Values whose container is still open, one behind the other, and what belongs to each. */
+    private Node[] values;
+
+    private int[] starts;
 
     /** Set where the container is an object. */
-    private String[] names = new String[64];
+    private String[] names;
 
-    private int[] nameStarts = new int[64];
-    private int[] nameEnds = new int[64];
+    private int[] nameStarts;
+    private int[] nameEnds;
     private int size;
 
-    /** For each open container: how many values stood before it, and the bracket that closes it. */
+    /**
+     * For each open container: how many values stood before it, and the bracket that closes the one
+     * around it.
+     */
     private int[] opened = new int[32];
 
     private byte[] closers = new byte[32];
     private int depth;
 
+    /** The bracket that closes the innermost container; 0 where none is open. */
+    private byte closer;
+
     /** Whether there may be an object in which a name stands twice. */
     private boolean mayRepeat;
 
+    /** The greatest depth that there was. */
+    private int deepest;
+
+    /**
+     * @param length of the text: a short one, such as a single value, takes little room
+     */
+    TreeBuilder(int length) {
+        int room = Math.min(length + 1, USUAL);
+        values = new Node[room];
+        starts = new int[room];
+        names = new String[room];
+        nameStarts = new int[room];
+        nameEnds = new int[room];
+    }
+
     boolean isOpen() {
-        return depth > 0;
+        return closer != 0;
     }
 
     boolean inObject() {
-        return depth > 0 && closers[depth - 1] == '}';
+        return closer == '}';
     }
 
-    /** The bracket that closes the innermost container; one has to be open. */
+    /** The bracket that closes the innermost container; 0 where none is open. */
     byte closer() {
-        return closers[depth - 1];
+        return closer;
     }
 
     /** Takes the name of the value that comes next. */
@@ -56,7 +80,10 @@ final class TreeBuilder {
         size++;
     }
 
-    void open(int start, byte closer) {
+    /**
+     * @param bracket the one that closes it
+     */
+    void open(int start, byte bracket) {
         reserve();
         if (depth == opened.length) {
             opened = Arrays.copyOf(opened, depth * 2);
@@ -64,7 +91,9 @@ final class TreeBuilder {
         }
         opened[depth] = size;
         closers[depth] = closer;
+        closer = bracket;
         depth++;
+        deepest = Math.max(deepest, depth);
         // The values of the container come behind the place that is kept for itself.
         starts[size] = start;
         size++;
@@ -75,8 +104,9 @@ final class TreeBuilder {
         depth--;
         int own = opened[depth];
         int length = end - starts[own];
-        values[own] = closers[depth] == '}' ? object(own, length) : array(own, length);
+        values[own] = inObject() ? object(own, length) : array(own, length);
         size = own + 1;
+        closer = closers[depth];
     }
 
     private Node array(int own, int length) {
@@ -119,7 +149,7 @@ final class TreeBuilder {
 
     /** The tree of the one value that was added. */
     Tree finished(Lines lines) {
-        return new Tree(values[0], starts[0], lines, mayRepeat);
+        return new Tree(values[0], starts[0], lines, mayRepeat, deepest);
     }
 
     private void reserve() {

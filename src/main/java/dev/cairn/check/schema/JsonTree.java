@@ -7,6 +7,7 @@ import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 
 import tools.jackson.databind.JsonNode;
@@ -58,8 +59,9 @@ public final class JsonTree {
     /**
      * @throws TooDeep when it is nested too deep
      */
-    public static void requireDepth(JsonValue value) {
-        if (isDeeper(value, MAX_DEPTH)) {
+    public static void requireDepth(JsonText text) {
+        JsonValue root = text.root();
+        if (root != null && text.mayBeDeeperThan(MAX_DEPTH) && isDeeper(root, MAX_DEPTH)) {
             throw new TooDeep();
         }
     }

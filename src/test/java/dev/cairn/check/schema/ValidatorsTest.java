@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.json.TextEdit;
 
 import org.junit.jupiter.api.Test;
 
@@ -176,15 +177,20 @@ class ValidatorsTest {
     void whatIsTooDeepToConvertIsToldBefore() {
         for (int depth = JsonTree.MAX_DEPTH - 2; depth <= JsonTree.MAX_DEPTH + 2; depth++) {
             for (String inner : List.of("[]", "1", "[1]", "{}", "[[]]", "{\"a\":\"b\"}")) {
-                JsonValue value =
-                        json(
-                                "{\"a\":".repeat(2)
-                                        + "[".repeat(depth - 2)
-                                        + inner
-                                        + "]".repeat(depth - 2)
-                                        + "}}");
-                assertThat(isTooDeep(() -> JsonTree.requireDepth(value)))
-                        .isEqualTo(isTooDeep(() -> JsonTree.of(value)));
+                String text =
+                        "{\"a\":".repeat(2)
+                                + "[".repeat(depth - 2)
+                                + inner
+                                + "]".repeat(depth - 2)
+                                + "}}";
+                boolean tooDeep = isTooDeep(() -> JsonTree.of(json(text)));
+                // after an edit nobody has counted how deep it is
+                JsonText edited =
+                        JsonText.of(text + " ")
+                                .with(new TextEdit(text.length(), text.length() + 1, ""));
+                for (JsonText one : List.of(JsonText.of(text), edited)) {
+                    assertThat(isTooDeep(() -> JsonTree.requireDepth(one))).isEqualTo(tooDeep);
+                }
             }
         }
     }
