@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Path item = Objects.requireNonNull(file);
         try (Checkout checkout = Checkout.open(Objects.requireNonNull(to))) {
-            JsonText text = JsonText.of(FileText.textOf(item));
+            JsonText text = FileText.jsonOf(item);
             Export export = new Export(checkout, AtomicFile::write);
             String target = path == null ? suggest(checkout, text) : path;
             ExportPlan plan =

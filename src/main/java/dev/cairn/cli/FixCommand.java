@@ -94,7 +94,7 @@ final class FixCommand implements Callable<Integer> {
         Path path = item.path();
         // Each fix is tried out here, so the checker need not do so for all that it offers.
         CheckOptions options = choices.unproven(path);
-        JsonText text = JsonText.of(FileText.textOf(path));
+        JsonText text = FileText.jsonOf(path);
         Mending mending = Mending.of(text, how.all, now -> checker.check(now, options));
         if (!item.named() && FileVerdict.isNoItem(mending.report())) {
             return new Done("", "", 0, 0);

@@ -105,7 +105,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     private Done migrate(ItemFiles.Item item, Checker checker) throws FileProblem {
         Path path = item.path();
-        JsonText text = JsonText.of(FileText.textOf(path));
+        JsonText text = FileText.jsonOf(path);
         if (!text.parses()) {
             return Done.failed(
                     Cli.ERRORS, path + " is not JSON. Mend it first: cairn fix --all " + path);

@@ -1,5 +1,7 @@
 package dev.cairn.document;
 
+import dev.cairn.json.JsonText;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -54,13 +56,15 @@ public record FileText(Path file, String text, FileStamp stamp) {
     }
 
     /**
-     * Only the text of a file, for who neither writes it nor watches it.
+     * Only the text of a file and its tree, for who neither writes the file nor watches it.
      *
      * @throws FileProblem as {@link #read(Path)}
      */
-    public static String textOf(Path file) throws FileProblem {
+    public static JsonText jsonOf(Path file) throws FileProblem {
         try {
-            return decode(file, content(file, LARGEST));
+            byte[] content = content(file, LARGEST);
+            JsonText ascii = JsonText.ofAscii(content);
+            return ascii != null ? ascii : JsonText.of(decode(file, content));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }

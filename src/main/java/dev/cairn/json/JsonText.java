@@ -2,6 +2,7 @@ package dev.cairn.json;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -56,6 +57,16 @@ public final class JsonText {
         return tree == null
                 ? new JsonText(text, null, 0, null, false, 0)
                 : new JsonText(text, tree);
+    }
+
+    /**
+     * The snapshot of the text that a file holds, where that is JSON and nothing but ASCII: then it
+     * need not be decoded. Null for all other files.
+     */
+    public static @Nullable JsonText ofAscii(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        Tree tree = StrictReader.readAscii(text, content);
+        return tree == null ? null : new JsonText(text, tree);
     }
 
     public String text() {

@@ -16,6 +16,9 @@ final class StrictReader {
     private final String text;
     private final byte[] units;
 
+    /** Whether a text that has more than ASCII is given up. */
+    private final boolean onlyAscii;
+
     private final TreeBuilder tree;
     private final LineStarts lines;
     private int at;
@@ -23,9 +26,10 @@ final class StrictReader {
     /** Whether the string that was read last has escapes. */
     private boolean escaped;
 
-    private StrictReader(String text, int from) {
+    private StrictReader(String text, byte[] units, int from, boolean onlyAscii) {
         this.text = text;
-        units = units(text);
+        this.units = units;
+        this.onlyAscii = onlyAscii;
         tree = new TreeBuilder(units.length);
         lines = new LineStarts(units.length);
         at = from;
@@ -34,12 +38,20 @@ final class StrictReader {
     /** The tree of a text that is exactly one JSON value, blanks around it allowed; else null. */
     static @Nullable Tree read(String text) {
         boolean mark = !text.isEmpty() && text.charAt(0) == Texts.BYTE_ORDER_MARK;
-        return new StrictReader(text, mark ? 1 : 0).tree();
+        return new StrictReader(text, units(text), mark ? 1 : 0, false).tree();
     }
 
     /** As {@link #read}, for a stretch of a text where no byte order mark can stand. */
     static @Nullable Tree readInner(String text) {
-        return new StrictReader(text, 0).tree();
+        return new StrictReader(text, units(text), 0, false).tree();
+    }
+
+    /**
+     * As {@link #read}, for a text of which a byte each is at hand; null as well where it has more
+     * than ASCII.
+     */
+    static @Nullable Tree readAscii(String text, byte[] bytes) {
+        return new StrictReader(text, bytes, 0, true).tree();
     }
 
     /**
@@ -217,7 +229,7 @@ final class StrictReader {
                 }
                 escaped = true;
                 i += length - 1;
-            } else if (unit >= 0 && unit < ' ') {
+            } else if (unit < ' ' && (unit >= 0 || onlyAscii)) {
                 return -1;
             }
         }

@@ -3,6 +3,8 @@ package dev.cairn.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.json.JsonText;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Files that are not opened, and the sentence that says why. */
 class FileTextTest {
@@ -37,6 +40,18 @@ class FileTextTest {
     }
 
     @Test
+    void theTreeIsThatOfTheText() throws IOException {
+        for (String text :
+                List.of("{\"a\": [1, \"b\"]}", "\uFEFF[1]", "[\"café\"]", "[1,", "\"\0\"", "")) {
+            Path file = write(text.getBytes(StandardCharsets.UTF_8));
+            JsonText json = FileText.jsonOf(file);
+            assertThat(json.text()).isEqualTo(text);
+            assertThat(json.root()).isEqualTo(JsonText.of(text).root());
+            assertThat(json.error()).isEqualTo(JsonText.of(text).error());
+        }
+    }
+
+    @Test
     void otherEncodingsAndBinaryFilesAreNamed() throws IOException {
         refused(write("\uFEFF{}".getBytes(StandardCharsets.UTF_16BE)), "is UTF-16 text");
         refused(write("\uFEFF{}".getBytes(StandardCharsets.UTF_16LE)), "is UTF-16 text");
@@ -58,6 +73,9 @@ class FileTextTest {
 
     private static void refused(Path file, String sentence) {
         assertThatThrownBy(() -> FileText.read(file))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining(sentence);
+        assertThatThrownBy(() -> FileText.jsonOf(file))
                 .isInstanceOf(FileProblem.class)
                 .hasMessageContaining(sentence);
     }

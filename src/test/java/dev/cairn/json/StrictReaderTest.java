@@ -2,10 +2,12 @@ package dev.cairn.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -284,6 +286,7 @@ class StrictReaderTest {
     private static boolean compare(String text) {
         Tree tree = StrictReader.read(text);
         List<String> tokens = JacksonTokens.of(text);
+        compareBytes(text, JacksonTokens.of(tree));
         if (tokens == JacksonTokens.HALF_CHARACTER) {
             return false;
         }
@@ -299,6 +302,17 @@ class StrictReaderTest {
             }
         }
         return true;
+    }
+
+    /** From bytes the same is read where the text is JSON and ASCII; nothing else is. */
+    private static void compareBytes(String text, @Nullable List<String> tokens) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Tree tree = StrictReader.readAscii(new String(bytes, StandardCharsets.ISO_8859_1), bytes);
+        boolean ascii = bytes.length == text.length();
+        assertThat(JacksonTokens.of(tree)).as(text).isEqualTo(ascii ? tokens : null);
     }
 
     /** The grammar allows it, browsers take it; the library does so in values only. */
