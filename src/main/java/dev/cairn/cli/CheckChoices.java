@@ -8,72 +8,90 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Rules;
 import dev.cairn.document.UserFolders;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
-/** The options that say how items are checked, the same for all commands that check. */
-final class CheckChoices {
+/**
+ * How items are checked, the same for all commands that check.
+ *
+ * @param options of the check, but for what hangs on a file
+ * @param schemas the folder of the user's own schemas
+ * @param prefer whether these go before Cairn's
+ */
+record CheckChoices(CheckOptions options, Path schemas, boolean prefer) {
 
-    @Option(
-            names = "--profile",
-            paramLabel = "aiopen|stac",
-            converter = Choice.OfProfile.class,
-            defaultValue = "aiopen",
-            description =
+    private static final Option PROFILE =
+            Opt.value(
+                    "profile",
+                    "aiopen|stac",
                     "aiopen: STAC and what the AIOPEN service asks for. stac: STAC and its"
-                            + " extensions alone. Default: aiopen.")
-    private String profile = "aiopen";
+                            + " extensions alone. Default: aiopen.");
 
-    @Option(
-            names = "--off",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Rules that stay silent, such as lint/world-bbox.")
-    private Set<String> off = new LinkedHashSet<>();
+    private static final Option OFF =
+            Opt.list("off", "RULE", "Rules that stay silent, such as lint/world-bbox.");
 
-    @Option(
-            names = "--severity",
-            paramLabel = "RULE=error|warning|hint",
-            split = ",",
-            converter = {Choice.OfRule.class, Choice.OfSeverity.class},
-            description = "Rules that weigh more or less than by default.")
-    private Map<String, String> severities = new LinkedHashMap<>();
+    private static final Option SEVERITY =
+            Opt.list(
+                    "severity",
+                    "RULE=error|warning|hint",
+                    "Rules that weigh more or less than by default.");
 
-    @Option(
-            names = "--schemas",
-            paramLabel = "FOLDER",
-            description =
+    private static final Option SCHEMAS =
+            Opt.value(
+                    "schemas",
+                    "FOLDER",
                     "A folder of schemas beside those that Cairn brings, laid out by host and path"
-                            + " of their addresses. Default: your own schema folder.")
-    private @Nullable Path schemas;
+                            + " of their addresses. Default: your own schema folder.");
 
-    @Option(
-            names = "--prefer-schemas",
-            description = "Your schema is used where there is one for the same address as Cairn's.")
-    private boolean prefer;
+    private static final Option PREFER =
+            Opt.flag(
+                    "prefer-schemas",
+                    "Your schema is used where there is one for the same address as Cairn's.");
 
-    Checker checker() {
-        Path folder = schemas == null ? UserFolders.ofUser().schemas() : schemas;
-        return new Checker(SchemaStore.withUserFolder(folder, prefer), Rules.all());
+    /** Adds the options that say it. */
+    static Options addTo(Options options) {
+        return options.addOption(PROFILE)
+                .addOption(OFF)
+                .addOption(SEVERITY)
+                .addOption(SCHEMAS)
+                .addOption(PREFER);
     }
 
-    CheckOptions options() {
-        Map<String, Severity> weights = new LinkedHashMap<>();
-        severities.forEach((rule, name) -> weights.put(rule, Choice.severity(name)));
-        return CheckOptions.of(profile.equals("stac") ? Profile.STAC : Profile.AIOPEN)
-                .withOff(off)
-                .withSeverities(weights);
+    static CheckChoices of(Given given) throws Misuse {
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        for (Map.Entry<String, String> pair : given.pairs(SEVERITY).entrySet()) {
+            severities.put(pair.getKey(), severity(pair.getValue()));
+        }
+        boolean stac = given.word(PROFILE, "aiopen", "stac").equals("stac");
+        CheckOptions options =
+                CheckOptions.of(stac ? Profile.STAC : Profile.AIOPEN)
+                        .withOff(new HashSet<>(given.list(OFF)))
+                        .withSeverities(severities);
+        Path folder = given.path(SCHEMAS);
+        return new CheckChoices(
+                options,
+                Objects.requireNonNullElseGet(folder, () -> UserFolders.ofUser().schemas()),
+                given.has(PREFER));
+    }
+
+    private static Severity severity(String name) throws Misuse {
+        String word = Given.oneOf(SEVERITY, name, "error", "warning", "hint");
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    Checker checker() {
+        return new Checker(SchemaStore.withUserFolder(schemas, prefer), Rules.all());
     }
 
     /** The options for one file, whose fixes are not tried out before they are offered. */
     CheckOptions unproven(Path path) {
-        return options().unproven().withFileName(String.valueOf(path.getFileName()));
+        return options.unproven().withFileName(String.valueOf(path.getFileName()));
     }
 }

@@ -3,66 +3,61 @@ package dev.cairn.cli;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Checker;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Checks files and all items in folders. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Checks items, and all *.json files in folders.%n",
-        description = {
-            "In folders, hidden folders are passed over, and files that are no STAC Item are left"
-                    + " out.%n"
-        },
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:No errors were found (there may be warnings).",
-            "1:Errors were found.",
-            "2:A file could not be read, or the command line is wrong."
-        })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
+
+    private static final Option FORMAT =
+            Opt.value(
+                    "format",
+                    "text|json|github",
+                    "How to print: text for people, json with one line for each file, github for"
+                            + " annotations in a workflow. Default: text.");
 
     private final Terminal terminal;
-
-    @Mixin private CheckChoices choices = new CheckChoices();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|github",
-            converter = Choice.OfFormat.class,
-            defaultValue = "text",
-            description =
-                    "How to print: text for people, json with one line for each file, github for"
-                            + " annotations in a workflow. Default: text.")
-    private String format = "text";
-
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, or folders to look through.")
-    private List<Path> paths = List.of();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        Format printed = Format.named(format);
+    public Manual manual() {
+        return Manual.of(
+                        "cairn check",
+                        "[OPTIONS] PATH...",
+                        "Checks items, and all *.json files in folders.")
+                .text(
+                        "In folders, hidden folders are passed over, and files that are no STAC"
+                                + " Item are left out.")
+                .operands(
+                        Operands.many(
+                                "PATH",
+                                "Files, or folders to look through.",
+                                "Name the files or folders to check."))
+                .statuses(
+                        "No errors were found (there may be warnings).",
+                        "Errors were found.",
+                        "A file could not be read, or the command line is wrong.");
+    }
+
+    @Override
+    public Options options() {
+        return CheckChoices.addTo(new Options()).addOption(FORMAT);
+    }
+
+    @Override
+    public int run(Given given) throws Misuse {
+        Format printed = Format.named(given.word(FORMAT, "text", "json", "github"));
+        CheckChoices choices = CheckChoices.of(given);
+        List<Path> paths = given.paths();
         Checker checker = choices.checker();
         CheckOptions options = choices.options().unproven();
         Charset charset = terminal.out().charset();

@@ -3,36 +3,25 @@ package dev.cairn.cli;
 import dev.cairn.json.Json;
 import dev.cairn.json.Layout;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Lists the fields that the forms of the window edit. */
-@Command(
-        name = "fields",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Lists the fields that the forms of the window edit.%n",
-        optionListHeading = "%nOptions:%n")
-final class FieldsCommand implements Callable<Integer> {
+final class FieldsCommand implements Command {
+
+    private static final Option FORMAT =
+            Opt.value(
+                    "format",
+                    "text|json",
+                    "text for people, json with one line for each field. Default: text.");
 
     private final Terminal terminal;
     private final Supplier<List<Map<String, @Nullable Object>>> fields;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Choice.OfListing.class,
-            defaultValue = "text",
-            description = "text for people, json with one line for each field. Default: text.")
-    private String format = "text";
 
     FieldsCommand(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
         this.terminal = terminal;
@@ -40,10 +29,22 @@ final class FieldsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Manual manual() {
+        return Manual.of(
+                "cairn fields", "[OPTIONS]", "Lists the fields that the forms of the window edit.");
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(FORMAT);
+    }
+
+    @Override
+    public int run(Given given) throws Misuse {
+        boolean json = given.word(FORMAT, "text", "json").equals("json");
         String section = "";
         for (Map<String, @Nullable Object> field : fields.get()) {
-            if (format.equals("json")) {
+            if (json) {
                 terminal.out().println(Json.write(field, Layout.COMPACT, 0));
                 continue;
             }

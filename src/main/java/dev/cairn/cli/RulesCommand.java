@@ -8,46 +8,47 @@ import dev.cairn.check.rule.Rules;
 import dev.cairn.json.Json;
 import dev.cairn.json.Layout;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** Lists the rules with what they find, why it matters and how it is mended. */
-@Command(
-        name = "rules",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        header = "Lists the rules that items are checked by.%n",
-        optionListHeading = "%nOptions:%n")
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
+
+    private static final Option FORMAT =
+            Opt.value(
+                    "format",
+                    "text|json",
+                    "text for people, json with one line for each rule. Default: text.");
 
     private final Terminal terminal;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Choice.OfListing.class,
-            defaultValue = "text",
-            description = "text for people, json with one line for each rule. Default: text.")
-    private String format = "text";
 
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
+    public Manual manual() {
+        return Manual.of("cairn rules", "[OPTIONS]", "Lists the rules that items are checked by.");
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(FORMAT);
+    }
+
+    @Override
+    public int run(Given given) throws Misuse {
+        boolean json = given.word(FORMAT, "text", "json").equals("json");
         List<RuleInfo> rules = new ArrayList<>(Checker.OWN);
         Rules.all().stream().map(Rule::info).forEach(rules::add);
         for (RuleInfo rule : rules) {
-            terminal.out().print(format.equals("json") ? json(rule) : text(rule));
+            terminal.out().print(json ? line(rule) : text(rule));
         }
         return Cli.OK;
     }
@@ -66,19 +67,19 @@ final class RulesCommand implements Callable<Integer> {
                 + (rule.fix().isEmpty() ? "" : "    Fix: " + rule.fix() + "\n");
     }
 
-    private static String json(RuleInfo rule) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", rule.id());
-        line.put("severity", rule.severity().name().toLowerCase(Locale.ROOT));
-        line.put(
+    private static String line(RuleInfo rule) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("id", rule.id());
+        members.put("severity", rule.severity().name().toLowerCase(Locale.ROOT));
+        members.put(
                 "profiles",
                 rule.profiles().stream()
                         .map(profile -> profile.name().toLowerCase(Locale.ROOT))
                         .sorted()
                         .toList());
-        line.put("what", rule.what());
-        line.put("why", rule.why());
-        line.put("fix", rule.fix());
-        return Json.write(line, Layout.COMPACT, 0) + "\n";
+        members.put("what", rule.what());
+        members.put("why", rule.why());
+        members.put("fix", rule.fix());
+        return Json.write(members, Layout.COMPACT, 0) + "\n";
     }
 }

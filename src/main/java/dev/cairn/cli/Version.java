@@ -1,15 +1,14 @@
 package dev.cairn.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 import java.util.Objects;
 
 /** The version of this program, as its archive says. */
-final class Version implements IVersionProvider {
+final class Version {
 
-    @Override
-    public String[] getVersion() {
+    private Version() {}
+
+    static String sentence() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Cairn " + Objects.requireNonNullElse(version, "(not packaged)")};
+        return "Cairn " + Objects.requireNonNullElse(version, "(not packaged)");
     }
 }

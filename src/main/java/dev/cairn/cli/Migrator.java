@@ -1,0 +1,164 @@
+package dev.cairn.cli;
+
+import dev.cairn.check.Checker;
+import dev.cairn.check.migrate.Aftermath;
+import dev.cairn.check.migrate.Migration;
+import dev.cairn.check.migrate.Migrations;
+import dev.cairn.check.migrate.Outcome;
+import dev.cairn.check.migrate.Question;
+import dev.cairn.document.AtomicFile;
+import dev.cairn.document.FileProblem;
+import dev.cairn.document.FileText;
+import dev.cairn.json.JsonText;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Brings files and all items in folders to other versions. */
+final class Migrator {
+
+    private final Terminal terminal;
+    private final CheckChoices choices;
+    private final Checker checker;
+    private final String to;
+    private final Map<String, String> answers;
+    private final boolean dryRun;
+
+    /**
+     * @param to the version of the STAC core, or "service" for what the service asks for
+     * @param answers to the questions of migrations, by their ids
+     * @param dryRun whether no file is changed
+     */
+    Migrator(
+            Terminal terminal,
+            CheckChoices choices,
+            String to,
+            Map<String, String> answers,
+            boolean dryRun) {
+        this.terminal = terminal;
+        this.choices = choices;
+        this.checker = choices.checker();
+        this.to = to;
+        this.answers = answers;
+        this.dryRun = dryRun;
+    }
+
+    /** What came of one file: the lines on it, and how many errors are left in a migrated item. */
+    private record Done(String lines, String problem, int status, int migrated, int errors)
+            implements EachItem.Done {
+
+        static Done failed(int status, String sentence) {
+            return new Done("", sentence, status, 0, 0);
+        }
+    }
+
+    /** Migrates all files, and gives the exit status. */
+    int run(List<Path> paths) {
+        Totals totals = new Totals();
+        EachItem.run(
+                terminal,
+                paths,
+                this::migrate,
+                sentence -> Done.failed(Cli.UNREADABLE, sentence),
+                totals::add);
+        terminal.out().println(totals.sentence(dryRun));
+        return totals.status;
+    }
+
+    private Done migrate(ItemFiles.Item item) throws FileProblem {
+        Path path = item.path();
+        JsonText text = FileText.jsonOf(path);
+        if (!text.parses()) {
+            return Done.failed(
+                    Cli.ERRORS, path + " is not JSON. Mend it first: cairn fix --all " + path);
+        }
+        StringBuilder lines = new StringBuilder();
+        JsonText now = text;
+        int errors = 0;
+        for (Migration migration : fitting(text)) {
+            // the second of two was worked out for the text as it was before the first
+            Optional<Migration> still =
+                    fitting(now).stream().filter(m -> m.to().equals(migration.to())).findFirst();
+            if (still.isPresent()) {
+                Aftermath aftermath =
+                        Aftermath.of(
+                                now, still.get().outcome(answers), checker, choices.unproven(path));
+                tell(path, still.get(), aftermath.outcome(), lines);
+                now = aftermath.after();
+                errors = aftermath.errors();
+            }
+        }
+        if (lines.isEmpty()) {
+            return new Done(
+                    item.named() ? ShownPath.of(path) + ": nothing to migrate.\n" : "",
+                    "",
+                    Cli.OK,
+                    0,
+                    0);
+        }
+        if (dryRun) {
+            lines.append(EachItem.diff(path, text.text(), now.text()));
+        } else {
+            AtomicFile.write(path, now.text());
+        }
+        return new Done(lines.toString(), "", errors > 0 ? Cli.ERRORS : Cli.OK, 1, errors);
+    }
+
+    private List<Migration> fitting(JsonText text) {
+        if (to.equals("service")) {
+            return Stream.concat(Migrations.model(text).stream(), Migrations.data(text).stream())
+                    .toList();
+        }
+        return Migrations.core(text).stream()
+                .filter(migration -> migration.to().equals("STAC " + to))
+                .toList();
+    }
+
+    private void tell(Path path, Migration migration, Outcome outcome, StringBuilder lines) {
+        lines.append(
+                "%s: %s to %s%n".formatted(ShownPath.of(path), migration.from(), migration.to()));
+        outcome.changes().forEach(change -> lines.append("    %s%n".formatted(change)));
+        for (Question question : migration.questions()) {
+            String answer = answers.getOrDefault(question.id(), question.preset());
+            lines.append("    asked: %s%n".formatted(question.sentence()));
+            for (Question.Choice choice : question.choices()) {
+                boolean taken = choice.id().equals(answer);
+                lines.append(
+                        "        %s=%s%s: %s%n"
+                                .formatted(
+                                        question.id(),
+                                        choice.id(),
+                                        taken ? " (taken)" : "",
+                                        choice.title()));
+            }
+        }
+        outcome.left().forEach(left -> lines.append("    to do: %s%n".formatted(left)));
+    }
+
+    /** Counts over all files. */
+    private static final class Totals {
+        private int migrated;
+        private int errors;
+        private int status = Cli.OK;
+
+        void add(Done done) {
+            migrated += done.migrated();
+            errors += done.errors();
+            status = Math.max(status, done.status());
+        }
+
+        String sentence(boolean dryRun) {
+            return Tally.count(migrated, "file")
+                    + (dryRun ? " would be migrated." : " migrated.")
+                    + (migrated == 0
+                            ? ""
+                            : " "
+                                    + Tally.count(errors, "error")
+                                    + (dryRun ? " would be" : "")
+                                    + " left.");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cairn.cli;
+
+import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The first word of each command line. On its own, with options, it explains the others. */
+final class RootCommand implements Group {
+
+    private static final List<String> NAMES =
+            List.of("check", "fix", "migrate", "export", "rules", "schemas", "fields", "help");
+
+    private final Terminal terminal;
+    private final Supplier<List<Map<String, @Nullable Object>>> fields;
+
+    RootCommand(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
+        this.terminal = terminal;
+        this.fields = fields;
+    }
+
+    @Override
+    public Manual manual() {
+        return Manual.of(
+                "cairn",
+                """
+                [FILE...]           opens the window
+                       cairn COMMAND [OPTIONS]   works without one""",
+                "Writes, checks and publishes STAC Items for trained models and training data.");
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public List<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public @Nullable Command find(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(terminal);
+            case "fix" -> new FixCommand(terminal);
+            case "migrate" -> new MigrateCommand(terminal);
+            case "export" -> new ExportCommand(terminal);
+            case "rules" -> new RulesCommand(terminal);
+            case "schemas" -> new SchemasCommand(terminal);
+            case "fields" -> new FieldsCommand(terminal, fields);
+            case "help" -> new HelpCommand(terminal, this);
+            default -> null;
+        };
+    }
+
+    /** What is no command is taken for a file, which the window would open. */
+    @Override
+    public String unknown(String name) {
+        return "There is no command and no file \"" + name + "\".";
+    }
+
+    @Override
+    public int run(Given given) {
+        new Help(terminal).print(this);
+        return Cli.OK;
+    }
+}
