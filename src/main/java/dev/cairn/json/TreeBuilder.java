@@ -1,6 +1,8 @@
 package dev.cairn.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Makes the tree of what is read and its places, with stacks of its own: depth is bounded by memory
@@ -34,8 +36,8 @@ final class TreeBuilder {
     /** The bracket that closes the innermost container; 0 where none is open. */
     private byte closer;
 
-    /** Whether there may be an object in which a name stands twice. */
-    private boolean mayRepeat;
+    /** Shapes of which it is not known that no name stands in them twice: few are new. */
+    private final List<Shape> doubtful = new ArrayList<>(0);
 
     /** The greatest depth that there was. */
     private int deepest;
@@ -115,7 +117,9 @@ final class TreeBuilder {
 
     private Node object(int own, int length) {
         Shape shape = Shapes.of(names, own + 1, size);
-        mayRepeat |= shape.mayRepeat();
+        if (shape.mayRepeat()) {
+            doubtful.add(shape);
+        }
         return new JsonObject(
                 shape,
                 relative(nameStarts, own),
@@ -149,7 +153,7 @@ final class TreeBuilder {
 
     /** The tree of the one value that was added. */
     Tree finished(Lines lines) {
-        return new Tree(values[0], starts[0], lines, mayRepeat, deepest);
+        return new Tree(values[0], starts[0], lines, doubtful, deepest);
     }
 
     private void reserve() {
