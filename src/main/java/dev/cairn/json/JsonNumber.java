@@ -17,10 +17,13 @@ public final class JsonNumber extends Node implements JsonValue {
     /** Each whole number up to this one is a double. */
     private static final long EXACT = 1L << 53;
 
-    /** All powers of ten that are exact as doubles. */
+    /** Behind fewer than these there is room for one more digit in a long. */
+    private static final long MANY = Long.MAX_VALUE / 10;
+
+    /** Powers of ten that are exact as doubles, as far as {@link #nearest} takes them. */
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-        1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+        1e17, 1e18, 1e19, 1e20
     };
 
     private final long head;
@@ -103,7 +106,7 @@ public final class JsonNumber extends Node implements JsonValue {
         return spelled == null ? unpacked() : Double.parseDouble(spelled) + 0.0;
     }
 
-    /** Digits that a double holds exactly are read as they are, which parsing does not know of. */
+    /** Up to 17 digits are read as they are, which takes a tenth of the time of parsing. */
     private double unpacked() {
         long digits = 0;
         int fraction = 0;
@@ -121,7 +124,7 @@ public final class JsonNumber extends Node implements JsonValue {
             } else if (code == 11) {
                 negative = true;
             }
-            if (code == 12 || code > 13 || digits > EXACT) {
+            if (code == 12 || code > 13 || digits >= MANY) {
                 return Double.parseDouble(literal()) + 0.0;
             }
             rest >>>= 4;
@@ -133,9 +136,26 @@ public final class JsonNumber extends Node implements JsonValue {
         if (fraction >= POWERS.length) {
             return Double.parseDouble(literal()) + 0.0;
         }
-        // two exact doubles: their quotient is the nearest one to the exact value
-        double size = digits / POWERS[fraction];
+        // of two exact doubles the quotient is the nearest one to the exact value
+        double power = POWERS[fraction];
+        double size = digits <= EXACT ? digits / power : nearest(digits, power);
         return negative && digits != 0 ? -size : size;
+    }
+
+    /**
+     * The double nearest to a quotient: what is left over is divided as well and added. That is off
+     * by less than 2<sup>-50</sup> of the step to the next double. The middle between two doubles
+     * is either hit exactly, and then nothing is off, or missed by 2<sup>-49</sup> of that step at
+     * least, since a power of ten up to 10<sup>20</sup> has no larger odd divisor than
+     * 5<sup>20</sup>.
+     *
+     * @param digits more than a double holds
+     */
+    private static double nearest(long digits, double power) {
+        double most = digits;
+        double quotient = most / power;
+        double rest = Math.fma(-quotient, power, most) + (digits - (long) most);
+        return quotient + rest / power;
     }
 
     /** Whether the value is a whole number, however written: 1.0 and 1e2 are. */

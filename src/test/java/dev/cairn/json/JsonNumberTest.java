@@ -6,10 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.Random;
 
 class JsonNumberTest {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static JsonNumber number(String literal) {
         return (JsonNumber) Objects.requireNonNull(JsonText.of(literal).root());
@@ -58,6 +62,24 @@ class JsonNumberTest {
             assertThat(number.doubleValue())
                     .as(literal.toString())
                     .isEqualTo(number.decimal().doubleValue());
+        }
+    }
+
+    @Test
+    void aDoubleIsTheNearestBesideTheMiddleOfTwo() {
+        Random random = new Random(12);
+        for (int i = 0; i < 200_000; i++) {
+            double low = Math.scalb(1 + random.nextInt(4), random.nextInt(60) - 10);
+            low = random.nextBoolean() ? low : low + random.nextInt() * Math.ulp(low);
+            BigDecimal middle =
+                    new BigDecimal(low).add(new BigDecimal(Math.nextUp(low))).divide(TWO);
+            MathContext digits = new MathContext(16 + random.nextInt(4));
+            BigDecimal near = middle.round(digits);
+            near = near.add(near.ulp().multiply(BigDecimal.valueOf(random.nextInt(3) - 1)));
+            JsonNumber number = number(near.toPlainString());
+            assertThat(number.doubleValue())
+                    .as(number.literal())
+                    .isEqualTo(Double.parseDouble(number.literal()));
         }
     }
 }
