@@ -16,22 +16,22 @@ import java.util.List;
 public final class FieldNames {
 
     /**
-     * A field whose name has the prefix of an extension.
+     * An object with fields whose names have the prefix of an extension.
      *
-     * @param name with the prefix
-     * @param holder the object that it stands in
-     * @param way leads to the holder
+     * @param object the object itself
+     * @param names of these fields, with their prefixes; each once
+     * @param way leads to the object
      */
-    public record Prefixed(String name, JsonObject holder, Way way) {
+    public record Holder(JsonObject object, List<String> names, Way way) {
 
-        /** The place of the object that it stands in. */
+        /** Where the object stands. */
         public Pointer place() {
             return way.end();
         }
     }
 
     private final JsonObject root;
-    private final List<Prefixed> prefixed = new ArrayList<>();
+    private final List<Holder> holders = new ArrayList<>();
 
     private FieldNames(CheckedItem item) {
         this.root = item.item().root();
@@ -43,9 +43,9 @@ public final class FieldNames {
         return item.shared().get(FieldNames.class, item, FieldNames::new);
     }
 
-    /** Those of an object before those of the objects in it; each once for an object. */
-    public List<Prefixed> prefixed() {
-        return prefixed;
+    /** All objects with such fields; an object comes before those in it. */
+    public List<Holder> holders() {
+        return holders;
     }
 
     /**
@@ -84,41 +84,28 @@ public final class FieldNames {
 
     private void visit(JsonObject object, Way way) {
         List<String> names = object.prefixedNames();
-        for (int i = 0; i < names.size(); i++) {
-            prefixed.add(new Prefixed(names.get(i), object, way));
+        if (!names.isEmpty()) {
+            holders.add(new Holder(object, names, way));
         }
         for (int i = 0; i < object.size(); i++) {
             JsonValue value = object.valueAt(i);
-            if (leadsOn(value) && !isGeometry(object, i)) {
-                step(value, way.to(object.nameAt(i)));
+            if (value instanceof JsonObject inner && !isGeometry(object, i)) {
+                visit(inner, way.to(object.nameAt(i)));
+            } else if (value instanceof JsonArray array && !isGeometry(object, i)) {
+                visit(array, way.to(object.nameAt(i)));
             }
         }
     }
 
-    private void step(JsonValue value, Way way) {
-        if (value instanceof JsonObject inner) {
-            visit(inner, way);
-        } else if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (leadsOn(array.get(i))) {
-                    step(array.get(i), way.to(i));
-                }
+    private void visit(JsonArray array, Way way) {
+        for (int i = 0; i < array.size(); i++) {
+            JsonValue element = array.get(i);
+            if (element instanceof JsonObject inner) {
+                visit(inner, way.to(i));
+            } else if (element instanceof JsonArray inner) {
+                visit(inner, way.to(i));
             }
         }
-    }
-
-    /** Whether there may be fields inside: most lists are of numbers or texts. */
-    private static boolean leadsOn(JsonValue value) {
-        if (value instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                JsonValue element = array.get(i);
-                if (element instanceof JsonObject || element instanceof JsonArray) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return value instanceof JsonObject;
     }
 
     private boolean isGeometry(JsonObject object, int index) {

@@ -58,10 +58,11 @@ final class FieldNamesTest {
             Set<String> all = new LinkedHashSet<>();
             visit(Pointer.ROOT, Objects.requireNonNull(text.root()), places, all);
             Stream<Pointer> found =
-                    names.prefixed().stream().map(field -> field.place().child(field.name()));
+                    names.holders().stream()
+                            .flatMap(holder -> holder.names().stream().map(holder.place()::child));
             assertThat(found).as(text.text()).containsExactlyElementsOf(places);
-            assertThat(names.prefixed())
-                    .allMatch(field -> field.holder() == text.get(field.place()));
+            assertThat(names.holders())
+                    .allMatch(holder -> holder.object() == text.get(holder.place()));
             for (String name : NAMES) {
                 assertThat(names.has(name))
                         .as(name + " in " + text.text())
@@ -74,8 +75,8 @@ final class FieldNamesTest {
     void aNameThatStandsTwiceIsToldOnce() {
         JsonText text =
                 JsonText.of("{\"mlm:name\": 1, \"file:size\": 2, \"mlm:name\": {\"x:y\": 3}}");
-        assertThat(FieldNames.of(checked(text)).prefixed())
-                .extracting(FieldNames.Prefixed::name)
+        assertThat(FieldNames.of(checked(text)).holders())
+                .flatExtracting(FieldNames.Holder::names)
                 .containsExactly("mlm:name", "file:size", "x:y");
     }
 

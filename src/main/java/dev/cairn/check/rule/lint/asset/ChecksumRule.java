@@ -68,10 +68,9 @@ public final class ChecksumRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
-            if (field.name().equals(CHECKSUM)
-                    && field.holder().get(CHECKSUM) instanceof JsonString text) {
-                checksum(item, field.place().child(CHECKSUM), text.value(), out);
+        for (FieldNames.Holder holder : FieldNames.of(item).holders()) {
+            if (holder.object().get(CHECKSUM) instanceof JsonString text) {
+                checksum(item, holder.place().child(CHECKSUM), text.value(), out);
             }
         }
     }

@@ -71,15 +71,16 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<FieldNames.Prefixed> fields = FieldNames.of(item).prefixed();
-        if (fields.isEmpty()) {
+        List<FieldNames.Holder> holders = FieldNames.of(item).holders();
+        if (holders.isEmpty()) {
             return;
         }
         Set<String> known = item.facts().names(item.item(), HOLDERS);
-        for (FieldNames.Prefixed field : fields) {
-            String name = field.name();
-            if (!known.contains(name) && isOurs(item, name) && !isUsual(item, name)) {
-                field(item, field.place(), field.holder(), name, out);
+        for (FieldNames.Holder holder : holders) {
+            for (String name : holder.names()) {
+                if (!known.contains(name) && isOurs(item, name) && !isUsual(item, name)) {
+                    field(item, holder.place(), holder.object(), name, out);
+                }
             }
         }
     }

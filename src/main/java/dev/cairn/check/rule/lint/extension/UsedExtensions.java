@@ -8,6 +8,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class UsedExtensions {
 
     private static final Way PROPERTIES = Way.START.to("properties");
 
-    private final Map<String, Use> all = new LinkedHashMap<>();
+    private final Set<String> all = new HashSet<>();
     private final Map<String, Use> unchecked = new LinkedHashMap<>();
 
     private UsedExtensions(CheckedItem item) {
@@ -49,7 +50,7 @@ final class UsedExtensions {
 
     /** Whether there is a field of the extension of that short name. */
     boolean has(String extension) {
-        return all.containsKey(extension);
+        return all.contains(extension);
     }
 
     /**
@@ -60,19 +61,24 @@ final class UsedExtensions {
         return unchecked;
     }
 
-    private void addPrefixed(FieldNames names) {
+    private void addPrefixed(FieldNames fields) {
         // an item has many fields of few extensions: what the first told holds for the others
         List<String> settled = new ArrayList<>();
-        for (FieldNames.Prefixed field : names.prefixed()) {
-            String name = field.name();
-            if (startsWithOne(name, settled)) {
-                continue;
-            }
-            Optional<String> owner = ExtensionUrl.owner(name);
-            if (owner.isPresent() && add(owner.get(), new Use(name, field.way()))) {
-                settled.add(name.substring(0, name.indexOf(':') + 1));
+        for (FieldNames.Holder holder : fields.holders()) {
+            List<String> names = holder.names();
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                if (!startsWithOne(name, settled) && isEnough(name, holder.way())) {
+                    settled.add(name.substring(0, name.indexOf(':') + 1));
+                }
             }
         }
+    }
+
+    /** Notes a field with a prefix; whether no further one with that prefix is needed. */
+    private boolean isEnough(String name, Way holder) {
+        Optional<String> owner = ExtensionUrl.owner(name);
+        return owner.isEmpty() || add(owner.get(), new Use(name, holder));
     }
 
     private static boolean startsWithOne(String name, List<String> prefixes) {
@@ -98,10 +104,11 @@ final class UsedExtensions {
 
     /** Whether no further field of that extension is needed. */
     private boolean add(String extension, Use use) {
-        all.putIfAbsent(extension, use);
-        if (!unchecked.containsKey(extension) && !use.holder().passes(CHECKED)) {
-            unchecked.put(extension, use);
+        all.add(extension);
+        if (use.holder().passes(CHECKED)) {
+            return unchecked.containsKey(extension);
         }
-        return unchecked.containsKey(extension);
+        unchecked.putIfAbsent(extension, use);
+        return true;
     }
 }

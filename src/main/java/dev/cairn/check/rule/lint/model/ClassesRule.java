@@ -42,10 +42,9 @@ public final class ClassesRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (FieldNames.Prefixed field : FieldNames.of(item).prefixed()) {
-            if (field.name().equals(CLASSES)
-                    && field.holder().get(CLASSES) instanceof JsonArray classes) {
-                classes(item, field.place().child(CLASSES), classes, out);
+        for (FieldNames.Holder holder : FieldNames.of(item).holders()) {
+            if (holder.object().get(CLASSES) instanceof JsonArray classes) {
+                classes(item, holder.place().child(CLASSES), classes, out);
             }
         }
     }
