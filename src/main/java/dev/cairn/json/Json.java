@@ -50,7 +50,7 @@ public final class Json {
         if (tree == null) {
             throw new IllegalArgumentException("Not a plain value: " + plain);
         }
-        return tree.root().asValue();
+        return tree.root();
     }
 
     /**

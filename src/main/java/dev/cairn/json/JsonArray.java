@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 
 /** An array. */
-public final class JsonArray extends Container implements JsonValue {
+public final class JsonArray extends Container {
     JsonArray(Node[] values, int[] starts, int length) {
         super(values, starts, length);
     }
@@ -36,7 +36,7 @@ public final class JsonArray extends Container implements JsonValue {
      * @throws IndexOutOfBoundsException when there is no such element
      */
     public JsonValue get(int index) {
-        return values[index].asValue();
+        return values[index];
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.cairn.json;
 
 /** The value true or false. */
-public final class JsonBoolean extends Node implements JsonValue {
+public final class JsonBoolean extends Node {
     public static final JsonBoolean TRUE = new JsonBoolean(true);
     public static final JsonBoolean FALSE = new JsonBoolean(false);
 

@@ -1,7 +1,7 @@
 package dev.cairn.json;
 
 /** The value null. */
-public final class JsonNull extends Node implements JsonValue {
+public final class JsonNull extends Node {
     public static final JsonNull NULL = new JsonNull();
 
     private JsonNull() {}

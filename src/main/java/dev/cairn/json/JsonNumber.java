@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * A number, in the spelling of the text. A footprint has a hundred thousand of them, so up to 32
  * characters are packed into two longs, four bits each.
  */
-public final class JsonNumber extends Node implements JsonValue {
+public final class JsonNumber extends Node {
     private static final String SYMBOLS = "_0123456789-+.eE";
     private static final int PACKED = 32;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** An object. A name may stand in it more than once: all are kept, and the last one counts. */
-public final class JsonObject extends Container implements JsonValue {
+public final class JsonObject extends Container {
     /** The names, and what follows from them. */
     final Shape shape;
 
@@ -40,7 +40,7 @@ public final class JsonObject extends Container implements JsonValue {
         return new AbstractList<>() {
             @Override
             public JsonMember get(int at) {
-                return new JsonMember(shape.names[at], values[at].asValue());
+                return new JsonMember(shape.names[at], values[at]);
             }
 
             @Override
@@ -53,7 +53,7 @@ public final class JsonObject extends Container implements JsonValue {
     /** The value of that name, the last one where there are several; null where there is none. */
     public @Nullable JsonValue get(String name) {
         int at = find(name);
-        return at < 0 ? null : values[at].asValue();
+        return at < 0 ? null : values[at];
     }
 
     public boolean has(String name) {
@@ -75,7 +75,7 @@ public final class JsonObject extends Container implements JsonValue {
      * @throws IndexOutOfBoundsException when there is no such member
      */
     public JsonValue valueAt(int index) {
-        return values[index].asValue();
+        return values[index];
     }
 
     /** How many members there are, duplicates included. */

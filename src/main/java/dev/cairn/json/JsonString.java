@@ -1,7 +1,7 @@
 package dev.cairn.json;
 
 /** A string. */
-public final class JsonString extends Node implements JsonValue {
+public final class JsonString extends Node {
     private final String value;
     private final int length;
 

@@ -80,8 +80,7 @@ public final class JsonText {
 
     /** The value of the whole text; null when it does not parse. */
     public @Nullable JsonValue root() {
-        Node known = root;
-        return known == null ? null : known.asValue();
+        return root;
     }
 
     /** What is wrong with the text, the first thing only; null when it parses. */
@@ -99,8 +98,7 @@ public final class JsonText {
 
     /** The value at a place; null when nothing is there or the text does not parse. */
     public @Nullable JsonValue get(Pointer pointer) {
-        Node found = Place.node(root, pointer);
-        return found == null ? null : found.asValue();
+        return Place.node(root, pointer);
     }
 
     /** Whether there is a value at a place. */

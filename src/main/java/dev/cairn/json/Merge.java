@@ -45,7 +45,7 @@ final class Merge {
                         default -> false;
                     };
             if (!done) {
-                editor.replace(place, task.wanted().asValue());
+                editor.replace(place, task.wanted());
             }
         }
     }

@@ -52,7 +52,7 @@ class EditPropertiesTest {
     }
 
     private static void same(JsonText text, Trees.Found found, String what) {
-        JsonValue value = found.place().node().asValue();
+        JsonValue value = found.place().node();
         if (text.duplicates().isEmpty()) {
             JsonEditor editor = text.edit().set(found.pointer(), value);
             editor.set(found.pointer(), Json.plain(value));
