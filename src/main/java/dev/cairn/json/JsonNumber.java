@@ -208,7 +208,8 @@ public final class JsonNumber extends Node {
 
     @Override
     public int hashCode() {
-        return Decimal.of(literal()).hashCode();
+        // equal numbers have the same nearest double
+        return Double.hashCode(doubleValue());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.Random;
@@ -81,5 +82,22 @@ class JsonNumberTest {
                     .as(number.literal())
                     .isEqualTo(Double.parseDouble(number.literal()));
         }
+    }
+
+    @Test
+    void equalNumbersHaveTheSameHashHoweverTheyAreSpelled() {
+        Random random = new Random(12);
+        for (int i = 0; i < 20_000; i++) {
+            BigDecimal value =
+                    new BigDecimal(
+                            new BigInteger(random.nextInt(1, 80), random), random.nextInt(40) - 20);
+            BigDecimal signed = random.nextBoolean() ? value : value.negate();
+            JsonNumber one = number(signed.toPlainString());
+            JsonNumber other =
+                    number(signed.setScale(signed.scale() + random.nextInt(5)).toString());
+            assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        }
+        assertThat(number("-0.0")).isEqualTo(number("0")).hasSameHashCodeAs(number("0"));
+        assertThat(number("1e400")).isNotEqualTo(number("2e400"));
     }
 }

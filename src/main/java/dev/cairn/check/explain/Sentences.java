@@ -45,27 +45,32 @@ final class Sentences {
             case "pattern" -> form(v, found);
             case "format" -> format(found, rule.asString(""), v.pointer());
             case "minimum" ->
-                    "It must be %s or more, but is %s.".formatted(rule, Words.value(found));
+                    "It must be %s or more, but is %s."
+                            .formatted(Words.value(rule), Words.value(found));
             case "maximum" ->
-                    "It must be %s or less, but is %s.".formatted(rule, Words.value(found));
+                    "It must be %s or less, but is %s."
+                            .formatted(Words.value(rule), Words.value(found));
             case "exclusiveMinimum" ->
-                    "It must be more than %s, but is %s.".formatted(rule, Words.value(found));
+                    "It must be more than %s, but is %s."
+                            .formatted(Words.value(rule), Words.value(found));
             case "exclusiveMaximum" ->
-                    "It must be less than %s, but is %s.".formatted(rule, Words.value(found));
+                    "It must be less than %s, but is %s."
+                            .formatted(Words.value(rule), Words.value(found));
             case "multipleOf" ->
-                    "It must be a multiple of %s, but is %s.".formatted(rule, Words.value(found));
+                    "It must be a multiple of %s, but is %s."
+                            .formatted(Words.value(rule), Words.value(found));
             case "minLength" ->
                     rule.asInt() <= 1
                             ? "It must not be empty."
-                            : "It must have %s characters at least.".formatted(rule);
-            case "maxLength" -> "It must have %s characters at most.".formatted(rule);
+                            : "It must have %s characters at least.".formatted(Words.value(rule));
+            case "maxLength" -> "It must have %s characters at most.".formatted(Words.value(rule));
             case "minItems" -> count(found, "at least", rule);
             case "maxItems" -> count(found, "at most", rule);
             case "minProperties" ->
                     rule.asInt() <= 1
                             ? "It needs one entry at least."
-                            : "It needs %s entries at least.".formatted(rule);
-            case "maxProperties" -> "It may have %s entries at most.".formatted(rule);
+                            : "It needs %s entries at least.".formatted(Words.value(rule));
+            case "maxProperties" -> "It may have %s entries at most.".formatted(Words.value(rule));
             case "uniqueItems" -> "It lists %s more than once.".formatted(duplicate(found));
             case "additionalProperties", "false", "unevaluatedProperties" -> tooMany(v);
             case "propertyNames" ->

@@ -185,7 +185,9 @@ public final class Words {
 
     /** A value of a schema, as it would stand in the item but without quotes. */
     public static String value(JsonNode node) {
-        return node.isString() ? node.asString() : node.toString();
+        // to write a node as text sets a whole mapper up
+        boolean plain = node.isString() || node.isNumber() || node.isBoolean();
+        return plain ? node.asString() : node.toString();
     }
 
     /** What a JSON type is called. */

@@ -1,13 +1,17 @@
 package dev.cairn.check.schema;
 
 import java.time.YearMonth;
-import java.util.stream.IntStream;
 
 /**
  * Dates and times of RFC 3339, with the freedoms that JavaScript tools take: a blank for the T,
  * leap seconds.
  */
 public final class DateTimes {
+
+    /** All that JavaScript takes for a blank. */
+    static final String SPACES =
+            " \t\n\u000b\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                    + "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
     private static final int LEAP_HOUR = 23;
     private static final int LEAP_MINUTE = 59;
@@ -169,29 +173,7 @@ public final class DateTimes {
         return c >= '0' && c <= '9';
     }
 
-    /** All that JavaScript takes for a blank. */
-    static IntStream spaces() {
-        return IntStream.rangeClosed(0, Character.MAX_VALUE).filter(c -> isSpace((char) c));
-    }
-
     private static boolean isSpace(char c) {
-        return switch (c) {
-            case ' ',
-                    '\t',
-                    '\n',
-                    '\u000b',
-                    '\f',
-                    '\r',
-                    '\u00a0',
-                    '\u1680',
-                    '\u2028',
-                    '\u2029',
-                    '\u202f',
-                    '\u205f',
-                    '\u3000',
-                    '\ufeff' ->
-                    true;
-            default -> c >= '\u2000' && c <= '\u200a';
-        };
+        return SPACES.indexOf(c) >= 0;
     }
 }

@@ -175,7 +175,9 @@ final class PlainRuns extends PlainPattern {
 
         private static boolean escaped(char c, BitSet set) {
             if (c == 's') {
-                DateTimes.spaces().forEach(set::set);
+                for (int i = 0; i < DateTimes.SPACES.length(); i++) {
+                    set.set(DateTimes.SPACES.charAt(i));
+                }
                 return true;
             }
             if (c == 'd' || c == 'w') {
