@@ -17,8 +17,19 @@ public final class Cairn {
      * @param args a subcommand and its arguments, or the files that the window shall open
      */
     public static void main(String[] args) {
-        Cli cli = new Cli(FormFields::plain);
-        System.exit(cli.takes(args) ? cli.run(args) : window(args));
+        Cli commands = commands();
+        if (!commands.takes(args)) {
+            System.exit(window(args));
+        }
+        int status = commands.run(args);
+        // Java looks for somebody to tell of an exit, which takes longer than some commands.
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static Cli commands() {
+        return new Cli(FormFields::plain);
     }
 
     /** The window's classes are loaded from here on, and not for the command line. */

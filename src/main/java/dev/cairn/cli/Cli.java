@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The command line: tells what is for it, runs it, and gives the exit status. Only the command that
@@ -28,7 +26,6 @@ public final class Cli {
 
     private final Terminal terminal;
     private final Group root;
-    private final Logger libraries = Logger.getLogger("com.networknt");
 
     /**
      * The command line on the terminal of this process.
@@ -43,8 +40,6 @@ public final class Cli {
     Cli(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
         this.terminal = terminal;
         this.root = new RootCommand(terminal, fields);
-        // What libraries have to say is said in our own words, where a user needs it.
-        libraries.setLevel(Level.OFF);
     }
 
     /**

@@ -27,9 +27,11 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
     static Terminal ofProcess() {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        @Nullable Console console = System.console();
-        boolean both = console != null && console.isTerminal();
         @Nullable String told = System.getProperty(WATCHED);
+        // Java looks through the whole class path for a console, so it is asked only where it
+        // helps.
+        @Nullable Console console = windows || told == null ? System.console() : null;
+        boolean both = console != null && console.isTerminal();
         boolean watched = told == null ? both : Boolean.parseBoolean(told);
         Charset charset =
                 windows && console != null && both ? console.charset() : StandardCharsets.UTF_8;

@@ -23,6 +23,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The library that knows every draft and keyword. Few schemas need it, and it takes longer to be
@@ -32,6 +34,9 @@ final class Library {
 
     private final SchemaSource source;
     private @Nullable SchemaRegistry registry;
+
+    /** Held, since a logger that nobody holds forgets its level. */
+    private @Nullable Logger silent;
 
     Library(SchemaSource source) {
         this.source = source;
@@ -47,10 +52,18 @@ final class Library {
     private synchronized SchemaRegistry registry() {
         SchemaRegistry known = registry;
         if (known == null) {
+            silent = silence();
             known = SchemaRegistry.withDialects(dialects(), this::setUp);
             registry = known;
         }
         return known;
+    }
+
+    /** What the library has to say is said in our own words, where a user needs it. */
+    private static Logger silence() {
+        Logger logger = Logger.getLogger("com.networknt");
+        logger.setLevel(Level.OFF);
+        return logger;
     }
 
     private void setUp(SchemaRegistry.Builder builder) {
