@@ -1,5 +1,6 @@
 package dev.cairn.check;
 
+import dev.cairn.check.schema.NodeText;
 import dev.cairn.check.schema.SchemaPart;
 
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class FieldMerge {
         Set<String> examples = new LinkedHashSet<>();
         for (SchemaPart part : parts) {
             for (JsonNode example : part.node().path("examples")) {
-                examples.add(example.isString() ? example.asString() : example.toString());
+                examples.add(NodeText.plain(example));
             }
         }
         return List.copyOf(examples);
@@ -127,7 +128,7 @@ final class FieldMerge {
                     ? (Object) node.asLong()
                     : node.decimalValue();
         }
-        return node.isString() ? node.asString() : node.toString();
+        return NodeText.plain(node);
     }
 
     private Set<String> types() {

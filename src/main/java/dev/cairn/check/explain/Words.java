@@ -3,6 +3,7 @@ package dev.cairn.check.explain;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.check.FieldWay;
 import dev.cairn.check.FieldWays;
+import dev.cairn.check.schema.NodeText;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonBoolean;
 import dev.cairn.json.JsonNull;
@@ -185,9 +186,7 @@ public final class Words {
 
     /** A value of a schema, as it would stand in the item but without quotes. */
     public static String value(JsonNode node) {
-        // to write a node as text sets a whole mapper up
-        boolean plain = node.isString() || node.isNumber() || node.isBoolean();
-        return plain ? node.asString() : node.toString();
+        return NodeText.plain(node);
     }
 
     /** What a JSON type is called. */

@@ -124,10 +124,7 @@ final class Verdict {
     }
 
     private Test reference(String base, String reference) {
-        String url = reference.isEmpty() ? base : URI.create(base).resolve(reference).toString();
-        if (reference.startsWith("#")) {
-            url = base + reference;
-        }
+        String url = address(base, reference);
         Test known = compiled.get(url);
         if (known != null) {
             return known;
@@ -146,6 +143,16 @@ final class Verdict {
             compiled.remove(url);
             throw e;
         }
+    }
+
+    private static String address(String base, String reference) {
+        if (reference.isEmpty() || reference.startsWith("#")) {
+            return base + reference;
+        }
+        // most say the whole address
+        return reference.startsWith("https://")
+                ? reference
+                : URI.create(base).resolve(reference).toString();
     }
 
     /** Stands in for a test that is being made, where a schema refers to itself. */

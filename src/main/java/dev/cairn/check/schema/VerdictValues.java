@@ -1,7 +1,6 @@
 package dev.cairn.check.schema;
 
 import dev.cairn.check.schema.Verdict.Test;
-import dev.cairn.json.Json;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
@@ -42,20 +41,7 @@ final class VerdictValues {
     }
 
     private static JsonValue value(JsonNode node) {
-        return Objects.requireNonNull(JsonText.of(text(node)).root());
-    }
-
-    /** To write a node sets a mapper up, which takes longer than all else for most schemas. */
-    private static String text(JsonNode node) {
-        if (node.isString()) {
-            StringBuilder quoted = new StringBuilder();
-            Json.quote(node.asString(), quoted);
-            return quoted.toString();
-        }
-        if (node.isNull()) {
-            return "null";
-        }
-        return node.isNumber() || node.isBoolean() ? node.asString() : node.toString();
+        return Objects.requireNonNull(JsonText.of(NodeText.json(node)).root());
     }
 
     /** One text. A text keeps its hash, and addresses are alike for long: so that comes first. */
