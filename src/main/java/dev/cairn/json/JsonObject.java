@@ -56,6 +56,11 @@ public final class JsonObject extends Container {
         return at < 0 ? null : values[at];
     }
 
+    /** Whether a name stands more than once. */
+    public boolean repeats() {
+        return shape.repeats();
+    }
+
     public boolean has(String name) {
         return find(name) >= 0;
     }

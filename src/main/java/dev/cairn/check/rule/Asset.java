@@ -4,7 +4,6 @@ import dev.cairn.check.CheckedItem;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 
@@ -50,21 +49,20 @@ public record Asset(String key, JsonObject value) {
 
     /** The assets of an item that are objects, in their order. */
     public static List<Asset> of(Item item) {
-        List<Asset> assets = new ArrayList<>();
         JsonObject all = item.assets();
+        if (all.repeats()) {
+            return ofDifferent(all);
+        }
+        List<Asset> assets = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
-            JsonValue value = all.valueAt(i);
-            if (value != all.get(all.nameAt(i))) {
-                // a key stands twice
-                return ofDifferent(all);
-            }
-            if (value instanceof JsonObject fields) {
+            if (all.valueAt(i) instanceof JsonObject fields) {
                 assets.add(new Asset(all.nameAt(i), fields));
             }
         }
         return assets;
     }
 
+    /** Of several of one key the last counts. */
     private static List<Asset> ofDifferent(JsonObject all) {
         List<Asset> assets = new ArrayList<>();
         for (String key : all.names()) {
@@ -86,13 +84,19 @@ public record Asset(String key, JsonObject value) {
     }
 
     public boolean isModel() {
-        return hasRole(MODEL_ROLE) || hasRole(OLD_MODEL_ROLE);
+        return hasRole(MODEL_ROLE, OLD_MODEL_ROLE);
     }
 
     public boolean hasRole(String role) {
+        return hasRole(role, role);
+    }
+
+    /** Whether it has one of two roles. */
+    private boolean hasRole(String one, String other) {
         if (value.get("roles") instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
-                if (array.get(i) instanceof JsonString text && text.value().equals(role)) {
+                if (array.get(i) instanceof JsonString role
+                        && (role.value().equals(one) || role.value().equals(other))) {
                     return true;
                 }
             }

@@ -173,7 +173,7 @@ public final class BandsMismatchRule implements Rule {
         }
         int index = -1;
         for (String name : CHANNEL) {
-            index = index < 0 ? input.dimensions().indexOf(name) : index;
+            index = index < 0 ? input.dimension(name) : index;
         }
         Pointer place = input.frame().child("shape").child(index);
         out.add(

@@ -61,7 +61,7 @@ public final class OutputTasksRule implements Rule {
         if (output.value().get(OWN) instanceof JsonArray own) {
             for (int i = 0; i < own.size(); i++) {
                 if (own.get(i) instanceof JsonString task
-                        && !tasks.elements().contains(task)
+                        && Tensor.indexOf(tasks, task.value()) < 0
                         && !missing.contains(task.value())
                         && !item.isBroken(output.place().child(OWN).child(i))) {
                     missing.add(task.value());

@@ -11,9 +11,8 @@ import dev.cairn.check.explain.Words;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNumber;
+import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,13 @@ public final class ShapeDimensionsRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Tensor tensor : Tensors.of(item).all()) {
+        Tensors tensors = Tensors.of(item);
+        check(item, tensors.inputs(), out);
+        check(item, tensors.outputs(), out);
+    }
+
+    private static void check(CheckedItem item, List<Tensor> tensors, FindingSink out) {
+        for (Tensor tensor : tensors) {
             JsonArray shape = tensor.list("shape");
             JsonArray order = tensor.list("dim_order");
             if (shape != null && order != null && shape.size() > 0 && order.size() > 0) {
@@ -57,7 +62,7 @@ public final class ShapeDimensionsRule implements Rule {
                 zeros(item, tensor, shape, out);
             }
             if (order != null) {
-                twice(item, tensor, out);
+                twice(item, tensor, order, out);
             }
         }
     }
@@ -126,17 +131,18 @@ public final class ShapeDimensionsRule implements Rule {
     }
 
     private static boolean isZero(JsonNumber size) {
-        // 0 may be written in many ways, each with that digit
-        return size.literal().indexOf('0') >= 0 && size.decimal().signum() == 0;
+        // what is too small for a double reads as zero as well
+        return size.doubleValue() == 0 && size.decimal().signum() == 0;
     }
 
-    private static void twice(CheckedItem item, Tensor tensor, FindingSink out) {
-        List<@Nullable String> names = tensor.dimensions();
+    private static void twice(CheckedItem item, Tensor tensor, JsonArray names, FindingSink out) {
         for (int i = 1; i < names.size(); i++) {
-            String name = names.get(i);
-            if (name == null || names.indexOf(name) == i || name.isBlank()) {
+            if (!(names.get(i) instanceof JsonString text)
+                    || Tensor.indexOf(names, text.value()) == i
+                    || text.value().isBlank()) {
                 continue;
             }
+            String name = text.value();
             Pointer order = tensor.frame().child("dim_order");
             out.explains("uniqueItems", order);
             Pointer place = order.child(i);
@@ -160,9 +166,9 @@ public final class ShapeDimensionsRule implements Rule {
         }
     }
 
-    private static String free(String name, List<@Nullable String> taken) {
+    private static String free(String name, JsonArray taken) {
         String free = OTHER.getOrDefault(name, name + "-b");
-        while (taken.contains(free)) {
+        while (Tensor.indexOf(taken, free) >= 0) {
             free += "-b";
         }
         return free;

@@ -24,6 +24,8 @@ record Tensor(int index, JsonObject value, boolean input) {
 
     static final Pointer PROPERTIES = Pointer.of("properties");
 
+    private static final double GREAT = 1L << 53;
+
     private static final String INPUTS = "mlm:input";
     private static final String OUTPUTS = "mlm:output";
     private static final Pointer INPUT_LIST = PROPERTIES.child(INPUTS);
@@ -72,34 +74,44 @@ record Tensor(int index, JsonObject value, boolean input) {
                 : null;
     }
 
-    /** The dimensions that are texts, in their order; null stands for others. */
-    List<@Nullable String> dimensions() {
-        List<@Nullable String> names = new ArrayList<>();
-        if (list("dim_order") instanceof JsonArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                names.add(array.get(i) instanceof JsonString text ? text.value() : null);
-            }
-        }
-        return names;
-    }
-
     /** The size along a dimension, the first of these names of which it is told; null if none. */
     @Nullable Long size(String... names) {
         JsonArray shape = list("shape");
         if (shape == null) {
             return null;
         }
-        List<@Nullable String> dimensions = dimensions();
         for (String name : names) {
-            int at = dimensions.indexOf(name);
+            int at = dimension(name);
             if (at >= 0
                     && at < shape.size()
                     && shape.get(at) instanceof JsonNumber number
                     && number.isInteger()) {
-                return number.decimal().longValue();
+                return whole(number);
             }
         }
         return null;
+    }
+
+    /** A double holds all whole numbers but the greatest, and is read much faster. */
+    private static long whole(JsonNumber number) {
+        double size = number.doubleValue();
+        return Math.abs(size) < GREAT ? (long) size : number.decimal().longValue();
+    }
+
+    /** Where a dimension of that name stands first; -1 where there is none. */
+    int dimension(String name) {
+        JsonArray order = list("dim_order");
+        return order == null ? -1 : indexOf(order, name);
+    }
+
+    /** Where a text stands first in a list; -1 where it is not there. */
+    static int indexOf(JsonArray list, String wanted) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof JsonString text && text.value().equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How many bands it has. */

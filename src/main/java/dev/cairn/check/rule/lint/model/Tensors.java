@@ -3,7 +3,6 @@ package dev.cairn.check.rule.lint.model;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.stac.Item;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,11 +20,5 @@ record Tensors(List<Tensor> inputs, List<Tensor> outputs) {
     private static Tensors read(CheckedItem checked) {
         Item item = checked.item();
         return new Tensors(Tensor.inputs(item), Tensor.outputs(item));
-    }
-
-    List<Tensor> all() {
-        List<Tensor> all = new ArrayList<>(inputs);
-        all.addAll(outputs);
-        return all;
     }
 }
