@@ -1,7 +1,5 @@
 package dev.cairn.check;
 
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
@@ -78,8 +76,7 @@ public record CheckedItem(
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, List<Fix> fixes) {
-        return finding(
-                rule, rule.severity(), pointer, Places.mark(text(), pointer), sentence, fixes);
+        return finding(rule, rule.severity(), pointer, last().mark(pointer), sentence, fixes);
     }
 
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, Fix... fixes) {
@@ -96,12 +93,12 @@ public record CheckedItem(
             Span span,
             String sentence,
             List<Fix> fixes) {
-        String where = words().place(pointer);
+        String where = last().where(pointer);
         String message = where.isEmpty() ? sentence : where + ": " + sentence;
         return new Finding(severity, rule.id(), null, pointer, span, where, message, fixes);
     }
 
-    private Words words() {
-        return shared.get(Words.class, this, checked -> new Words(checked.facts, checked.item));
+    private LastPlace last() {
+        return shared.get(LastPlace.class, this, LastPlace::new);
     }
 }
