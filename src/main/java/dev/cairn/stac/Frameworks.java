@@ -59,6 +59,10 @@ public final class Frameworks {
                 index.putIfAbsent(spelling, framework);
             }
         }
+        // as they are mostly written, so that their letters need not be changed first
+        for (Framework framework : ALL) {
+            index.put(framework.name(), index.get(framework.name().toLowerCase(Locale.ROOT)));
+        }
         return index;
     }
 
@@ -69,6 +73,10 @@ public final class Frameworks {
 
     /** The framework behind any of its spellings; case and blanks around do not matter. */
     public static Optional<Framework> find(String spelling) {
+        Framework listed = BY_SPELLING.get(spelling);
+        if (listed != null) {
+            return Optional.of(listed);
+        }
         String wanted = spelling.strip().toLowerCase(Locale.ROOT);
         Framework known = BY_SPELLING.get(wanted);
         return Optional.ofNullable(

@@ -28,6 +28,8 @@ public record Asset(String key, JsonObject value) {
     public static final String OLD_MODEL_ROLE = "ml-model:inference-runtime";
     public static final String MODEL_TYPE = "application/yaml; application=mlflow";
 
+    private static final Pointer ASSETS = Pointer.of("assets");
+
     /** What several rules ask for, read once. */
     private record Assets(List<Asset> all, List<Asset> models) {
 
@@ -105,7 +107,7 @@ public record Asset(String key, JsonObject value) {
     }
 
     public Pointer pointer() {
-        return Pointer.of("assets", key);
+        return ASSETS.child(key);
     }
 
     public Pointer pointer(String member) {

@@ -7,7 +7,9 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Asset;
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Training data has an asset whose ml-aoi:role is label or feature. */
 public final class DataAssetRule implements Rule {
@@ -33,6 +36,10 @@ public final class DataAssetRule implements Rule {
     private static final String PREFIX = "ml-aoi:";
     private static final String ROLE = "ml-aoi:role";
     private static final List<String> ROLES = List.of("label", "feature");
+
+    /** What stands among the roles where the field was meant. */
+    private static final Set<String> MEANT =
+            Set.of("label", "feature", PREFIX + "label", PREFIX + "feature");
 
     @Override
     public RuleInfo info() {
@@ -100,10 +107,11 @@ public final class DataAssetRule implements Rule {
     }
 
     private static @Nullable String roleMeant(Asset asset) {
-        for (String role : asset.roles()) {
-            if (ROLES.contains(role)
-                    || role.startsWith(PREFIX) && ROLES.contains(role.substring(PREFIX.length()))) {
-                return role;
+        if (asset.value().get("roles") instanceof JsonArray roles) {
+            for (int i = 0; i < roles.size(); i++) {
+                if (roles.get(i) instanceof JsonString role && MEANT.contains(role.value())) {
+                    return role.value();
+                }
             }
         }
         return null;

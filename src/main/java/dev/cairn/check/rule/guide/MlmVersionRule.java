@@ -56,7 +56,7 @@ public final class MlmVersionRule implements Rule {
                                 Migrations.fixes(item.item(), item.options().proven())));
             }
         } else if (!official || !first) {
-            boolean spelled = declared.stream().anyMatch(e -> !isWanted(e.url()));
+            boolean spelled = isSpelledOtherwise(declared);
             String sentence =
                     spelled
                             ? "The address of mlm 1.3.0 is not spelled as its schema asks for."
@@ -92,6 +92,15 @@ public final class MlmVersionRule implements Rule {
 
     private static boolean isMlm(String url) {
         return url.contains("/mlm/") || url.contains("/mlm-extension/");
+    }
+
+    private static boolean isSpelledOtherwise(List<ExtensionUrl> declared) {
+        for (ExtensionUrl extension : declared) {
+            if (!isWanted(extension.url())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWanted(String url) {

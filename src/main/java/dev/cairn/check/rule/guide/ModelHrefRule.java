@@ -76,11 +76,10 @@ public final class ModelHrefRule implements Rule {
         if (!bare.startsWith(SCHEME)) {
             return List.of();
         }
+        String folder = bare.endsWith("/") ? bare : bare + "/";
+        String holder = bare.substring(0, bare.lastIndexOf('/') + 1);
         for (String candidate :
-                List.of(
-                        bare,
-                        bare.replaceFirst("/?$", "/MLmodel"),
-                        bare.replaceFirst("/[^/]*$", "/MLmodel"))) {
+                List.of(bare, folder + Asset.MODEL_FILE, holder + Asset.MODEL_FILE)) {
             if (isModel(candidate)) {
                 return List.of(
                         Fix.of(

@@ -58,7 +58,7 @@ public final class IdRule implements Rule {
         String name = item.options().fileName();
         if (name != null && name.endsWith(ENDING)) {
             String stem = name.substring(0, name.length() - ENDING.length());
-            if (FileNameIds.isAnother(stem, id) && !isPublished(item)) {
+            if (!isPublished(item) && FileNameIds.isAnother(stem, id)) {
                 out.add(
                         item.finding(
                                 INFO,

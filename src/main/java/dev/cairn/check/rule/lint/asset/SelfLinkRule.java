@@ -6,6 +6,8 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
@@ -22,6 +24,7 @@ public final class SelfLinkRule implements Rule {
                     "It is wrong as soon as the file is copied or the checkout moves; the catalogue adds its own.",
                     "Remove the link.");
 
+    private static final Pointer LINKS = Pointer.of("links");
     private static final Pattern ABSOLUTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://.*");
 
     @Override
@@ -34,21 +37,28 @@ public final class SelfLinkRule implements Rule {
         if (item.options().fileName() == null) {
             return;
         }
-        for (Pointer link : item.item().linksOf("self")) {
-            if (item.get(link.child("href")) instanceof JsonString href
-                    && href.value().contains("://")
-                    && ABSOLUTE.matcher(href.value()).matches()) {
+        JsonArray links = item.item().links();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i) instanceof JsonObject link && isAbsolute(link)) {
+                Pointer place = LINKS.child(i);
                 out.add(
                         item.finding(
                                 INFO,
-                                link.child("href"),
+                                place.child("href"),
                                 "The link leads from the file to one fixed address of the item; it is wrong in every copy.",
                                 Fix.of(
                                         "Remove the link",
                                         false,
                                         item.text(),
-                                        e -> e.remove(link))));
+                                        e -> e.remove(place))));
             }
         }
+    }
+
+    private static boolean isAbsolute(JsonObject link) {
+        return link.get("rel") instanceof JsonString rel
+                && rel.value().equals("self")
+                && link.get("href") instanceof JsonString href
+                && ABSOLUTE.matcher(href.value()).matches();
     }
 }

@@ -16,6 +16,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +63,10 @@ public final class UnusedExtensionRule implements Rule {
         if (!(item.item().root().get("stac_extensions") instanceof JsonArray declared)) {
             return;
         }
+        Iterator<String> urls = item.item().extensions().iterator();
         for (int i = 0; i < declared.size(); i++) {
-            if (declared.get(i) instanceof JsonString url) {
-                Optional<ExtensionUrl> extension = ExtensionUrl.parse(url.value());
+            if (declared.get(i) instanceof JsonString) {
+                Optional<ExtensionUrl> extension = ExtensionUrl.parse(urls.next());
                 if (extension.isPresent() && isUnused(item, extension.get().name())) {
                     report(item, extension.get(), Extensions.LIST.child(i), out);
                 }

@@ -17,6 +17,7 @@ import dev.cairn.stac.Frameworks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A framework is spelled as everybody spells it, and its version has three numbers. */
 public final class FrameworkRule implements Rule {
@@ -39,34 +40,29 @@ public final class FrameworkRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (tells(item.item().properties())) {
-            check(item, Tensor.PROPERTIES, out);
-        }
+        check(item, item.item().properties(), () -> Tensor.PROPERTIES, out);
         for (Asset asset : Asset.of(item)) {
-            if (tells(asset.value())) {
-                check(item, asset.pointer(), out);
-            }
+            check(item, asset.value(), asset::pointer, out);
         }
     }
 
-    private static boolean tells(JsonObject holder) {
-        return holder.has(NAME) || holder.has(VERSION);
+    private static void check(
+            CheckedItem item, JsonObject holder, Supplier<Pointer> place, FindingSink out) {
+        if (holder.get(NAME) instanceof JsonString name) {
+            name(item, name.value(), place, out);
+        }
+        if (holder.get(VERSION) instanceof JsonString version) {
+            version(item, version.value(), place.get().child(VERSION), out);
+        }
     }
 
-    private static void check(CheckedItem item, Pointer holder, FindingSink out) {
-        name(item, holder.child(NAME), out);
-        version(item, holder.child(VERSION), out);
-    }
-
-    private static void name(CheckedItem item, Pointer place, FindingSink out) {
-        if (!(item.get(place) instanceof JsonString name)) {
+    private static void name(
+            CheckedItem item, String name, Supplier<Pointer> holder, FindingSink out) {
+        Optional<String> usual = Frameworks.canonical(name);
+        if (usual.isEmpty() || usual.get().equals(name)) {
             return;
         }
-        Optional<String> usual =
-                Frameworks.canonical(name.value()).filter(other -> !other.equals(name.value()));
-        if (usual.isEmpty()) {
-            return;
-        }
+        Pointer place = holder.get().child(NAME);
         boolean broken = item.isBroken(place);
         out.explains(v -> v.pointer().equals(place));
         out.add(
@@ -75,7 +71,7 @@ public final class FrameworkRule implements Rule {
                         broken ? Severity.ERROR : Severity.HINT,
                         place,
                         Places.mark(item.text(), place),
-                        Words.quoted(name.value()) + " is usually spelled " + usual.get() + ".",
+                        Words.quoted(name) + " is usually spelled " + usual.get() + ".",
                         List.of(
                                 Fix.of(
                                         "Change it to " + usual.get(),
@@ -84,12 +80,10 @@ public final class FrameworkRule implements Rule {
                                         e -> e.set(place, usual.get())))));
     }
 
-    private static void version(CheckedItem item, Pointer place, FindingSink out) {
-        if (item.get(place) instanceof JsonString text
-                && item.isBroken(place)
-                && !Frameworks.isVersion(text.value())) {
+    private static void version(CheckedItem item, String text, Pointer place, FindingSink out) {
+        if (item.isBroken(place) && !Frameworks.isVersion(text)) {
             out.explains(v -> v.pointer().equals(place));
-            Optional<String> full = Frameworks.fullVersion(text.value());
+            Optional<String> full = Frameworks.fullVersion(text);
             List<Fix> fixes = new ArrayList<>();
             full.ifPresent(
                     version ->
@@ -106,7 +100,7 @@ public final class FrameworkRule implements Rule {
                             place,
                             Places.mark(item.text(), place),
                             "%s is no whole version: it has three numbers, such as %s."
-                                    .formatted(Words.quoted(text.value()), full.orElse("2.3.0")),
+                                    .formatted(Words.quoted(text), full.orElse("2.3.0")),
                             fixes));
         }
     }
