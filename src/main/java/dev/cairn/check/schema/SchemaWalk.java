@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Finds what a schema says about a place of an item: it follows references, and the branches that
@@ -53,7 +53,8 @@ public final class SchemaWalk {
     }
 
     private final SchemaSource source;
-    private final ConcurrentHashMap<Asked, List<SchemaPart>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Asked, Turn> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger kept = new AtomicInteger();
     private final ConcurrentHashMap<Reference, Optional<SchemaPart>> targets =
             new ConcurrentHashMap<>();
     private final Reach reach = new Reach(this);
@@ -81,12 +82,16 @@ public final class SchemaWalk {
         return known(new Asked(url, pointer, false), values);
     }
 
-    /** What hangs on no value of the item is the same for all items. */
+    /** What conditions say hangs on the item; where that leads to is the same for all items. */
     private List<SchemaPart> known(Asked asked, Function<Pointer, @Nullable JsonValue> values) {
-        List<SchemaPart> there = answers.get(asked);
-        if (there != null) {
-            return there;
+        Turn turn = answers.get(asked);
+        while (turn instanceof Turn.Fork fork) {
+            turn = fork.after(holds(fork.condition, values.apply(fork.place)));
         }
+        return turn instanceof Turn.End end ? end.parts() : found(asked, values);
+    }
+
+    private List<SchemaPart> found(Asked asked, Function<Pointer, @Nullable JsonValue> values) {
         Optional<JsonNode> root = source.find(asked.url());
         if (root.isEmpty()) {
             return List.of();
@@ -97,13 +102,17 @@ public final class SchemaWalk {
         if (asked.spread()) {
             parts = walk.spread(parts, asked.pointer(), null);
         }
-        if (!walk.looked) {
-            if (answers.size() > MOST_ANSWERS) {
-                answers.clear();
-            }
-            answers.put(asked, List.copyOf(parts));
+        Turn.End end = new Turn.End(List.copyOf(parts));
+        if (kept.incrementAndGet() > MOST_ANSWERS) {
+            answers.clear();
+            kept.set(0);
         }
-        return parts;
+        answers.compute(asked, (place, known) -> Turn.with(known, walk.said, end));
+        return end.parts();
+    }
+
+    private Optional<Boolean> holds(SchemaPart condition, @Nullable JsonValue value) {
+        return new Conditions(this).holds(condition, value);
     }
 
     /** One walk to a place. */
@@ -111,8 +120,8 @@ public final class SchemaWalk {
 
         private final Function<Pointer, @Nullable JsonValue> values;
 
-        /** Whether a condition looked at a value. */
-        boolean looked;
+        /** What the conditions on the way said. */
+        final List<Turn.Said> said = new ArrayList<>();
 
         Walk(Function<Pointer, @Nullable JsonValue> values) {
             this.values = values;
@@ -138,16 +147,17 @@ public final class SchemaWalk {
          * @param token only what may speak of that member or entry; null for all
          */
         List<SchemaPart> spread(List<SchemaPart> parts, Pointer here, @Nullable String token) {
-            Spread spread = new Spread(() -> value(here), token);
+            Spread spread = new Spread(this, here, token);
             for (SchemaPart part : parts) {
                 spread.add(part, 0);
             }
             return spread.all;
         }
 
-        private @Nullable JsonValue value(Pointer here) {
-            looked = true;
-            return values.apply(here);
+        Optional<Boolean> ask(SchemaPart condition, Pointer here) {
+            Optional<Boolean> holds = holds(condition, values.apply(here));
+            said.add(new Turn.Said(condition, here, holds));
+            return holds;
         }
     }
 
@@ -155,11 +165,13 @@ public final class SchemaWalk {
 
         final List<SchemaPart> all = new ArrayList<>();
         private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Supplier<@Nullable JsonValue> value;
+        private final Walk walk;
+        private final Pointer here;
         private final @Nullable String token;
 
-        Spread(Supplier<@Nullable JsonValue> value, @Nullable String token) {
-            this.value = value;
+        Spread(Walk walk, Pointer here, @Nullable String token) {
+            this.walk = walk;
+            this.here = here;
             this.token = token;
         }
 
@@ -202,8 +214,7 @@ public final class SchemaWalk {
             if (idle) {
                 return;
             }
-            Optional<Boolean> holds =
-                    new Conditions(SchemaWalk.this).holds(part.child(true, "if"), value.get());
+            Optional<Boolean> holds = walk.ask(part.child(true, "if"), here);
             boolean sure = part.certain() && holds.isPresent();
             if (holds.orElse(true)) {
                 add(part.child(sure, "then"), depth + 1);

@@ -9,8 +9,13 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 
 class SchemaWalkTest {
 
@@ -106,5 +111,65 @@ class SchemaWalkTest {
 
         assertThat(at(walk, "/n/n/m", "{}")).containsExactly("/definitions/b/properties/m");
         assertThat(at(walk, "/o", "{}")).isEmpty();
+    }
+
+    /** What is kept of other items' walks must lead each item to where its own walk does. */
+    @Test
+    void walksThatAreKeptLeadWhereNewOnesDo() {
+        Random random = new Random(4);
+        int branched = 0;
+        for (int i = 0; i < 60; i++) {
+            String schema = schema(random, 4);
+            SchemaWalk kept = walk(schema);
+            Map<String, Set<List<String>>> found = new HashMap<>();
+            for (int k = 0; k < 60; k++) {
+                String item = item(random, 3);
+                String place =
+                        "/" + name(random) + (random.nextBoolean() ? "" : "/" + name(random));
+                List<String> parts = at(kept, place, item);
+                assertThat(parts)
+                        .as(schema + item + place)
+                        .isEqualTo(at(walk(schema), place, item));
+                found.computeIfAbsent(place, p -> new HashSet<>()).add(parts);
+            }
+            branched += found.values().stream().anyMatch(all -> all.size() > 2) ? 1 : 0;
+        }
+        assertThat(branched).isGreaterThan(20);
+    }
+
+    private static String schema(Random random, int depth) {
+        if (depth == 0) {
+            return "{'type': 'string'}";
+        }
+        String below = schema(random, depth - 1);
+        return switch (random.nextInt(5)) {
+            case 0 -> "{'type': 'object', 'properties': {'%s': %s}}".formatted(name(random), below);
+            case 1 -> "{'allOf': [%s, %s]}".formatted(below, schema(random, depth - 1));
+            case 2 -> "{'additionalProperties': %s}".formatted(below);
+            default ->
+                    "{'if': {'required': ['%s'], 'properties': {'%s': {'type': '%s'}}}, 'then': %s, 'else': %s}"
+                            .formatted(
+                                    name(random),
+                                    name(random),
+                                    random.nextBoolean() ? "string" : "object",
+                                    below,
+                                    schema(random, depth - 1));
+        };
+    }
+
+    private static String item(Random random, int depth) {
+        if (depth == 0) {
+            return random.nextBoolean() ? "'x'" : "1";
+        }
+        return "{'%s': %s, '%s': %s}"
+                .formatted(
+                        name(random),
+                        item(random, depth - 1),
+                        name(random),
+                        item(random, random.nextInt(depth)));
+    }
+
+    private static String name(Random random) {
+        return List.of("a", "b", "c").get(random.nextInt(3));
     }
 }
