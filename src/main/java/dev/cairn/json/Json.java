@@ -46,6 +46,9 @@ public final class Json {
         if (plain instanceof JsonValue value) {
             return value;
         }
+        if (plain instanceof String text) {
+            return new JsonString(text, JsonWriter.quote(text, false).length());
+        }
         Tree tree = StrictReader.readInner(write(plain, Layout.COMPACT, 0));
         if (tree == null) {
             throw new IllegalArgumentException("Not a plain value: " + plain);

@@ -63,6 +63,17 @@ class JsonTest {
     }
 
     @Test
+    void aTextAloneIsTheSameValueAsOneThatIsRead() {
+        for (String text :
+                List.of("", "plain", "a \"quote\" \\", "é\n\u0001", "\ud83d\ude00 \ud83d")) {
+            JsonValue value = Json.value(text);
+            JsonArray read = (JsonArray) Json.value(List.of(text));
+            assertThat(value).isEqualTo(read.get(0)).isEqualTo(new JsonString(text, 0));
+            assertThat(((JsonString) value).length()).isEqualTo(read.values[0].length());
+        }
+    }
+
+    @Test
     void writtenTextsMeanTheSame() {
         for (long seed = 0; seed < 200; seed++) {
             JsonValue root = Objects.requireNonNull(JsonText.of(RandomText.of(seed)).root());

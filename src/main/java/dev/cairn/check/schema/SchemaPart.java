@@ -14,6 +14,9 @@ public final class SchemaPart {
     private final String[] tokens;
     private final boolean certain;
 
+    // Put together when first asked for; to do so twice does no harm.
+    private @Nullable String place;
+
     private SchemaPart(
             JsonNode node,
             String url,
@@ -67,6 +70,16 @@ public final class SchemaPart {
             path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
         }
         return path.toString();
+    }
+
+    /** The address of the file and where in it: the same text each time. */
+    String place() {
+        String known = place;
+        if (known == null) {
+            known = url + "#" + fragment();
+            place = known;
+        }
+        return known;
     }
 
     /** Whether it holds in any case, not in one branch of several. */

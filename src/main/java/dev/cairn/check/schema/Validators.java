@@ -51,9 +51,12 @@ public final class Validators {
                 return false;
             }
             if (part.certain() && part.node().isObject()) {
-                String place = part.url() + "#" + part.fragment();
-                Optional<Validator> known =
-                        compiled.computeIfAbsent(place, p -> Optional.of(compile(p)));
+                Optional<Validator> known = compiled.get(part.place());
+                if (known == null) {
+                    known =
+                            compiled.computeIfAbsent(
+                                    part.place(), place -> Optional.of(compile(place)));
+                }
                 if (!known.orElseThrow().allows(value)) {
                     return false;
                 }
