@@ -37,7 +37,7 @@ final class Consequences {
     }
 
     List<Violation> without(List<Violation> violations) {
-        if (violations.isEmpty()) {
+        if (violations.size() < 2) {
             return violations;
         }
         List<Violation> kept = onePerPlace(violations);

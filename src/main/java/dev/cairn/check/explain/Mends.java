@@ -16,11 +16,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Values that may be what was meant by one that a schema rejects. */
 final class Mends {
@@ -85,7 +85,7 @@ final class Mends {
             case JsonArray array when v.keyword().equals("maxItems") ->
                     List.of(
                             new Candidate(
-                                    "Keep the first %s".formatted(v.rule()),
+                                    "Keep the first " + v.rule(),
                                     false,
                                     array.elements()
                                             .subList(0, Math.min(array.size(), v.rule().asInt()))));
@@ -106,10 +106,9 @@ final class Mends {
     }
 
     private static Candidate changed(String shown, boolean safe, Object value) {
-        return new Candidate("Change it to %s".formatted(shown), safe, value);
+        return new Candidate("Change it to " + shown, safe, value);
     }
 
-    /** Each is worked out when none before it is allowed: mostly one of the first is. */
     private static Iterator<Candidate> texts(String text, Item item) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
@@ -118,12 +117,45 @@ final class Mends {
                     ? Collections.emptyIterator()
                     : List.of(text(name, false)).iterator();
         }
-        Set<@Nullable Object> seen = new HashSet<>(Set.of("", text));
-        return Stream.concat(
-                        SAME.stream().map(way -> text(way.apply(trimmed), true)),
-                        GUESSES.stream().map(way -> text(way.apply(trimmed), false)))
-                .filter(candidate -> seen.add(candidate.value()))
-                .iterator();
+        return new Meant(text, trimmed);
+    }
+
+    /** Each text is worked out when none before it is allowed: mostly one of the first is. */
+    private static final class Meant implements Iterator<Candidate> {
+
+        private final String trimmed;
+        private final Set<String> seen;
+        private int ways;
+        private @Nullable Candidate next;
+
+        Meant(String text, String trimmed) {
+            this.trimmed = trimmed;
+            this.seen = new HashSet<>(Set.of("", text));
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && ways < SAME.size() + GUESSES.size()) {
+                boolean same = ways < SAME.size();
+                String meant =
+                        (same ? SAME.get(ways) : GUESSES.get(ways - SAME.size())).apply(trimmed);
+                ways++;
+                if (seen.add(meant)) {
+                    next = text(meant, same);
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public Candidate next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Candidate found = Objects.requireNonNull(next);
+            next = null;
+            return found;
+        }
     }
 
     private static Candidate text(String meant, boolean safe) {

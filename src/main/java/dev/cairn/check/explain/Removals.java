@@ -43,9 +43,8 @@ final class Removals {
         if (value == null || !forbidden && !isBare(value) || !canGo(place)) {
             return Optional.empty();
         }
-        String name = new Words(facts, item).place(place);
-        return Optional.of(
-                Fix.of("Remove “%s”".formatted(name), false, item.text(), e -> e.remove(place)));
+        String title = "Remove “" + new Words(facts, item).place(place) + "”";
+        return Optional.of(Fix.of(title, false, item.text(), e -> e.remove(place)));
     }
 
     private static boolean isBare(JsonValue value) {

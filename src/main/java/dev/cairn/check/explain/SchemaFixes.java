@@ -122,12 +122,11 @@ final class SchemaFixes {
         if (item.text().get(v.pointer()) instanceof JsonObject object
                 && object.size() == 1
                 && !v.pointer().isRoot()) {
-            JsonValue inner = object.members().getFirst().value();
+            JsonValue inner = object.valueAt(0);
             if (inner instanceof JsonObject && isAllowed(v.pointer(), inner)) {
                 fixes.add(
                         fix(
-                                "Take the fields out of “%s”"
-                                        .formatted(object.members().getFirst().name()),
+                                "Take the fields out of “" + object.nameAt(0) + "”",
                                 true,
                                 e -> e.set(v.pointer(), inner)));
             }
@@ -159,7 +158,7 @@ final class SchemaFixes {
                             starts.keySet().stream().map(p -> "“" + words.label(p) + "”").toList());
             fixes.add(
                     fix(
-                            "Add %s%s".formatted(labels, empty ? ", to be filled in" : ""),
+                            "Add " + labels + (empty ? ", to be filled in" : ""),
                             safe,
                             e -> starts.forEach(e::set)));
         }
@@ -179,7 +178,7 @@ final class SchemaFixes {
                 .map(
                         name ->
                                 fix(
-                                        "Rename “%s” to “%s”".formatted(name, missing),
+                                        "Rename “" + name + "” to “" + missing + "”",
                                         false,
                                         e -> e.rename(v.pointer().child(name), missing)));
     }
@@ -193,7 +192,7 @@ final class SchemaFixes {
         }
         Pointer place = v.pointer().child(member);
         knownName(place, object).ifPresent(fixes::add);
-        fixes.add(fix("Remove “%s”".formatted(member), false, e -> e.remove(place)));
+        fixes.add(fix("Remove “" + member + "”", false, e -> e.remove(place)));
     }
 
     /** The name that a slip was meant to be. */
@@ -206,12 +205,7 @@ final class SchemaFixes {
                         .toList();
         return Spelling.nearest(place.last(), free)
                 .filter(name -> isAllowed(holder.child(name), Json.value(object.get(place.last()))))
-                .map(
-                        name ->
-                                fix(
-                                        "Rename it to “%s”".formatted(name),
-                                        false,
-                                        e -> e.rename(place, name)));
+                .map(name -> fix("Rename it to “" + name + "”", false, e -> e.rename(place, name)));
     }
 
     /** A field that must not stand here and that nobody knows: perhaps its name is a slip. */
@@ -248,7 +242,7 @@ final class SchemaFixes {
             boolean safe = v.pointer().last().equals("stac_extensions");
             fixes.add(
                     fix(
-                            "Add “%s”".formatted(wanted.asString()),
+                            "Add “" + wanted.asString() + "”",
                             safe,
                             e -> e.add(v.pointer(), wanted.asString())));
         }
@@ -259,11 +253,7 @@ final class SchemaFixes {
         for (String name : Consequences.missing(v)) {
             Pointer other = v.pointer().child(TWINS.getOrDefault(name, name));
             if (item.text().get(other) != null) {
-                fixes.add(
-                        fix(
-                                "Remove “%s”".formatted(words.label(other)),
-                                false,
-                                e -> e.remove(other)));
+                fixes.add(fix("Remove “" + words.label(other) + "”", false, e -> e.remove(other)));
                 return;
             }
         }
@@ -304,7 +294,7 @@ final class SchemaFixes {
 
     private static Mends.Candidate candidate(Violation v, JsonNode node) {
         return new Mends.Candidate(
-                "Change it to %s".formatted(Words.value(node)),
+                "Change it to " + Words.value(node),
                 v.keyword().equals("const"),
                 Nodes.plain(node));
     }

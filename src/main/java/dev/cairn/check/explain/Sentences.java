@@ -39,7 +39,7 @@ final class Sentences {
             case "required" -> missing(v);
             case "dependencies", "dependentRequired" -> dependency(v);
             case "type", Violation.UNION ->
-                    "It must be %s, but is %s.".formatted(types(rule), Words.kind(found));
+                    "It must be " + types(rule) + ", but is " + Words.kind(found) + ".";
             case "enum" -> choice(found, rule);
             case "const" -> constant(found, rule);
             case "pattern" -> form(v, found);
@@ -96,9 +96,9 @@ final class Sentences {
         List<String> names = new ArrayList<>();
         for (String name : Consequences.missing(v)) {
             String label = words.label(v.pointer().child(name));
-            names.add(label.equals(name) ? Words.quoted(name) : "%s (%s)".formatted(label, name));
+            names.add(label.equals(name) ? Words.quoted(name) : label + " (" + name + ")");
         }
-        return "%s %s missing.".formatted(Words.both(names), names.size() == 1 ? "is" : "are");
+        return Words.both(names) + (names.size() == 1 ? " is missing." : " are missing.");
     }
 
     private String dependency(Violation v) {
@@ -139,12 +139,14 @@ final class Sentences {
         Optional<String> meant = Spelling.nearest(text, allowed);
         if (meant.isPresent()) {
             List<String> others = allowed.stream().filter(a -> !a.equals(meant.get())).toList();
-            String rest =
-                    others.isEmpty() ? "" : " Also allowed: %s.".formatted(Words.either(others));
-            return "%s is not known here. Did you mean %s?%s"
-                    .formatted(Words.quoted(text), meant.get(), rest);
+            String rest = others.isEmpty() ? "" : " Also allowed: " + Words.either(others) + ".";
+            return Words.quoted(text)
+                    + " is not known here. Did you mean "
+                    + meant.get()
+                    + "?"
+                    + rest;
         }
-        return "It must be %s, but is %s.".formatted(Words.either(allowed), Words.value(found));
+        return "It must be " + Words.either(allowed) + ", but is " + Words.value(found) + ".";
     }
 
     private static String constant(@Nullable JsonValue found, JsonNode rule) {
