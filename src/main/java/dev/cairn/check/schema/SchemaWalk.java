@@ -5,12 +5,8 @@ import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,13 +27,30 @@ public final class SchemaWalk {
     private static final int MOST_ANSWERS = 5_000;
     private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
-    /** What stands in a schema after {@code $ref}, and the file that it stands in. */
-    private record Reference(String url, String reference) {}
+    /**
+     * What stands in a schema after {@code $ref}, and the file that it stands in. Like the other
+     * key it says itself when two are equal: what Java makes for a record is put together at the
+     * first question, which takes longer than a hundred walks, and goes through a handle for each
+     * part.
+     */
+    private record Reference(String url, String reference) {
+
+        @Override
+        public int hashCode() {
+            return 31 * url.hashCode() + reference.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reference known
+                    && reference.equals(known.reference)
+                    && url.equals(known.url);
+        }
+    }
 
     /** What was asked for: the parts that speak of a place, with their branches or as they are. */
     private record Asked(String url, Pointer pointer, boolean spread) {
 
-        /** Of what tells questions apart: that of a record goes through a handle for each part. */
         @Override
         public int hashCode() {
             return 31 * url.hashCode() + pointer.hashCode();
@@ -272,32 +285,15 @@ public final class SchemaWalk {
     }
 
     private Optional<SchemaPart> resolve(Reference known) {
-        String reference = known.reference();
-        int hash = reference.indexOf('#');
-        String address = hash < 0 ? reference : reference.substring(0, hash);
-        String fragment = hash < 0 ? "" : reference.substring(hash + 1);
         try {
-            String url =
-                    address.isEmpty()
-                            ? known.url()
-                            : URI.create(known.url()).resolve(address).toString();
-            return source.find(url)
-                    .map(
-                            root ->
-                                    fragment.isEmpty()
-                                            ? root
-                                            : root.at(JsonPointer.compile(decoded(fragment))))
+            Target target = Target.of(Target.address(known.url(), known.reference()));
+            return source.find(target.url())
+                    .map(target::in)
                     .filter(node -> !node.isMissingNode())
-                    .map(node -> new SchemaPart(node, url, fragment, true));
+                    .map(node -> new SchemaPart(node, target.url(), target.fragment(), true));
         } catch (IllegalArgumentException | BrokenSchema e) {
             // a walk for labels is no place to complain of a schema: running it does
             return Optional.empty();
         }
-    }
-
-    private static String decoded(String fragment) {
-        return fragment.indexOf('%') < 0
-                ? fragment
-                : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -4,12 +4,8 @@ import dev.cairn.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +120,7 @@ final class Verdict {
     }
 
     private Test reference(String base, String reference) {
-        String url = address(base, reference);
+        String url = Target.address(base, reference);
         Test known = compiled.get(url);
         if (known != null) {
             return known;
@@ -143,16 +139,6 @@ final class Verdict {
             compiled.remove(url);
             throw e;
         }
-    }
-
-    private static String address(String base, String reference) {
-        if (reference.isEmpty() || reference.startsWith("#")) {
-            return base + reference;
-        }
-        // most say the whole address
-        return reference.startsWith("https://")
-                ? reference
-                : URI.create(base).resolve(reference).toString();
     }
 
     /** Stands in for a test that is being made, where a schema refers to itself. */
@@ -181,25 +167,18 @@ final class Verdict {
     }
 
     private Part part(String url) {
-        int hash = url.indexOf('#');
-        String file = hash < 0 ? url : url.substring(0, hash);
-        String fragment =
-                hash < 0
-                        ? ""
-                        : URLDecoder.decode(
-                                url.substring(hash + 1).replace("+", "%2B"),
-                                StandardCharsets.UTF_8);
-        Optional<JsonNode> root = source.find(file);
+        Target target = Target.of(url);
+        Optional<JsonNode> root = source.find(target.url());
         if (root.isEmpty()) {
             throw new Unknown(url);
         }
         JsonNode schema = root.get();
         String dialect = schema.path("$schema").asString("http://json-schema.org/draft-07/schema");
-        JsonNode node = fragment.isEmpty() ? schema : schema.at(JsonPointer.compile(fragment));
+        JsonNode node = target.in(schema);
         if (node.isMissingNode() || !dialect.contains("draft-07")) {
             throw new Unknown(url);
         }
-        return new Part(node, file, fragment);
+        return new Part(node, target.url(), target.pointer());
     }
 
     Test compile(Part part) {
