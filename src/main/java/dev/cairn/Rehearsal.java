@@ -19,8 +19,7 @@ final class Rehearsal {
                     "check --format github PATH",
                     "fix --dry-run --all PATH",
                     "migrate --dry-run PATH",
-                    "rules",
-                    "schemas list");
+                    "rules");
 
     private Rehearsal() {}
 
