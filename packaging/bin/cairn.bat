@@ -27,5 +27,7 @@ exit /b
 for %%j in ("%lib%\cairn-*.jar") do set "jar=%%~fj"
 set "cache="
 if exist "%lib%\cairn.aot" set "cache=-XX:AOTCache="%lib%\cairn.aot" -Xlog:disable"
-endlocal & set "jar=%jar%" & set "java=%java%" & set "cache=%cache%"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.2 -XX:+UseCompactObjectHeaders %cache% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*
+set "once=-Dcairn.leaveAtOnce=true"
+if defined CAIRN_JAVA_OPTIONS set "once="
+endlocal & set "jar=%jar%" & set "java=%java%" & set "cache=%cache%" & set "once=%once%"
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.2 -XX:+UseCompactObjectHeaders %cache% %once% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*

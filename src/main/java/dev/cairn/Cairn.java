@@ -11,6 +11,9 @@ public final class Cairn {
 
     private static final int NO_DISPLAY = 3;
 
+    /** Set by the launcher where nothing waits for the end of a command, such as a recording. */
+    private static final String AT_ONCE = "cairn.leaveAtOnce";
+
     private Cairn() {}
 
     /**
@@ -22,10 +25,20 @@ public final class Cairn {
             System.exit(window(args));
         }
         int status = commands.run(args);
-        // Java looks for somebody to tell of an exit, which takes longer than some commands.
         if (status != 0) {
-            System.exit(status);
+            leave(status);
         }
+    }
+
+    /**
+     * Before an ordinary exit Java looks through all archives for somebody to tell of it, which
+     * takes longer than some commands.
+     */
+    private static void leave(int status) {
+        if (Boolean.getBoolean(AT_ONCE)) {
+            Runtime.getRuntime().halt(status);
+        }
+        System.exit(status);
     }
 
     static Cli commands() {

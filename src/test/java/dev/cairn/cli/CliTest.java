@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,25 +55,31 @@ class CliTest {
     @Test
     void worksWithoutJavaFx() throws Exception {
         Path item = Files.writeString(folder.resolve("field.json"), Captured.ITEM);
+        assertThat(process(0, "check", "--profile", "stac", item.toString()))
+                .isEqualTo("1 item checked: 0 errors, 0 warnings, 0 hints.\n");
+    }
+
+    @Test
+    void whoeverLeavesAtOnceHasSaidAllBefore() throws Exception {
+        Path item = Files.writeString(folder.resolve("field.json"), "{\"type\": \"Feature\"}");
+        String said = process(1, "check", "--format", "json", item.toString());
+        assertThat(said).isEqualTo(run("check", "--format", "json", item).out).endsWith("}\n");
+        assertThat(process(2, "check")).isEqualTo(run("check").err);
+    }
+
+    private static String process(int status, String... words) throws Exception {
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !entry.contains("javafx"))
                         .collect(Collectors.joining(File.pathSeparator));
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                classPath,
-                                "dev.cairn.Cairn",
-                                "check",
-                                "--profile",
-                                "stac",
-                                item.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        String out = new String(process.getInputStream().readAllBytes());
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-Dcairn.leaveAtOnce=true", "-cp", classPath, "dev.cairn.Cairn"));
+        line.addAll(List.of(words));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(out).isEqualTo("1 item checked: 0 errors, 0 warnings, 0 hints.\n");
-        assertThat(process.exitValue()).isZero();
+        assertThat(process.exitValue()).isEqualTo(status);
+        return out;
     }
 }
