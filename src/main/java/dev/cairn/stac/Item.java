@@ -47,7 +47,7 @@ public final class Item {
     private final JsonObject properties;
     private final JsonObject assets;
     private final List<String> extensions;
-    private final List<ExtensionUrl> known;
+    private final ExtensionUrl[] known;
 
     private Item(JsonText text, JsonObject root) {
         this.text = text;
@@ -65,7 +65,7 @@ public final class Item {
             }
         }
         this.extensions = List.copyOf(urls);
-        this.known = List.copyOf(usual);
+        this.known = usual.toArray(new ExtensionUrl[usual.size()]);
     }
 
     public static Item of(JsonText text) {

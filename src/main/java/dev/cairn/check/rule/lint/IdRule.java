@@ -87,8 +87,13 @@ public final class IdRule implements Rule {
     }
 
     private static boolean isBreaking(char c) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return !letter && BREAKING.indexOf(c) >= 0;
+        boolean usual =
+                c >= 'a' && c <= 'z'
+                        || c >= 'A' && c <= 'Z'
+                        || c >= '0' && c <= '9'
+                        || c == '-'
+                        || c == '_';
+        return !usual && BREAKING.indexOf(c) >= 0;
     }
 
     /** What a new id means for a published item is said by the guide's own rule. */

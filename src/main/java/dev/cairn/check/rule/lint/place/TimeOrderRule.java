@@ -24,6 +24,12 @@ public final class TimeOrderRule implements Rule {
                     "No search by time finds an item that ends before it begins.",
                     "Swap start and end.");
 
+    /** Where the year ends, the day, and the seconds, in 2024-01-01T00:00:00.0Z. */
+    private static final int YEAR = 4;
+
+    private static final int DAY = 10;
+    private static final int SECONDS = 19;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -48,12 +54,24 @@ public final class TimeOrderRule implements Rule {
         }
     }
 
-    /** Told by the letters alone, for times that are spelled alike; most are. */
+    /** Told by the letters up to the seconds, for times that are spelled in the usual way. */
     private static boolean isInOrder(String start, String end) {
-        return start.length() == end.length()
-                && start.endsWith("Z")
-                && end.endsWith("Z")
-                && start.compareTo(end) <= 0;
+        if (!isUsual(start) || !isUsual(end)) {
+            return false;
+        }
+        for (int i = 0; i < SECONDS; i++) {
+            if (start.charAt(i) != end.charAt(i)) {
+                return start.charAt(i) < end.charAt(i);
+            }
+        }
+        return start.equals(end);
+    }
+
+    private static boolean isUsual(String time) {
+        return time.length() > SECONDS
+                && time.charAt(YEAR) == '-'
+                && time.charAt(DAY) == 'T'
+                && time.endsWith("Z");
     }
 
     private static void swap(CheckedItem item, JsonEditor editor) {
