@@ -18,10 +18,12 @@ final class Shape {
     /** More names are looked up in a map, made when first asked for: few objects have so many. */
     static final int WIDE = 64;
 
-    static final Shape EMPTY = new Shape();
+    static final Shape EMPTY = new Shape(0);
 
     /** Not to be changed. */
     final String[] names;
+
+    private final int hash;
 
     /** See {@link #isShared}; a thread that learns of it late loses nothing. */
     private boolean shared;
@@ -37,10 +39,23 @@ final class Shape {
     private volatile @Nullable List<String> prefixed;
 
     /**
+     * @param hash other names have another one, mostly, and in the high bits as well
      * @param names not changed any more
      */
-    Shape(String... names) {
+    Shape(int hash, String... names) {
+        this.hash = hash;
         this.names = names;
+    }
+
+    /** As good as that of any object, and had without a call out of Java. */
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     private byte[] places() {

@@ -23,9 +23,11 @@ final class Shapes {
             return Shape.EMPTY.again();
         }
         if (to - from > Shape.WIDE) {
-            return new Shape(Arrays.copyOfRange(names, from, to));
+            return new Shape(0, Arrays.copyOfRange(names, from, to));
         }
-        int place = place(names, from, to);
+        int hash = hash(names, from, to);
+        // The first of two places.
+        int place = hash >>> 32 - BITS << 1;
         Shape last = KNOWN[place];
         if (last != null && isOf(last, names, from, to)) {
             return last.again();
@@ -34,7 +36,7 @@ final class Shapes {
         if (other != null && isOf(other, names, from, to)) {
             return other.again();
         }
-        Shape shape = new Shape(Arrays.copyOfRange(names, from, to));
+        Shape shape = new Shape(hash, Arrays.copyOfRange(names, from, to));
         if (isWorthKeeping(shape)) {
             KNOWN[place + 1] = last;
             KNOWN[place] = shape;
@@ -42,14 +44,13 @@ final class Shapes {
         return shape;
     }
 
-    /** The first of the two places for a shape of these names. */
-    private static int place(String[] names, int from, int to) {
+    private static int hash(String[] names, int from, int to) {
         int mixed = 0;
         for (int i = from; i < to; i++) {
             mixed = mixed * 31 + names[i].hashCode();
         }
-        // The multiplier lets each bit have its say in the highest ones, which are taken.
-        return mixed * 0x9E3779B9 >>> 32 - BITS << 1;
+        // The multiplier lets each bit have its say in the highest ones, which tables take.
+        return mixed * 0x9E3779B9;
     }
 
     private static boolean isOf(Shape shape, String[] names, int from, int to) {

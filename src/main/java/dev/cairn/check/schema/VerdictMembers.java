@@ -32,8 +32,8 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
      */
     private record Rest(Test test, Test lean, JsonNode rule, String place) {}
 
-    /** So many plans are kept, those that were made last. */
-    private static final int PLANS = 32;
+    /** There are places for two plans for each number of so many bits. */
+    private static final int PLAN_BITS = 6;
 
     private final String[] names;
     private final Test[] tests;
@@ -45,8 +45,9 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     private final ByPattern[] patterns;
     private final @Nullable Rest rest;
 
-    // Threads may overwrite each other's entries: then a plan is made again.
-    private final @Nullable MemberPlan[] plans = new @Nullable MemberPlan[PLANS];
+    // Made when first needed. Threads may overwrite each other's entries: then a plan is made
+    // again.
+    private @Nullable MemberPlan @Nullable [] plans;
 
     private VerdictMembers(
             Map<String, Test> byName, List<ByPattern> byPattern, @Nullable Rest rest) {
@@ -130,15 +131,26 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         return shape == null ? allHold(object) : plan(shape, object).holds(object);
     }
 
+    /** Of plans that share their places the last two are kept. */
     private MemberPlan plan(Object shape, JsonObject object) {
-        int hash = shape.hashCode();
-        int place = (hash ^ hash >>> 8) & PLANS - 1;
-        MemberPlan known = plans[place];
-        if (known == null || !known.isFor(shape)) {
-            known = new MemberPlan(this, shape, object);
-            plans[place] = known;
+        @Nullable MemberPlan[] known = plans;
+        if (known == null) {
+            known = new @Nullable MemberPlan[2 << PLAN_BITS];
+            plans = known;
         }
-        return known;
+        int place = shape.hashCode() >>> 32 - PLAN_BITS << 1;
+        MemberPlan last = known[place];
+        if (last != null && last.isFor(shape)) {
+            return last;
+        }
+        MemberPlan other = known[place + 1];
+        if (other != null && other.isFor(shape)) {
+            return other;
+        }
+        MemberPlan made = new MemberPlan(this, shape, object);
+        known[place + 1] = last;
+        known[place] = made;
+        return made;
     }
 
     private boolean allHold(JsonObject object) {
