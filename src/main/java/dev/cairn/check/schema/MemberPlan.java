@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which tests the members of an object have to pass, for all objects of one shape: so the names of
- * the members are looked up once, not in each of thousands of items.
+ * Which members an object lacks, and which tests the others have to pass, for all objects of one
+ * shape: so the names of the members are looked up once, not in each of thousands of items.
  */
 final class MemberPlan {
 
     private final Object shape;
+
+    /** Set where there is no member of a name that is required. */
+    private final boolean never;
+
     private final int[] indexes;
     private final Test[] tests;
 
@@ -24,6 +28,7 @@ final class MemberPlan {
      */
     MemberPlan(VerdictMembers members, Object shape, JsonObject object) {
         this.shape = shape;
+        this.never = members.lacks(object);
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < object.size(); i++) {
             last.put(object.nameAt(i), i);
@@ -54,6 +59,9 @@ final class MemberPlan {
      * @param object has the shape that the plan is for
      */
     boolean holds(JsonObject object) {
+        if (never) {
+            return false;
+        }
         for (int i = 0; i < tests.length; i++) {
             if (!tests[i].holds(object.valueAt(indexes[i]))) {
                 return false;

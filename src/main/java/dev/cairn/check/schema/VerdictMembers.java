@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The test of the members of an object: by name, by pattern, and what is left. */
 final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
@@ -41,6 +43,9 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     /** For each name a test that holds where its test does. */
     private final Test[] lean;
 
+    /** Names of which there has to be a member; only where several tests were joined. */
+    private final String[] required;
+
     private final NameTable numbers;
     private final ByPattern[] patterns;
     private final @Nullable Rest rest;
@@ -50,13 +55,17 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     private @Nullable MemberPlan @Nullable [] plans;
 
     private VerdictMembers(
-            Map<String, Test> byName, List<ByPattern> byPattern, @Nullable Rest rest) {
+            Map<String, Test> byName,
+            Set<String> required,
+            List<ByPattern> byPattern,
+            @Nullable Rest rest) {
         this.names = byName.keySet().stream().map(String::intern).toArray(String[]::new);
         this.tests = byName.values().toArray(Test[]::new);
         this.lean = new Test[tests.length];
         for (int i = 0; i < lean.length; i++) {
             lean[i] = VerdictAll.lean(tests[i]);
         }
+        this.required = required.toArray(String[]::new);
         this.numbers = new NameTable(names);
         this.patterns = byPattern.toArray(ByPattern[]::new);
         this.rest = rest;
@@ -91,7 +100,7 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
                 byPattern.add(new ByPattern(pattern, test, VerdictAll.lean(test)));
             }
         }
-        return new VerdictMembers(byName, byPattern, rest);
+        return new VerdictMembers(byName, Set.of(), byPattern, rest);
     }
 
     /** Whether members that it does not speak of may be anything. */
@@ -99,24 +108,35 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         return rest == null;
     }
 
-    /** One test that holds where all of these open ones hold. */
-    static VerdictMembers joined(List<VerdictMembers> all) {
+    /**
+     * One test that holds where all of these hold; it need not complain.
+     *
+     * @param all of this class and open, or of {@link VerdictRequired}
+     */
+    static VerdictMembers joined(List<Test> all) {
         Map<String, List<Test>> byName = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
         List<ByPattern> byPattern = new ArrayList<>();
-        for (VerdictMembers some : all) {
-            for (int i = 0; i < some.names.length; i++) {
-                byName.computeIfAbsent(some.names[i], name -> new ArrayList<>()).add(some.lean[i]);
+        for (Test test : all) {
+            if (test instanceof VerdictRequired names) {
+                required.addAll(names.names());
+            } else if (test instanceof VerdictMembers some) {
+                for (int i = 0; i < some.names.length; i++) {
+                    String name = some.names[i];
+                    byName.computeIfAbsent(name, n -> new ArrayList<>()).add(some.lean[i]);
+                }
+                required.addAll(List.of(some.required));
+                byPattern.addAll(List.of(some.patterns));
             }
-            byPattern.addAll(List.of(some.patterns));
         }
         Map<String, Test> joined = new LinkedHashMap<>();
         byName.forEach((name, tests) -> joined.put(name, VerdictAll.one(tests)));
-        return new VerdictMembers(joined, byPattern, null);
+        return new VerdictMembers(joined, required, byPattern, null);
     }
 
     @Override
     boolean isEmpty() {
-        return names.length == 0 && patterns.length == 0 && rest == null;
+        return names.length + required.length + patterns.length == 0 && rest == null;
     }
 
     @Override
@@ -124,8 +144,8 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         if (!(value instanceof JsonObject object)) {
             return true;
         }
-        if (names.length <= FEW && patterns.length == 0 && rest == null) {
-            return namedHold(object);
+        if (names.length + required.length <= FEW && patterns.length == 0 && rest == null) {
+            return !lacks(object) && namedHold(object);
         }
         Object shape = object.shape();
         return shape == null ? allHold(object) : plan(shape, object).holds(object);
@@ -154,6 +174,9 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     }
 
     private boolean allHold(JsonObject object) {
+        if (lacks(object)) {
+            return false;
+        }
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
             int number = numbers.find(name);
@@ -179,6 +202,11 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
             }
         }
         return true;
+    }
+
+    /** Whether an object lacks a member that there has to be, so that it cannot hold. */
+    boolean lacks(JsonObject object) {
+        return !VerdictRequired.hasAll(object, required);
     }
 
     /** What a member of that name has to pass to hold. */

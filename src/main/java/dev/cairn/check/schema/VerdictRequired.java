@@ -25,6 +25,10 @@ final class VerdictRequired extends Verdict.Test implements PartRules.Compound {
         return !(value instanceof JsonObject object) || hasAll(object, names);
     }
 
+    List<String> names() {
+        return List.of(names);
+    }
+
     static boolean hasAll(JsonObject object, String[] names) {
         for (String name : names) {
             if (!object.has(name)) {

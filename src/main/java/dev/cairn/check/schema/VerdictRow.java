@@ -9,8 +9,8 @@ import java.util.List;
  * A test that holds where all of several hold.
  *
  * <p>To tell that, the tests of all of them are put into one row, without those that cannot fail or
- * are there already, and with one look at the members of an object for all: schemas are put
- * together of many small parts.
+ * are there already, and with one look at the members of an object for all, whether they are
+ * required or have to pass something: schemas are put together of many small parts.
  */
 abstract class VerdictRow extends Verdict.Test {
 
@@ -25,13 +25,14 @@ abstract class VerdictRow extends Verdict.Test {
         List<Verdict.Test> all = new ArrayList<>();
         tests.forEach(test -> test.spread(all));
         List<Verdict.Test> few = new ArrayList<>();
-        List<VerdictMembers> members = new ArrayList<>();
+        List<Verdict.Test> members = new ArrayList<>();
         for (Verdict.Test test : all) {
             if (few.contains(test)) {
                 continue;
             }
-            if (test instanceof VerdictMembers some && some.isOpen()) {
-                members.add(some);
+            boolean open = test instanceof VerdictMembers some && some.isOpen();
+            if (open || test instanceof VerdictRequired) {
+                members.add(test);
                 if (members.size() > 1) {
                     continue;
                 }

@@ -72,6 +72,7 @@ class JoinedSchemasTest {
         List<String> rules = new ArrayList<>();
         maybe(rules, 3, "\"type\":" + type());
         maybe(rules, 5, "\"required\":[\"%s\"]".formatted(name()));
+        maybe(rules, 9, "\"required\":[\"a\",\"b\",\"%s\"]".formatted(name()));
         maybe(rules, 8, "\"minItems\":" + random.nextInt(3));
         maybe(rules, 8, "\"uniqueItems\":true");
         maybe(rules, 8, "\"minLength\":" + random.nextInt(3));

@@ -43,12 +43,16 @@ class MemberPlanTest {
     void eachMemberIsTestedAsItsNameSays() {
         Validator open = validator(OPEN);
         Validator closed = validator(CLOSED);
+        Validator demanding =
+                validator("{\"allOf\": [{\"required\": [\"a\", \"x:b\"]}, %s]}".formatted(OPEN));
         int passed = 0;
         for (int i = 0; i < 20_000; i++) {
             JsonObject object = object(i % 500 == 0 ? 200 : random.nextInt(7));
             boolean fits = fits(object, false);
             assertThat(open.passes(object)).as(object.toString()).isEqualTo(fits);
             assertThat(closed.passes(object)).as(object.toString()).isEqualTo(fits(object, true));
+            boolean complete = object.has("a") && object.has("x:b");
+            assertThat(demanding.passes(object)).as(object.toString()).isEqualTo(fits && complete);
             passed += fits ? 1 : 0;
         }
         assertThat(passed).isBetween(2_000, 18_000);
