@@ -160,6 +160,16 @@ public final class JsonText {
     }
 
     /**
+     * What shows where a value is without covering a page: of an object or array that holds
+     * something the name that leads it or else the bracket that opens it; of any other the value;
+     * where nothing is, {@link #nearestSpan}.
+     */
+    public Span headSpan(Pointer pointer) {
+        Place place = find(pointer);
+        return place == null ? nearestSpan(pointer) : place.headSpan();
+    }
+
+    /**
      * The innermost value or member that covers an offset: {@code start <= offset < end}, where a
      * member reaches from its name to the end of its value. The root, where nothing does.
      */

@@ -65,6 +65,13 @@ record Place(Node node, int start, @Nullable Container parent, int parentStart, 
                 : span();
     }
 
+    Span headSpan() {
+        if (!(node instanceof Container container) || container.count() == 0) {
+            return span();
+        }
+        return parent instanceof JsonObject ? nameSpan() : new Span(start, start + 1);
+    }
+
     /** Where the item begins: at the name of a member, at the value else. */
     int itemStart() {
         return parent == null ? start : parentStart + parent.itemStart(index);

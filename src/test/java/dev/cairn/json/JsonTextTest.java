@@ -29,6 +29,22 @@ class JsonTextTest {
     }
 
     @Test
+    void aHeadIsTheNameOrTheBracketOrTheWholeValue() {
+        JsonText text = JsonText.of("{\"a\": [[1], 22, []], \"b\": \"word\"}");
+        assertThat(head(text, "")).isEqualTo("{");
+        assertThat(head(text, "/a")).isEqualTo("\"a\"");
+        assertThat(head(text, "/a/0")).isEqualTo("[");
+        assertThat(head(text, "/a/1")).isEqualTo("22");
+        assertThat(head(text, "/a/2")).isEqualTo("[]");
+        assertThat(head(text, "/b")).isEqualTo("\"word\"");
+        assertThat(head(text, "/a/9")).isEqualTo("[[1], 22, []]");
+    }
+
+    private static String head(JsonText text, String pointer) {
+        return text.headSpan(Pointer.parse(pointer)).of(text.text());
+    }
+
+    @Test
     void findsPointersByPlace() {
         String text = SMALL.text();
         assertThat(SMALL.pointerAt(0)).isEqualTo(Pointer.ROOT);

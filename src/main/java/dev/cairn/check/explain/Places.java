@@ -1,9 +1,6 @@
 package dev.cairn.check.explain;
 
-import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
-import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
 
@@ -19,17 +16,7 @@ public final class Places {
      * opens it: a whole page of underlining shows nothing.
      */
     public static Span mark(JsonText text, Pointer pointer) {
-        JsonValue value = text.get(pointer);
-        boolean container =
-                value instanceof JsonObject object && !object.isEmpty()
-                        || value instanceof JsonArray array && !array.isEmpty();
-        if (!container) {
-            return text.nearestSpan(pointer);
-        }
-        Span name = text.nameSpan(pointer);
-        // an entry of a list has no name: then it is the span of the value
-        boolean named = text.text().charAt(name.start()) == '"';
-        return named ? name : new Span(name.start(), name.start() + 1);
+        return text.headSpan(pointer);
     }
 
     /** The name of a member that is itself the mistake. */
