@@ -114,8 +114,17 @@ public final class Migrations {
 
     /** To another version of the STAC core; only where nothing is lost. */
     public static List<Migration> core(JsonText text) {
+        return core(Item.of(text), true);
+    }
+
+    /**
+     * As {@link #core(JsonText)}.
+     *
+     * @param tried as with {@link #fixes}
+     */
+    public static List<Migration> core(Item item, boolean tried) {
         List<Migration> fitting = new ArrayList<>();
-        Item item = Item.of(text);
+        JsonText text = item.text();
         String version = item.stacVersion();
         if (version == null) {
             return fitting;
@@ -129,7 +138,7 @@ public final class Migrations {
         } else if (version.equals("1.1.0") && CoreSteps.losesNothing(item)) {
             fitting.add(migration("STAC 1.1.0", "STAC 1.0.0", text, CoreSteps::down));
         }
-        return fitting.stream().flatMap(m -> fitting(m).stream()).toList();
+        return tried ? fitting.stream().flatMap(m -> fitting(m).stream()).toList() : fitting;
     }
 
     private static Migration migration(

@@ -26,6 +26,7 @@ public final class ModelHrefRule implements Rule {
                     "");
 
     private static final String SCHEME = "s3://";
+    private static final String ARTIFACTS = "/artifacts/";
     private static final Pattern MODEL =
             Pattern.compile("s3://[^/\\s]+/[^/\\s]+/[^/\\s]+/artifacts/(?:[^\\s]+/)?MLmodel");
     private static final String FORM =
@@ -59,6 +60,7 @@ public final class ModelHrefRule implements Rule {
     private static boolean isModel(String href) {
         return href.startsWith(SCHEME)
                 && href.endsWith(Asset.MODEL_FILE)
+                && href.contains(ARTIFACTS)
                 && MODEL.matcher(href).matches();
     }
 

@@ -55,7 +55,7 @@ public final class StacVersionRule implements Rule {
                                         Words.both(CoreVersions.SUPPORTED));
         String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
         List<Fix> fixes = new ArrayList<>();
-        for (Migration migration : Migrations.core(item.text())) {
+        for (Migration migration : Migrations.core(item.item(), item.options().proven())) {
             fixes.add(migration.fix());
         }
         if (fixes.isEmpty()) {

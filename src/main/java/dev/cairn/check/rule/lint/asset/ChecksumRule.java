@@ -86,7 +86,7 @@ public final class ChecksumRule implements Rule {
         for (Digest digest : Digest.values()) {
             if (digits.length() == digest.digits
                     && (named == null || named == digest)
-                    && digits.matches("[0-9a-f]+")) {
+                    && isHexadecimal(digits)) {
                 String whole = digest.lead + digits;
                 out.explains(v -> v.pointer().equals(place));
                 out.add(
@@ -107,9 +107,18 @@ public final class ChecksumRule implements Rule {
         }
     }
 
+    private static boolean isHexadecimal(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (!HexFormat.isHexDigit(digits.charAt(i))) {
+                return false;
+            }
+        }
+        return !digits.isEmpty();
+    }
+
     /** Whether the length that stands behind the number of the algorithm is the real one. */
     private static boolean isMultihash(String digits) {
-        if (digits.length() % 2 != 0 || !digits.matches("[0-9a-f]+")) {
+        if (digits.length() % 2 != 0 || !isHexadecimal(digits)) {
             return false;
         }
         byte[] bytes = HexFormat.of().parseHex(digits);

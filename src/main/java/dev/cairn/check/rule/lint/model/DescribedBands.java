@@ -22,12 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where an item describes its bands, and how the bands that inputs name get there. */
 public final class DescribedBands {
 
     private static final List<String> FIELDS = List.of("eo:bands", "raster:bands", "bands");
     private static final String EO_BANDS = "eo:bands";
+
+    /** The versions of eo and raster whose fields mlm asks for. */
+    private static final Pattern FIRST = Pattern.compile("1\\.\\d+\\.\\d+");
 
     /**
      * Names of bands.
@@ -110,7 +114,7 @@ public final class DescribedBands {
     }
 
     private static boolean isFirst(ExtensionUrl extension) {
-        return extension.version().matches("1\\.\\d+\\.\\d+") && extension.url().contains("/v1");
+        return extension.url().contains("/v1") && FIRST.matcher(extension.version()).matches();
     }
 
     private static boolean haveAll(List<Asset> assets, String field) {
