@@ -4,6 +4,7 @@ import com.networknt.schema.regex.RegularExpression;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -20,9 +21,10 @@ final class EcmaPattern implements RegularExpression {
     private static final int READS_PER_CHAR = 200;
 
     private final String source;
-    private final Pattern pattern;
 
-    /** Tells instead, for patterns of a simple shape. */
+    /** Null where the plain one tells instead: most patterns need not be compiled. */
+    private final @Nullable Pattern pattern;
+
     private final @Nullable PlainPattern plain;
 
     /** Whether a text has to begin with the lead, not only to have it. */
@@ -31,10 +33,10 @@ final class EcmaPattern implements RegularExpression {
     /** What every text that matches has in it; may be empty. */
     private final String lead;
 
-    private EcmaPattern(String source, Pattern pattern) {
+    private EcmaPattern(String source) {
         this.source = source;
-        this.pattern = pattern;
         this.plain = PlainPattern.of(source);
+        this.pattern = plain == null ? Pattern.compile(EcmaTranslator.toJava(source)) : null;
         this.anchored = source.startsWith("^");
         this.lead = lead(source);
     }
@@ -88,7 +90,7 @@ final class EcmaPattern implements RegularExpression {
      */
     static EcmaPattern of(String source) {
         try {
-            return new EcmaPattern(source, Pattern.compile(EcmaTranslator.toJava(source)));
+            return new EcmaPattern(source);
         } catch (PatternSyntaxException e) {
             throw new BrokenSchema("The schema has a pattern that cannot be read: " + source, e);
         }
@@ -96,8 +98,8 @@ final class EcmaPattern implements RegularExpression {
 
     @Override
     public boolean matches(String text) {
-        if (plain != null) {
-            return plain.matches(text);
+        if (pattern == null) {
+            return Objects.requireNonNull(plain).matches(text);
         }
         if (anchored ? !text.startsWith(lead) : !text.contains(lead)) {
             return false;
