@@ -39,7 +39,11 @@ abstract class PlainPattern {
         if (ends.matches()) {
             return ends(ends.group(1).replace("\\", "").split("\\|"));
         }
-        return PlainRuns.of(source);
+        if (source.equals(PlainVersion.SOURCE)) {
+            return new PlainVersion();
+        }
+        PlainEdges edges = PlainEdges.of(source);
+        return edges != null ? edges : PlainRuns.of(source);
     }
 
     private static PlainPattern allBut(String prefix, Set<String> others) {

@@ -41,7 +41,10 @@ class PlainPatternTest {
                 "^a:(?!b$)",
                 "^(?!(a|b)$)",
                 "(Z|\\+00:00)$",
-                "(a)$"
+                "(a)$",
+                "^[^\\s._-](.*[^\\s._-])?$",
+                "^[a-f\\d](.*[a-f\\d])?$",
+                PlainVersion.SOURCE
             })
     void simpleShapesAreTestedAsTheEngineWould(String source) {
         PlainPattern plain = Objects.requireNonNull(PlainPattern.of(source), source);
@@ -116,6 +119,28 @@ class PlainPatternTest {
             }
         }
         assertThat(simple).isGreaterThan(500);
+    }
+
+    @Test
+    void versionsAreToldAsTheEngineWould() {
+        Random random = new Random(SEED);
+        PlainPattern plain = new PlainVersion();
+        Pattern engine = Pattern.compile(EcmaTranslator.toJava(PlainVersion.SOURCE));
+        List<String> parts =
+                List.of(
+                        "1.2.3", "0.10.0", "0", "1", "01", "12", ".", ".", "-", "+", "a", "Z-", "é",
+                        "\n");
+        int versions = 0;
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "" : "2.1.0");
+            for (int n = random.nextInt(7); n > 0; n--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            boolean version = engine.matcher(text).find();
+            assertThat(plain.matches(text.toString())).as(text.toString()).isEqualTo(version);
+            versions += version ? 1 : 0;
+        }
+        assertThat(versions).isBetween(5_000, 40_000);
     }
 
     private static List<String> texts(String source) {
