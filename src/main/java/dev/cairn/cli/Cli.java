@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.stac.Spelling;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
@@ -58,7 +60,7 @@ public final class Cli {
 
     /** The command that a slip of the pen may have meant; empty when none is near. */
     Optional<String> meant(String first) {
-        return Spelling.near(first, root.names());
+        return Spelling.nearest(first, root.names());
     }
 
     /** Runs a command and gives the exit status. */

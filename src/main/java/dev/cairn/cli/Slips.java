@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.stac.Spelling;
+
 import org.apache.commons.cli.AlreadySelectedException;
 import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
@@ -13,6 +15,9 @@ import java.util.Optional;
 
 /** Says in our words what is wrong with the words of a command line. */
 final class Slips {
+
+    /** Fewer letters say nothing of the name that they begin. */
+    private static final int BEGUN = 3;
 
     private Slips() {}
 
@@ -58,14 +63,23 @@ final class Slips {
             names.add(Opt.shown(option));
         }
         String dashes = name.length() > 2 && !name.startsWith("--") ? "-" + name : name;
-        return suggesting("There is no option " + name + ".", Spelling.nearOrBegun(dashes, names));
+        return suggesting("There is no option " + name + ".", meant(dashes, names));
     }
 
     /** A word in the place of a command of a group, which has no such command. */
     static Misuse unknownCommand(String typed, Group group) {
-        Optional<String> near = Spelling.nearOrBegun(typed, group.names());
+        Optional<String> near = meant(typed, group.names());
         return suggesting(
                 group.unknown(typed), near.map(name -> group.manual().name() + " " + name));
+    }
+
+    /** The name that was misspelled, or else one that was only begun. */
+    private static Optional<String> meant(String typed, List<String> names) {
+        Optional<String> near = Spelling.nearest(typed, names);
+        if (near.isEmpty() && typed.length() >= BEGUN) {
+            return names.stream().filter(name -> name.startsWith(typed)).findFirst();
+        }
+        return near;
     }
 
     private static Misuse suggesting(String sentence, Optional<String> near) {
