@@ -100,20 +100,36 @@ public final class SensorBands {
      * it: {@code B02} for {@code b2}, {@code red} for {@code B04}.
      */
     public static Optional<String> sameAs(String name, Collection<String> others) {
-        Map<String, SensorBand> bands = BY_KEY.get(key(name));
+        String key = key(name);
+        Map<String, SensorBand> bands = BY_KEY.get(key);
         if (bands == null) {
             return Optional.empty();
         }
         for (String other : others) {
-            Map<String, SensorBand> otherBands = BY_KEY.getOrDefault(key(other), Map.of());
-            for (Map.Entry<String, SensorBand> band : bands.entrySet()) {
-                if (other.equals(band.getValue().commonName())
-                        || band.getValue().equals(otherBands.get(band.getKey()))) {
-                    return Optional.of(other);
-                }
+            if (isSpelling(other, key) || isCommonName(other, bands.values())) {
+                return Optional.of(other);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name has that key, of which it takes no more than a look at the end to say no. */
+    private static boolean isSpelling(String name, String key) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        char last = Character.toLowerCase(name.charAt(name.length() - 1));
+        return (last == key.charAt(key.length() - 1) || Character.isWhitespace(last))
+                && key(name).equals(key);
+    }
+
+    private static boolean isCommonName(String name, Collection<SensorBand> bands) {
+        for (SensorBand band : bands) {
+            if (name.equals(band.commonName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int misspelled(Sensor sensor, Collection<String> names) {

@@ -93,11 +93,9 @@ final class UsedExtensions {
     private void addProperties(JsonObject properties) {
         for (int i = 0; i < properties.size(); i++) {
             String name = properties.nameAt(i);
-            if (name.indexOf(':') < 0) {
-                Optional<String> owner = ExtensionUrl.owner(name);
-                if (owner.isPresent()) {
-                    add(owner.get(), new Use(name, PROPERTIES));
-                }
+            Optional<String> owner = ExtensionUrl.byProperty(name);
+            if (owner.isPresent()) {
+                add(owner.get(), new Use(name, PROPERTIES));
             }
         }
     }
