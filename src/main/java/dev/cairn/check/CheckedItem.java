@@ -77,7 +77,8 @@ public record CheckedItem(
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, List<Fix> fixes) {
-        return finding(rule, rule.severity(), pointer, last().mark(pointer), sentence, fixes);
+        LastPlace place = place(pointer);
+        return finding(rule, rule.severity(), place, place.mark(), sentence, fixes);
     }
 
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, Fix... fixes) {
@@ -94,12 +95,22 @@ public record CheckedItem(
             Span span,
             String sentence,
             List<Fix> fixes) {
-        String where = last().where(pointer);
-        String message = where.isEmpty() ? sentence : where + ": " + sentence;
-        return new Finding(severity, rule.id(), null, pointer, span, where, message, fixes);
+        return finding(rule, severity, place(pointer), span, sentence, fixes);
     }
 
-    private LastPlace last() {
-        return shared.get(LastPlace.class, this, LastPlace::new);
+    private static Finding finding(
+            RuleInfo rule,
+            Severity severity,
+            LastPlace place,
+            Span span,
+            String sentence,
+            List<Fix> fixes) {
+        String where = place.where();
+        String message = where.isEmpty() ? sentence : where + ": " + sentence;
+        return new Finding(severity, rule.id(), null, place.pointer(), span, where, message, fixes);
+    }
+
+    private LastPlace place(Pointer pointer) {
+        return shared.get(LastPlace.class, this, LastPlace::new).at(pointer);
     }
 }

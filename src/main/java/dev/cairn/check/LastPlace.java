@@ -15,7 +15,7 @@ final class LastPlace {
 
     private final CheckedItem item;
     private final Words words;
-    private @Nullable Pointer pointer;
+    private Pointer pointer = Pointer.ROOT;
     private @Nullable String where;
     private @Nullable Span mark;
 
@@ -24,33 +24,37 @@ final class LastPlace {
         this.words = new Words(item.facts(), item.item());
     }
 
+    Pointer pointer() {
+        return pointer;
+    }
+
+    /** This, for another place. */
+    LastPlace at(Pointer place) {
+        if (!place.equals(pointer)) {
+            pointer = place;
+            where = null;
+            mark = null;
+        }
+        return this;
+    }
+
     /** See {@link Words#place}. */
-    String where(Pointer place) {
-        goTo(place);
+    String where() {
         String known = where;
         if (known == null) {
-            known = words.place(place);
+            known = words.place(pointer);
             where = known;
         }
         return known;
     }
 
     /** See {@link Places#mark}. */
-    Span mark(Pointer place) {
-        goTo(place);
+    Span mark() {
         Span known = mark;
         if (known == null) {
-            known = Places.mark(item.text(), place);
+            known = Places.mark(item.text(), pointer);
             mark = known;
         }
         return known;
-    }
-
-    private void goTo(Pointer place) {
-        if (!place.equals(pointer)) {
-            pointer = place;
-            where = null;
-            mark = null;
-        }
     }
 }

@@ -50,8 +50,9 @@ public final class RepublishRule implements Rule {
                     item.finding(
                             INFO,
                             ID,
-                            "The file is named after another identifier, %s. If the item was published under that one, it becomes a second resource under this one."
-                                    .formatted(Words.quoted(stem))));
+                            "The file is named after another identifier, "
+                                    + Words.quoted(stem)
+                                    + ". If the item was published under that one, it becomes a second resource under this one."));
         }
     }
 }

@@ -146,8 +146,13 @@ public final class UnknownFieldRule implements Rule {
                         .map(ExtensionUrl::version)
                         .findFirst()
                         .orElse("");
-        return "It is a field of version %s of the extension %s; the item declares %s, so nobody checks it."
-                .formatted(later.version(), later.name(), declared);
+        return "It is a field of version "
+                + later.version()
+                + " of the extension "
+                + later.name()
+                + "; the item declares "
+                + declared
+                + ", so nobody checks it.";
     }
 
     private void field(
@@ -182,7 +187,7 @@ public final class UnknownFieldRule implements Rule {
                 other ->
                         fixes.addAll(
                                 item.tried(
-                                        "Rename it to %s".formatted(other),
+                                        "Rename it to " + other,
                                         false,
                                         e -> e.rename(place, other))));
         fixes.addAll(item.tried("Remove it", false, e -> e.remove(place)));
@@ -192,12 +197,12 @@ public final class UnknownFieldRule implements Rule {
                         meant.isPresent() ? Severity.WARNING : Severity.HINT,
                         place,
                         Places.name(item.text(), holder, name),
-                        "The extension %s has no field %s.%s"
-                                .formatted(
-                                        ExtensionUrl.owner(name).orElse(""),
-                                        Words.quoted(name),
-                                        meant.map(m -> " Did you mean %s?".formatted(m))
-                                                .orElse("")),
+                        "The extension "
+                                + ExtensionUrl.owner(name).orElse("")
+                                + " has no field "
+                                + Words.quoted(name)
+                                + "."
+                                + meant.map(m -> " Did you mean " + m + "?").orElse(""),
                         fixes));
     }
 

@@ -180,10 +180,13 @@ public final class BandsMismatchRule implements Rule {
                 item.finding(
                         INFO,
                         place,
-                        "There are %d channels for %d %s."
-                                .formatted(size, bands, bands == 1 ? "band" : "bands"),
+                        "There are "
+                                + size
+                                + " channels for "
+                                + bands
+                                + (bands == 1 ? " band." : " bands."),
                         Fix.of(
-                                "Change it to %d".formatted(bands),
+                                "Change it to " + bands,
                                 false,
                                 item.text(),
                                 e -> e.set(place, bands))));

@@ -42,7 +42,7 @@ public final class ValueScalingRule implements Rule {
 
     private static void report(CheckedItem item, Tensor input, FindingSink out) {
         List<ExtensionUrl> declared = item.item().declared("mlm");
-        if (declared.isEmpty() || !declared.stream().allMatch(ValueScalingRule::isBefore)) {
+        if (declared.isEmpty() || !areBefore(declared)) {
             return;
         }
         Pointer place = input.place().child(FIELD);
@@ -50,16 +50,22 @@ public final class ValueScalingRule implements Rule {
                 item.finding(
                         INFO,
                         place,
-                        "This field came with mlm 1.4; in an item of mlm %s nobody reads it."
-                                .formatted(declared.getFirst().version()),
+                        "This field came with mlm 1.4; in an item of mlm "
+                                + declared.getFirst().version()
+                                + " nobody reads it.",
                         item.tried(
                                 "Turn it into the fields of mlm 1.3.0",
                                 false,
                                 e -> Scaling.convert(item.text(), input.place(), e))));
     }
 
-    /** Whether the version does not have the field yet. */
-    private static boolean isBefore(ExtensionUrl mlm) {
-        return OLDER.matcher(mlm.version()).matches();
+    /** Whether the versions do not have the field yet. */
+    private static boolean areBefore(List<ExtensionUrl> declared) {
+        for (ExtensionUrl mlm : declared) {
+            if (!OLDER.matcher(mlm.version()).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 
 import java.util.ArrayList;
@@ -35,13 +36,14 @@ public final class TimeHalfRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        boolean start = item.get(Times.START) != null;
-        boolean end = item.get(Times.END) != null;
+        JsonObject properties = item.item().properties();
+        boolean start = properties.has(Times.START.last());
+        boolean end = properties.has(Times.END.last());
         if (start && !end) {
             half(item, Times.START, Times.END, out);
         } else if (end && !start) {
             half(item, Times.END, Times.START, out);
-        } else if (!start && item.get(Times.DATETIME) instanceof JsonNull) {
+        } else if (!start && properties.get(Times.DATETIME.last()) instanceof JsonNull) {
             neither(item, out);
         }
         for (Pointer place : Times.ALL) {

@@ -40,7 +40,7 @@ final class Times {
 
     /** Whether it is a date and time to which only a zone is missing, and that is complained of. */
     static boolean lacksZone(CheckedItem item, Pointer place) {
-        if (!(item.get(place) instanceof JsonString text)
+        if (!(item.item().properties().get(place.last()) instanceof JsonString text)
                 || text.value().length() <= "2024-01-01T00:00".length()
                 || text.value().endsWith("Z")
                 || !item.isBroken(place)) {
