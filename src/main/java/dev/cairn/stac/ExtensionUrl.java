@@ -163,15 +163,9 @@ public record ExtensionUrl(String url, String name, String version) {
      */
     public static Optional<String> owner(String field) {
         Optional<String> prefix = prefix(field);
-        return prefix.isPresent() ? byPrefix(prefix.get()) : byProperty(field);
-    }
-
-    /**
-     * The short name of the extension that a property without a prefix belongs to; empty for core
-     * and unknown ones.
-     */
-    public static Optional<String> byProperty(String name) {
-        return Optional.ofNullable(BY_PROPERTY.get(name));
+        return prefix.isPresent()
+                ? byPrefix(prefix.get())
+                : Optional.ofNullable(BY_PROPERTY.get(field));
     }
 
     /** The address to declare for an extension that an item uses but does not declare. */

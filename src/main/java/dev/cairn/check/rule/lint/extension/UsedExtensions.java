@@ -3,16 +3,12 @@ package dev.cairn.check.rule.lint.extension;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.rule.FieldNames;
 import dev.cairn.check.rule.Way;
-import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.ExtensionUrl;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which extensions the fields of an item belong to, found out once for all rules that ask. */
@@ -40,8 +36,10 @@ final class UsedExtensions {
     private final Map<String, Use> unchecked = new LinkedHashMap<>();
 
     private UsedExtensions(CheckedItem item) {
-        addPrefixed(FieldNames.of(item));
-        addProperties(item.item().properties());
+        for (FieldNames.Holder holder : FieldNames.of(item).holders()) {
+            add(OwnedFields.of(holder.object()).prefixed(), holder.way());
+        }
+        add(OwnedFields.of(item.item().properties()).plain(), PROPERTIES);
     }
 
     static UsedExtensions of(CheckedItem item) {
@@ -61,52 +59,16 @@ final class UsedExtensions {
         return unchecked;
     }
 
-    private void addPrefixed(FieldNames fields) {
-        // an item has many fields of few extensions: what the first told holds for the others
-        List<String> settled = new ArrayList<>();
-        for (FieldNames.Holder holder : fields.holders()) {
-            List<String> names = holder.names();
-            for (int i = 0; i < names.size(); i++) {
-                String name = names.get(i);
-                if (!startsWithOne(name, settled) && isEnough(name, holder.way())) {
-                    settled.add(name.substring(0, name.indexOf(':') + 1));
-                }
+    private void add(List<OwnedFields.Owned> fields, Way holder) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        boolean checked = holder.passes(CHECKED);
+        for (OwnedFields.Owned field : fields) {
+            all.add(field.extension());
+            if (!checked && !unchecked.containsKey(field.extension())) {
+                unchecked.put(field.extension(), new Use(field.name(), holder));
             }
         }
-    }
-
-    /** Notes a field with a prefix; whether no further one with that prefix is needed. */
-    private boolean isEnough(String name, Way holder) {
-        Optional<String> owner = ExtensionUrl.owner(name);
-        return owner.isEmpty() || add(owner.get(), new Use(name, holder));
-    }
-
-    private static boolean startsWithOne(String name, List<String> prefixes) {
-        for (int i = prefixes.size() - 1; i >= 0; i--) {
-            if (name.startsWith(prefixes.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void addProperties(JsonObject properties) {
-        for (int i = 0; i < properties.size(); i++) {
-            String name = properties.nameAt(i);
-            Optional<String> owner = ExtensionUrl.byProperty(name);
-            if (owner.isPresent()) {
-                add(owner.get(), new Use(name, PROPERTIES));
-            }
-        }
-    }
-
-    /** Whether no further field of that extension is needed. */
-    private boolean add(String extension, Use use) {
-        all.add(extension);
-        if (use.holder().passes(CHECKED)) {
-            return unchecked.containsKey(extension);
-        }
-        unchecked.putIfAbsent(extension, use);
-        return true;
     }
 }
