@@ -133,8 +133,12 @@ final class StrictReader {
         int next = at;
         for (; next < all.length; next++) {
             byte unit = all[next];
-            // Nearly half of a text are spaces, and what is no blank comes next.
+            // Nearly half of a text are spaces, and what is no blank comes next. Lines are mostly
+            // indented by an even number of spaces, so two are stepped over at once.
             if (unit == ' ') {
+                while (next + 2 < all.length && all[next + 1] == ' ' && all[next + 2] == ' ') {
+                    next += 2;
+                }
                 continue;
             }
             if (unit > ' ') {
