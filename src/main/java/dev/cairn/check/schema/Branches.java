@@ -39,6 +39,11 @@ final class Branches {
     }
 
     private List<Violation> resolve(List<Trail> trails, int level) {
+        if (trails.size() == 1 && trails.getFirst().choices().size() <= level) {
+            Trail only = trails.getFirst();
+            return List.of(
+                    violation(only, only.ambiguous() ? Violation.AMBIGUOUS : only.keyword()));
+        }
         Map<Object, List<Trail>> choices = new LinkedHashMap<>();
         Set<Object> ambiguous = new HashSet<>();
         for (Trail trail : trails) {
