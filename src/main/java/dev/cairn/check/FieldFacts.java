@@ -15,10 +15,8 @@ import tools.jackson.databind.JsonNode;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -255,15 +253,14 @@ public final class FieldFacts {
     /** The schemas to ask, the one that owns the field first. */
     private List<String> urls(Item item, Pointer pointer) {
         SequencedSet<String> urls = new LinkedHashSet<>();
-        Map<String, List<String>> owners = new LinkedHashMap<>();
         for (String token : pointer.tokens()) {
-            ExtensionUrl.owner(token).ifPresent(name -> owners.put(name, owning(item, name)));
+            Optional<String> owner = ExtensionUrl.owner(token);
+            if (owner.isPresent()) {
+                urls.addAll(owning(item, owner.get()));
+            }
         }
-        owners.values().forEach(urls::addAll);
         urls.add(coreUrl(item));
-        for (String url : item.extensions()) {
-            urls.add(url);
-        }
+        urls.addAll(item.extensions());
         return List.copyOf(urls);
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 public final class FootprintFixes {
 
     private static final Pointer GEOMETRY = Pointer.of("geometry");
+    private static final Pointer SHAPE = Pointer.of("geometry", "type");
     private static final Pointer BBOX = Pointer.of("bbox");
 
     private final Item item;
@@ -46,7 +47,7 @@ public final class FootprintFixes {
                                             item.text(),
                                             e -> e.set(BBOX, box)));
         }
-        if (v.pointer().equals(GEOMETRY.child("type")) || v.pointer().equals(GEOMETRY)) {
+        if (v.pointer().equals(SHAPE) || v.pointer().equals(GEOMETRY)) {
             Optional<Fix> type = typeFix();
             if (type.isPresent()) {
                 return type;
@@ -133,7 +134,7 @@ public final class FootprintFixes {
                         "Set the shape to %s".formatted(shape),
                         false,
                         item.text(),
-                        e -> e.set(GEOMETRY.child("type"), shape)));
+                        e -> e.set(SHAPE, shape)));
     }
 
     private static int depth(@Nullable JsonValue value) {
