@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,25 +34,20 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
      */
     private record Rest(Test test, Test lean, JsonNode rule, String place) {}
 
-    /** There are places for two plans for each number of so many bits. */
-    private static final int PLAN_BITS = 6;
-
     private final String[] names;
     private final Test[] tests;
 
     /** For each name a test that holds where its test does. */
     private final Test[] lean;
 
-    /** Names of which there has to be a member; only where several tests were joined. */
-    private final String[] required;
+    /** For each name whether there has to be such a member; only where several were joined. */
+    private final boolean[] required;
 
     private final NameTable numbers;
     private final ByPattern[] patterns;
     private final @Nullable Rest rest;
 
-    // Made when first needed. Threads may overwrite each other's entries: then a plan is made
-    // again.
-    private @Nullable MemberPlan @Nullable [] plans;
+    private final MemberPlans plans = new MemberPlans(this);
 
     private VerdictMembers(
             Map<String, Test> byName,
@@ -65,7 +60,10 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         for (int i = 0; i < lean.length; i++) {
             lean[i] = VerdictAll.lean(tests[i]);
         }
-        this.required = required.toArray(String[]::new);
+        this.required = new boolean[names.length];
+        for (int i = 0; i < names.length; i++) {
+            this.required[i] = required.contains(names[i]);
+        }
         this.numbers = new NameTable(names);
         this.patterns = byPattern.toArray(ByPattern[]::new);
         this.rest = rest;
@@ -115,17 +113,22 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
      */
     static VerdictMembers joined(List<Test> all) {
         Map<String, List<Test>> byName = new LinkedHashMap<>();
-        Set<String> required = new LinkedHashSet<>();
+        Set<String> required = new HashSet<>();
         List<ByPattern> byPattern = new ArrayList<>();
         for (Test test : all) {
             if (test instanceof VerdictRequired names) {
-                required.addAll(names.names());
+                for (String name : names.names()) {
+                    byName.computeIfAbsent(name, n -> new ArrayList<>());
+                    required.add(name);
+                }
             } else if (test instanceof VerdictMembers some) {
                 for (int i = 0; i < some.names.length; i++) {
                     String name = some.names[i];
                     byName.computeIfAbsent(name, n -> new ArrayList<>()).add(some.lean[i]);
+                    if (some.required[i]) {
+                        required.add(name);
+                    }
                 }
-                required.addAll(List.of(some.required));
                 byPattern.addAll(List.of(some.patterns));
             }
         }
@@ -136,7 +139,7 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
 
     @Override
     boolean isEmpty() {
-        return names.length + required.length + patterns.length == 0 && rest == null;
+        return names.length == 0 && patterns.length == 0 && rest == null;
     }
 
     @Override
@@ -144,33 +147,11 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         if (!(value instanceof JsonObject object)) {
             return true;
         }
-        if (names.length + required.length <= FEW && patterns.length == 0 && rest == null) {
-            return !lacks(object) && namedHold(object);
+        if (names.length <= FEW && patterns.length == 0 && rest == null) {
+            return namedHold(object);
         }
         Object shape = object.shape();
-        return shape == null ? allHold(object) : plan(shape, object).holds(object);
-    }
-
-    /** Of plans that share their places the last two are kept. */
-    private MemberPlan plan(Object shape, JsonObject object) {
-        @Nullable MemberPlan[] known = plans;
-        if (known == null) {
-            known = new @Nullable MemberPlan[2 << PLAN_BITS];
-            plans = known;
-        }
-        int place = shape.hashCode() >>> 32 - PLAN_BITS << 1;
-        MemberPlan last = known[place];
-        if (last != null && last.isFor(shape)) {
-            return last;
-        }
-        MemberPlan other = known[place + 1];
-        if (other != null && other.isFor(shape)) {
-            return other;
-        }
-        MemberPlan made = new MemberPlan(this, shape, object);
-        known[place + 1] = last;
-        known[place] = made;
-        return made;
+        return shape == null ? allHold(object) : plans.of(shape, object).holds(object);
     }
 
     private boolean allHold(JsonObject object) {
@@ -197,7 +178,7 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     private boolean namedHold(JsonObject object) {
         for (int i = 0; i < names.length; i++) {
             JsonValue value = object.get(names[i]);
-            if (value != null && !lean[i].holds(value)) {
+            if (value == null ? required[i] : !lean[i].holds(value)) {
                 return false;
             }
         }
@@ -206,7 +187,12 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
 
     /** Whether an object lacks a member that there has to be, so that it cannot hold. */
     boolean lacks(JsonObject object) {
-        return !VerdictRequired.hasAll(object, required);
+        for (int i = 0; i < names.length; i++) {
+            if (required[i] && !object.has(names[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a member of that name has to pass to hold. */
