@@ -12,6 +12,7 @@ import dev.cairn.check.rule.Rules;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
 
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,21 @@ final class MigrationsTest {
                         "\"license\": \"MIT\"",
                         "\"links\": [], \"assets\": {\"a\": {\"href\": \"x\", \"bands\": [{}]}}");
         assertThat(Migrations.core(banded)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTriedIsOfferedAlike() {
+        for (String version : List.of("1.0.0-rc.1", "1.1.0-beta.1", "1.0.0", "0.9.0")) {
+            JsonText text =
+                    item(
+                            ExtensionUrl.ML_AOI,
+                            version,
+                            "\"license\": \"MIT\"",
+                            "\"links\": [], \"assets\": {}");
+            assertThat(Migrations.core(Item.of(text), false))
+                    .extracting(Migration::title)
+                    .isEqualTo(Migrations.core(text).stream().map(Migration::title).toList());
+        }
     }
 
     @Test
