@@ -63,8 +63,8 @@ public record FileText(Path file, String text, FileStamp stamp) {
     public static JsonText jsonOf(Path file) throws FileProblem {
         try {
             byte[] content = content(file, LARGEST);
-            JsonText ascii = JsonText.ofAscii(content);
-            return ascii != null ? ascii : JsonText.of(decode(file, content));
+            JsonText json = JsonText.ofUtf8(content);
+            return json != null ? json : JsonText.of(decode(file, content));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }

@@ -2,7 +2,6 @@ package dev.cairn.json;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -47,7 +46,7 @@ public final class JsonText {
         this.depth = depth;
     }
 
-    private JsonText(String text, Tree tree) {
+    JsonText(String text, Tree tree) {
         this(text, tree.root(), tree.start(), tree.lines(), tree.doubtful(), tree.depth());
     }
 
@@ -60,13 +59,12 @@ public final class JsonText {
     }
 
     /**
-     * The snapshot of the text that a file holds, where that is JSON and nothing but ASCII: then it
-     * need not be decoded. Null for all other files.
+     * The snapshot of what a file holds, read from the bytes as far as they are ASCII: mostly they
+     * need not be decoded. Null where they are not JSON, not surely UTF-8, or begin with a byte
+     * order mark: that is for {@link #of} and for who decodes.
      */
-    public static @Nullable JsonText ofAscii(byte[] content) {
-        String text = new String(content, StandardCharsets.ISO_8859_1);
-        Tree tree = StrictReader.readAscii(text, content);
-        return tree == null ? null : new JsonText(text, tree);
+    public static @Nullable JsonText ofUtf8(byte[] content) {
+        return StrictReader.readUtf8(content);
     }
 
     public String text() {

@@ -13,11 +13,14 @@ final class StrictReader {
     /** Stands for what is behind the end: JSON has no such character outside of strings. */
     private static final byte NOTHING = 0;
 
-    private final String text;
-    private final byte[] units;
+    /** Stands for bytes that are no UTF-8, and may stand in a text itself. */
+    private static final char REPLACEMENT = '\uFFFD';
 
-    /** Whether a text that has more than ASCII is given up. */
-    private final boolean onlyAscii;
+    private String text;
+    private byte[] units;
+
+    /** Whether the units are the bytes of a file, of which nothing but ASCII was met so far. */
+    private boolean undecoded;
 
     private final TreeBuilder tree;
     private final LineStarts lines;
@@ -26,10 +29,10 @@ final class StrictReader {
     /** Whether the string that was read last has escapes. */
     private boolean escaped;
 
-    private StrictReader(String text, byte[] units, int from, boolean onlyAscii) {
+    private StrictReader(String text, byte[] units, int from, boolean undecoded) {
         this.text = text;
         this.units = units;
-        this.onlyAscii = onlyAscii;
+        this.undecoded = undecoded;
         tree = new TreeBuilder(units.length);
         lines = new LineStarts(units.length);
         at = from;
@@ -46,12 +49,29 @@ final class StrictReader {
         return new StrictReader(text, units(text), 0, false).tree();
     }
 
+    /** See {@link JsonText#ofUtf8}. */
+    static @Nullable JsonText readUtf8(byte[] content) {
+        String ascii = new String(content, StandardCharsets.ISO_8859_1);
+        StrictReader reader = new StrictReader(ascii, content, 0, true);
+        Tree tree = reader.tree();
+        return tree == null ? null : new JsonText(reader.text, tree);
+    }
+
     /**
-     * As {@link #read}, for a text of which a byte each is at hand; null as well where it has more
-     * than ASCII.
+     * Goes over from the bytes to the text at the first character that is no ASCII: up to there the
+     * places are the same. False where the bytes are no UTF-8, or may be none.
      */
-    static @Nullable Tree readAscii(String text, byte[] bytes) {
-        return new StrictReader(text, bytes, 0, true).tree();
+    private boolean isDecoded() {
+        if (undecoded) {
+            String decoded = new String(units, StandardCharsets.UTF_8);
+            if (decoded.indexOf(REPLACEMENT) >= 0) {
+                return false;
+            }
+            text = decoded;
+            units = units(decoded);
+            undecoded = false;
+        }
+        return true;
     }
 
     /**
@@ -233,8 +253,12 @@ final class StrictReader {
                 }
                 escaped = true;
                 i += length - 1;
-            } else if (unit < ' ' && (unit >= 0 || onlyAscii)) {
-                return -1;
+            } else if (unit < ' ') {
+                // what is no ASCII is below zero
+                if (unit >= 0 || !isDecoded()) {
+                    return -1;
+                }
+                all = units;
             }
         }
         return -1;

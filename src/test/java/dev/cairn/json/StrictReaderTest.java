@@ -304,15 +304,38 @@ class StrictReaderTest {
         return true;
     }
 
-    /** From bytes the same is read where the text is JSON and ASCII; nothing else is. */
+    /** From bytes the same is read, or nothing where they take a closer look. */
     private static void compareBytes(String text, @Nullable List<String> tokens) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             return;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Tree tree = StrictReader.readAscii(new String(bytes, StandardCharsets.ISO_8859_1), bytes);
-        boolean ascii = bytes.length == text.length();
-        assertThat(JacksonTokens.of(tree)).as(text).isEqualTo(ascii ? tokens : null);
+        JsonText json = JsonText.ofUtf8(text.getBytes(StandardCharsets.UTF_8));
+        if (json == null) {
+            boolean special = text.startsWith("\ufeff") || text.indexOf('\ufffd') >= 0;
+            assertThat(tokens == null || special).as(text).isTrue();
+            return;
+        }
+        assertThat(json.text()).isEqualTo(text);
+        Tree tree = Objects.requireNonNull(StrictReader.read(json.text()));
+        Tree own =
+                new Tree(
+                        (Node) Objects.requireNonNull(json.root()),
+                        json.span(Pointer.ROOT).start(),
+                        tree.lines(),
+                        List.of(),
+                        0);
+        assertThat(JacksonTokens.of(own)).as(text).isEqualTo(tokens);
+        assertThat(json.lineCount()).as(text).isEqualTo(tree.lines().count());
+        int end = text.length();
+        assertThat(json.position(end)).as(text).isEqualTo(tree.lines().position(end));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNotRead() {
+        byte[] latin = "[\"caf\u00e9\"]".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(JsonText.ofUtf8(latin)).isNull();
+        byte[] half = {'"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"'};
+        assertThat(JsonText.ofUtf8(half)).isNull();
     }
 
     /** The grammar allows it, browsers take it; the library does so in values only. */
