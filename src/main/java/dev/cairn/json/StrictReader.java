@@ -41,12 +41,12 @@ final class StrictReader {
     /** The tree of a text that is exactly one JSON value, blanks around it allowed; else null. */
     static @Nullable Tree read(String text) {
         boolean mark = !text.isEmpty() && text.charAt(0) == Texts.BYTE_ORDER_MARK;
-        return new StrictReader(text, units(text), mark ? 1 : 0, false).tree();
+        return new StrictReader(text, Texts.units(text), mark ? 1 : 0, false).tree();
     }
 
     /** As {@link #read}, for a stretch of a text where no byte order mark can stand. */
     static @Nullable Tree readInner(String text) {
-        return new StrictReader(text, units(text), 0, false).tree();
+        return new StrictReader(text, Texts.units(text), 0, false).tree();
     }
 
     /** See {@link JsonText#ofUtf8}. */
@@ -68,29 +68,10 @@ final class StrictReader {
                 return false;
             }
             text = decoded;
-            units = units(decoded);
+            units = Texts.units(decoded);
             undecoded = false;
         }
         return true;
-    }
-
-    /**
-     * One byte for each character of a text: itself where it belongs to Latin-1, else a question
-     * mark. Neither a question mark nor what is no ASCII has a place outside of strings, and inside
-     * all of them have: so the bytes are JSON just where the text is, and are quicker to go over.
-     */
-    private static byte[] units(String text) {
-        byte[] units = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (units.length == text.length()) {
-            return units;
-        }
-        // Two surrogates became one question mark, so the places are not those of the text.
-        units = new byte[text.length()];
-        for (int i = 0; i < units.length; i++) {
-            char c = text.charAt(i);
-            units[i] = c < 0x80 ? (byte) c : (byte) '?';
-        }
-        return units;
     }
 
     private @Nullable Tree tree() {

@@ -1,10 +1,31 @@
 package dev.cairn.json;
 
+import java.nio.charset.StandardCharsets;
+
 /** Small things about characters that several classes here need. */
 final class Texts {
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Texts() {}
+
+    /**
+     * One byte for each character of a text: itself where it belongs to Latin-1, else a question
+     * mark. Neither a question mark nor what is no ASCII has a place outside of strings, and inside
+     * all of them have: so the bytes are JSON just where the text is, and are quicker to go over.
+     */
+    static byte[] units(String text) {
+        byte[] units = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (units.length == text.length()) {
+            return units;
+        }
+        // Two surrogates became one question mark, so the places are not those of the text.
+        units = new byte[text.length()];
+        for (int i = 0; i < units.length; i++) {
+            char c = text.charAt(i);
+            units[i] = c < 0x80 ? (byte) c : (byte) '?';
+        }
+        return units;
+    }
 
     /** Blank as JSON means it; other blanks of Unicode are not. */
     static boolean isBlank(char c) {
