@@ -128,8 +128,8 @@ public final class SchemaStore implements SchemaSource {
      * item needs.
      */
     private static JsonNode tree(String url, byte[] content) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        JsonText text = JsonText.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        JsonText known = JsonText.ofUtf8(content);
+        JsonText text = known != null ? known : JsonText.of(decoded(content));
         JsonValue root = text.root();
         if (root == null) {
             throw new BrokenSchema("The schema kept for %s is not JSON.".formatted(url));
@@ -139,6 +139,10 @@ public final class SchemaStore implements SchemaSource {
         } catch (JsonTree.TooDeep e) {
             throw new BrokenSchema("The schema kept for %s is nested too deep.".formatted(url), e);
         }
+    }
+
+    private static String decoded(byte[] content) throws IOException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 
     private static @Nullable InputStream fromClassPath(String path) {

@@ -39,7 +39,7 @@ sealed interface FileVerdict {
     private static FileVerdict of(ItemFiles.Item item, Checker checker, CheckOptions options) {
         Path path = item.path();
         try {
-            return checked(item, FileText.jsonOf(path), checker, options);
+            return checked(item, FileText.jsonOf(path, item.seen()), checker, options);
         } catch (FileProblem problem) {
             return new Unreadable(path, Objects.requireNonNullElse(problem.getMessage(), ""));
         } catch (OutOfMemoryError e) {

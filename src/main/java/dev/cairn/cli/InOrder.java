@@ -18,10 +18,10 @@ import java.util.function.Function;
  */
 final class InOrder {
 
-    private static final int AHEAD = 128;
+    private static final int AHEAD = 256;
 
     /** Most things that are handed over at once: each time costs as much as a small file does. */
-    private static final int BUNDLE = 8;
+    private static final int BUNDLE = 32;
 
     /** So many things are handed over one by one, since a short row may hold large ones. */
     private static final int SINGLE = 64;

@@ -35,8 +35,9 @@ final class ItemFiles implements Iterator<ItemFiles.Found> {
      * A file to work on.
      *
      * @param named whether it was named on the command line, rather than found in a folder
+     * @param seen how it was when it was found; null where nobody looked
      */
-    record Item(Path path, boolean named) implements Found {}
+    record Item(Path path, boolean named, @Nullable BasicFileAttributes seen) implements Found {}
 
     /** A folder that could not be listed, and the sentence that says why. */
     record Closed(Path path, String sentence) implements Found {}
@@ -75,7 +76,7 @@ final class ItemFiles implements Iterator<ItemFiles.Found> {
                     return;
                 }
                 Path path = named.next();
-                next = Files.isDirectory(path) ? enter(path) : new Item(path, true);
+                next = Files.isDirectory(path) ? enter(path) : new Item(path, true, null);
             } else if (level.hasNext()) {
                 next = look(level.next());
             } else {
@@ -86,10 +87,22 @@ final class ItemFiles implements Iterator<ItemFiles.Found> {
 
     private @Nullable Found look(Path path) {
         String name = String.valueOf(path.getFileName());
-        if (name.endsWith(".json") && !Files.isDirectory(path)) {
-            return new Item(path, false);
+        if (name.endsWith(".json")) {
+            BasicFileAttributes seen = attributes(path);
+            if (seen == null || !seen.isDirectory()) {
+                return new Item(path, false, seen);
+            }
         }
         return !name.startsWith(".") && Files.isDirectory(path) ? enter(path) : null;
+    }
+
+    /** Null for what cannot be asked; who reads it says why. */
+    private static @Nullable BasicFileAttributes attributes(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** Goes on with what is in a folder; gives something only when it cannot be listed. */

@@ -2,6 +2,8 @@ package dev.cairn.document;
 
 import dev.cairn.json.JsonText;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -48,7 +50,7 @@ public record FileText(Path file, String text, FileStamp stamp) {
     /** Like {@link #read(Path)}, with a bound of one's own on the size in bytes. */
     public static FileText read(Path file, long largest) throws FileProblem {
         try {
-            byte[] content = content(file, largest);
+            byte[] content = content(file, attributes(file), largest);
             return new FileText(file, decode(file, content), FileStamp.of(file, content));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
@@ -61,8 +63,18 @@ public record FileText(Path file, String text, FileStamp stamp) {
      * @throws FileProblem as {@link #read(Path)}
      */
     public static JsonText jsonOf(Path file) throws FileProblem {
+        return jsonOf(file, null);
+    }
+
+    /**
+     * As {@link #jsonOf(Path)}, for a file that was looked at a moment ago.
+     *
+     * @param seen how it was then; null where nobody looked
+     */
+    public static JsonText jsonOf(Path file, @Nullable BasicFileAttributes seen)
+            throws FileProblem {
         try {
-            byte[] content = content(file, LARGEST);
+            byte[] content = content(file, seen == null ? attributes(file) : seen, LARGEST);
             JsonText json = JsonText.ofUtf8(content);
             return json != null ? json : JsonText.of(decode(file, content));
         } catch (IOException e) {
@@ -70,8 +82,12 @@ public record FileText(Path file, String text, FileStamp stamp) {
         }
     }
 
-    private static byte[] content(Path file, long largest) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class);
+    }
+
+    private static byte[] content(Path file, BasicFileAttributes attributes, long largest)
+            throws IOException {
         if (attributes.isDirectory()) {
             throw new FileProblem(file, file + " is a folder. Choose a file in it.");
         }

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,13 +59,16 @@ class ItemFilesTest {
     void namedFilesComeAsTheyWereNamedWhateverTheyAre() throws IOException {
         write("a.json");
         Path odd = folder.resolve("item.geojson");
-        List<ItemFiles.Found> found = new ArrayList<>();
-        new ItemFiles(List.of(odd, folder, folder.resolve("none"))).forEachRemaining(found::add);
+        List<ItemFiles.Item> found = new ArrayList<>();
+        new ItemFiles(List.of(odd, folder, folder.resolve("none")))
+                .forEachRemaining(one -> found.add((ItemFiles.Item) one));
         assertThat(found)
+                .extracting(
+                        ItemFiles.Item::path, ItemFiles.Item::named, item -> item.seen() != null)
                 .containsExactly(
-                        new ItemFiles.Item(odd, true),
-                        new ItemFiles.Item(folder.resolve("a.json"), false),
-                        new ItemFiles.Item(folder.resolve("none"), true));
+                        tuple(odd, true, false),
+                        tuple(folder.resolve("a.json"), false, true),
+                        tuple(folder.resolve("none"), true, false));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cairn.check.schema;
 import dev.cairn.json.JsonValue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -26,10 +27,7 @@ abstract class VerdictRow extends Verdict.Test {
         tests.forEach(test -> test.spread(all));
         List<Verdict.Test> few = new ArrayList<>();
         List<Verdict.Test> members = new ArrayList<>();
-        for (Verdict.Test test : all) {
-            if (few.contains(test)) {
-                continue;
-            }
+        for (Verdict.Test test : new LinkedHashSet<>(all)) {
             boolean open = test instanceof VerdictMembers some && some.isOpen();
             if (open || test instanceof VerdictRequired) {
                 members.add(test);
