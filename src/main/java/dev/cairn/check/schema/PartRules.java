@@ -4,6 +4,7 @@ import dev.cairn.json.JsonValue;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rules of one part of a schema. */
@@ -34,8 +35,16 @@ final class PartRules extends VerdictRow {
     private final Rule[] rules;
 
     PartRules(List<Rule> rules) {
-        super(rules.stream().map(Rule::test).toList());
+        super(tests(rules));
         this.rules = rules.toArray(Rule[]::new);
+    }
+
+    private static List<Verdict.Test> tests(List<Rule> rules) {
+        List<Verdict.Test> tests = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            tests.add(rule.test());
+        }
+        return tests;
     }
 
     @Override
