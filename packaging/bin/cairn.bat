@@ -30,4 +30,4 @@ if exist "%lib%\cairn.aot" set "cache=-XX:AOTCache="%lib%\cairn.aot" -Xlog:disab
 set "once=-Dcairn.leaveAtOnce=true"
 if defined CAIRN_JAVA_OPTIONS set "once="
 endlocal & set "jar=%jar%" & set "java=%java%" & set "cache=%cache%" & set "once=%once%"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.35 %cache% %once% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*
+"%java%" -XX:+UseSerialGC -Xmn48m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.35 %cache% %once% %CAIRN_JAVA_OPTIONS% -classpath "%jar%" dev.cairn.Cairn %*
