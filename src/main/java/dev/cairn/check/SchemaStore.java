@@ -1,10 +1,8 @@
 package dev.cairn.check;
 
 import dev.cairn.check.schema.BrokenSchema;
-import dev.cairn.check.schema.JsonTree;
 import dev.cairn.check.schema.SchemaSource;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.JsonValue;
+import dev.cairn.check.schema.SchemaText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,7 +109,8 @@ public final class SchemaStore implements SchemaSource {
             for (Shelf shelf : shelves) {
                 try (InputStream in = shelf.open(path.get())) {
                     if (in != null) {
-                        return Optional.of(tree(url, in.readAllBytes()));
+                        return Optional.of(
+                                SchemaText.read("The schema kept for " + url, in.readAllBytes()));
                     }
                 }
             }
@@ -121,28 +118,6 @@ public final class SchemaStore implements SchemaSource {
         } catch (IOException e) {
             throw new BrokenSchema("The schema kept for %s cannot be read.".formatted(url), e);
         }
-    }
-
-    /**
-     * Read as items are: to set up another reader takes longer than to read all schemas that an
-     * item needs.
-     */
-    private static JsonNode tree(String url, byte[] content) throws IOException {
-        JsonText known = JsonText.ofUtf8(content);
-        JsonText text = known != null ? known : JsonText.of(decoded(content));
-        JsonValue root = text.root();
-        if (root == null) {
-            throw new BrokenSchema("The schema kept for %s is not JSON.".formatted(url));
-        }
-        try {
-            return JsonTree.of(root);
-        } catch (JsonTree.TooDeep e) {
-            throw new BrokenSchema("The schema kept for %s is nested too deep.".formatted(url), e);
-        }
-    }
-
-    private static String decoded(byte[] content) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 
     private static @Nullable InputStream fromClassPath(String path) {

@@ -3,13 +3,12 @@ package dev.cairn.check.shelf;
 import dev.cairn.check.SchemaStore;
 import dev.cairn.check.schema.BrokenSchema;
 import dev.cairn.check.schema.SchemaSource;
+import dev.cairn.check.schema.SchemaText;
 import dev.cairn.check.schema.Validators;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +34,6 @@ public final class UserSchemas {
     public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final int MOST_REDIRECTS = 5;
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Path folder;
     private final SchemaSource others;
@@ -169,11 +167,11 @@ public final class UserSchemas {
     private static JsonNode parse(String from, byte[] content) throws SchemaRefused {
         JsonNode schema;
         try {
-            schema = MAPPER.readTree(content);
-        } catch (JacksonException e) {
-            throw new SchemaRefused(from + " is not JSON.", e);
+            schema = SchemaText.read(from, content);
+        } catch (BrokenSchema e) {
+            throw new SchemaRefused(Objects.requireNonNullElse(e.getMessage(), ""), e);
         }
-        if (schema == null || !schema.isObject()) {
+        if (!schema.isObject()) {
             throw new SchemaRefused(from + " is JSON, but no schema.");
         }
         return schema;

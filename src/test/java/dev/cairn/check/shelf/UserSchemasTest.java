@@ -79,6 +79,15 @@ class UserSchemasTest {
     }
 
     @Test
+    void whatCouldNotBeReadLaterIsRefused() throws IOException {
+        Path file = top.resolve("utf-16.json");
+        Files.write(file, SCHEMA.getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> schemas.add(file, null))
+                .isInstanceOf(SchemaRefused.class)
+                .hasMessageContaining("utf-16.json cannot be read: it is not UTF-8 text.");
+    }
+
+    @Test
     void whatIsReferredToAndMissingIsTold() throws IOException {
         String text =
                 "{\"$id\": \"https://example.org/a.json\", \"allOf\": [{\"$ref\": \"b.json#/x\"},"
