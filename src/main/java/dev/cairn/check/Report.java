@@ -38,7 +38,13 @@ public record Report(
         return errors == 0;
     }
 
-    static Report of(List<Finding> all, List<String> schemas) {
+    /**
+     * A report of findings, counted.
+     *
+     * @param all in the order of the text
+     * @param schemas addresses of the schemas that the item was checked against
+     */
+    public static Report of(List<Finding> all, List<String> schemas) {
         int[] counts = new int[Severity.values().length];
         for (Finding finding : all) {
             counts[finding.severity().ordinal()]++;

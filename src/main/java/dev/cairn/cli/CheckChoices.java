@@ -1,11 +1,11 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.UserFolders;
 
 import org.apache.commons.cli.Option;

@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
+import dev.cairn.check.run.Checker;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;

@@ -6,7 +6,9 @@ import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.migrate.Outcome;
 import dev.cairn.check.migrate.Question;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;

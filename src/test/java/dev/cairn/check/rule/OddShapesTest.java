@@ -3,13 +3,14 @@ package dev.cairn.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;

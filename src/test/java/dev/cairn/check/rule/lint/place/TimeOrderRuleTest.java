@@ -3,9 +3,9 @@ package dev.cairn.check.rule.lint.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;

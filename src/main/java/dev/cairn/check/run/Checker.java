@@ -1,12 +1,26 @@
-package dev.cairn.check;
+package dev.cairn.check.run;
 
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.CoreVersions;
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.Finding;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Profile;
+import dev.cairn.check.Report;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.Shared;
+import dev.cairn.check.Violation;
+import dev.cairn.check.explain.LastPlace;
 import dev.cairn.check.explain.SchemaFindings;
 import dev.cairn.check.schema.BrokenSchema;
 import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaSource;
 import dev.cairn.check.schema.Validator;
 import dev.cairn.check.schema.Validators;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -83,7 +97,7 @@ public final class Checker {
             };
 
     private final Validators validators;
-    private final FieldFacts facts;
+    private final SchemaFieldFacts facts;
     private final List<Rule> rules;
     private volatile @Nullable Chosen chosen;
 
@@ -93,7 +107,7 @@ public final class Checker {
      */
     public Checker(SchemaSource schemas, List<Rule> rules) {
         this.validators = new Validators(schemas);
-        this.facts = new FieldFacts(schemas);
+        this.facts = new SchemaFieldFacts(schemas);
         this.rules = List.copyOf(rules);
     }
 
@@ -236,6 +250,7 @@ public final class Checker {
                             before,
                             List.copyOf(unchecked),
                             new SchemaTrial(text, before, this::violations),
+                            new LastPlace(facts, item),
                             new Shared());
             for (Rule rule : chosen(options)) {
                 rule.check(checked, this);
@@ -285,7 +300,7 @@ public final class Checker {
                     return url;
                 }
             }
-            return FieldFacts.coreUrl(item);
+            return CoreVersions.url(item);
         }
 
         private boolean isAtHand(String url) {

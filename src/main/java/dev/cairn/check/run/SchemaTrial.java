@@ -1,7 +1,8 @@
-package dev.cairn.check;
+package dev.cairn.check.run;
 
+import dev.cairn.check.Trial;
+import dev.cairn.check.Violation;
 import dev.cairn.check.schema.JsonTree;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 

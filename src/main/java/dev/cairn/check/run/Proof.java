@@ -1,5 +1,9 @@
-package dev.cairn.check;
+package dev.cairn.check.run;
 
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Severity;
 import dev.cairn.json.JsonText;
 
 import java.util.ArrayList;
