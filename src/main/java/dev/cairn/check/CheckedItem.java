@@ -22,7 +22,6 @@ import java.util.function.Consumer;
  * @param facts what the schemas know of fields
  * @param violations what the schemas complain of
  * @param unchecked declared extensions for which no schema is at hand
- * @param trial tells whether a change would break something
  * @param places says where in the item a place is
  * @param shared what rules have worked out for each other
  */
@@ -33,7 +32,6 @@ public record CheckedItem(
         FieldFacts facts,
         List<Violation> violations,
         List<String> unchecked,
-        Trial trial,
         PlaceWords places,
         Shared shared) {
 
@@ -67,13 +65,12 @@ public record CheckedItem(
     }
 
     /**
-     * A fix that is offered only if no schema has anything against it: a list of one, or none.
-     * Where many files are checked at once it is offered as it is.
+     * A fix that is offered only where no schema has anything new against the item afterwards.
+     *
+     * @return a list of one
      */
     public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
-        return !options.proven() || trial.holds(change)
-                ? List.of(Fix.of(title, safe, text(), change))
-                : List.of();
+        return List.of(new TriedFix(Fix.of(title, safe, text(), change)));
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */

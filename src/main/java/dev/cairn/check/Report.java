@@ -33,6 +33,14 @@ public record Report(
         return new Report(List.of(), List.of(), 0, 0, 0, 0);
     }
 
+    /**
+     * Works out the fixes of all findings, which may take as long as several checks: for whoever is
+     * about to look at them where nothing may be waited for.
+     */
+    public void workOutFixes() {
+        findings.forEach(finding -> finding.fixes().size());
+    }
+
     /** Whether there is no error. */
     public boolean valid() {
         return errors == 0;

@@ -90,8 +90,8 @@ record CheckChoices(CheckOptions options, Path schemas, boolean prefer) {
         return new Checker(SchemaStore.withUserFolder(schemas, prefer), Rules.all());
     }
 
-    /** The options for one file, whose fixes are not tried out before they are offered. */
-    CheckOptions unproven(Path path) {
-        return options.unproven().withFileName(String.valueOf(path.getFileName()));
+    /** The options for one file. */
+    CheckOptions options(Path path) {
+        return options.withFileName(String.valueOf(path.getFileName()));
     }
 }

@@ -85,7 +85,7 @@ final class Migrator {
             if (still.isPresent()) {
                 Aftermath aftermath =
                         Aftermath.of(
-                                now, still.get().outcome(answers), checker, choices.unproven(path));
+                                now, still.get().outcome(answers), checker, choices.options(path));
                 tell(path, still.get(), aftermath.outcome(), lines);
                 now = aftermath.after();
                 errors = aftermath.errors();

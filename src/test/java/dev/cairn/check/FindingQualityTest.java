@@ -107,7 +107,7 @@ class FindingQualityTest {
                 Fix fix,
                 int before) {
             JsonText mended = mutation.text().with(fix.edits());
-            Report after = checker.check(mended, base.options().unproven());
+            Report after = checker.check(mended, base.options());
             if (after.errors() >= before) {
                 badFixes.add(
                         "%s, %s “%s”: %s%s"

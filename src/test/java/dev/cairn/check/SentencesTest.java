@@ -92,7 +92,7 @@ final class SentencesTest {
         reference.probes().forEach(probe -> items.add(probe.item()));
         Mutations mutations = new Mutations(7);
         Random random = new Random(7);
-        CheckOptions options = CheckOptions.of(Profile.AIOPEN).unproven().withFileName("item.json");
+        CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("item.json");
         for (JsonText item : items) {
             check(item, options);
         }

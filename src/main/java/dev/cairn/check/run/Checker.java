@@ -117,9 +117,8 @@ public final class Checker {
 
     public Report check(JsonText text, CheckOptions options) {
         Run run = run(text, options);
-        if (options.proven()) {
-            new Proof(this, text, options).keepWhatMends(run.findings);
-        }
+        new FixTrials(text, run.broken, run::violations, other -> errors(other, options))
+                .applyTo(run.findings);
         List<Finding> all = new ArrayList<>(run.findings.size());
         for (Finding finding : run.findings) {
             if (!options.off().contains(finding.rule())) {
@@ -161,8 +160,8 @@ public final class Checker {
     }
 
     /** How many errors a text has, without a word about what the schemas have against it. */
-    long errors(JsonText text, CheckOptions options) {
-        Run run = new Run(text, options.unproven());
+    private long errors(JsonText text, CheckOptions options) {
+        Run run = new Run(text, options);
         run.counting = true;
         run.check();
         return run.uncounted
@@ -176,6 +175,10 @@ public final class Checker {
         final List<String> schemas = new ArrayList<>();
         boolean counting;
         long uncounted;
+
+        /** What the schemas have against the text. */
+        List<Violation> broken = List.of();
+
         private final List<Predicate<Violation>> explained = new ArrayList<>();
         private final JsonText text;
         private final CheckOptions options;
@@ -240,16 +243,15 @@ public final class Checker {
                     broken(item, url, e);
                 }
             }
-            List<Violation> before = List.copyOf(violations);
+            broken = List.copyOf(violations);
             CheckedItem checked =
                     new CheckedItem(
                             item,
                             kind,
                             options,
                             facts,
-                            before,
+                            broken,
                             List.copyOf(unchecked),
-                            new SchemaTrial(text, before, this::violations),
                             new LastPlace(facts, item),
                             new Shared());
             for (Rule rule : chosen(options)) {

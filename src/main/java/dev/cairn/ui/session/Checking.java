@@ -62,6 +62,7 @@ public final class Checking {
         Job job = waiting.remove(owner);
         if (job != null) {
             Report report = checker.check(job.text(), job.options());
+            report.workOutFixes();
             answers.execute(() -> job.answer().accept(report));
         }
     }

@@ -86,7 +86,7 @@ class MendingTest {
                                 "\"collection\": \"kplabs:published\", \"links\": []")
                         .replace("mlm-extension", "mlm_extension");
         Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
-        CheckOptions options = CheckOptions.of(Profile.AIOPEN).unproven();
+        CheckOptions options = CheckOptions.of(Profile.AIOPEN);
         Mending mending = Mending.of(JsonText.of(text), false, now -> checker.check(now, options));
         assertThat(mending.steps()).isNotEmpty();
         assertThat(TextEdit.applyAll(text, mending.edits())).isEqualTo(mending.after().text());

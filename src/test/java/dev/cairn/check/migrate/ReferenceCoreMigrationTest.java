@@ -95,7 +95,7 @@ final class ReferenceCoreMigrationTest {
     }
 
     private List<String> errors(JsonText text) {
-        return published.check(text, CheckOptions.of(Profile.STAC).unproven()).findings().stream()
+        return published.check(text, CheckOptions.of(Profile.STAC)).findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::message)
                 .toList();

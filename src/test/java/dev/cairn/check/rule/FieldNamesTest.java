@@ -92,7 +92,6 @@ final class FieldNamesTest {
                 facts,
                 List.of(),
                 List.of(),
-                change -> true,
                 new LastPlace(facts, item),
                 new Shared());
     }

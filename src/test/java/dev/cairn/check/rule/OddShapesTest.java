@@ -96,8 +96,7 @@ final class OddShapesTest {
         for (Pointer place : places(text)) {
             for (JsonValue odd : ODD) {
                 JsonText other = text.edit().set(place, odd).result();
-                CheckOptions options =
-                        CheckOptions.of(Profile.AIOPEN).withFileName("a.json").unproven();
+                CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("a.json");
                 for (Finding finding : CHECKER.check(other, options).findings()) {
                     for (Fix fix : finding.fixes()) {
                         JsonText mended = other.with(fix.edits());

@@ -54,7 +54,7 @@ final class TimeOrderRuleTest {
                          "properties": {"start_datetime": "%s", "end_datetime": "%s"}}
                         """
                                 .formatted(start, end));
-        return checker.check(item, CheckOptions.of(Profile.STAC).unproven()).findings().stream()
+        return checker.check(item, CheckOptions.of(Profile.STAC)).findings().stream()
                 .anyMatch(finding -> finding.rule().equals("lint/time-order"));
     }
 }
