@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -68,6 +69,34 @@ class HouseTest {
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
+                .check(CAIRN);
+    }
+
+    @Test
+    void packagesOfTheCheckMakeNoCycles() {
+        slices().matching("dev.cairn.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CAIRN.that(resideInAPackage("dev.cairn.check..")));
+    }
+
+    @Test
+    void theCheckIsPutTogetherInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.cairn.check")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cairn.check.*..")
+                .because("what a rule, a finding and a fix are does not hang on how they are found")
+                .check(CAIRN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.cairn.check.rule..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cairn.check.migrate..")
+                .because("a migration comes to a rule through MigrationFixes")
                 .check(CAIRN);
     }
 

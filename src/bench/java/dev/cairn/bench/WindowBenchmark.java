@@ -2,10 +2,10 @@ package dev.cairn.bench;
 
 import static dev.cairn.bench.WindowThread.fx;
 
-import dev.cairn.check.Checker;
 import dev.cairn.check.Report;
-import dev.cairn.check.SchemaStore;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
 import dev.cairn.ui.session.Checking;

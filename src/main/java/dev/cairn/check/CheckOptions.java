@@ -13,15 +13,13 @@ import java.util.Set;
  * @param severities ids of rules with the severity they get instead of their own
  * @param fileName name of the item's file, without folders; null when it has none yet
  * @param collections ids of collections that other items of the checkout name
- * @param proven whether each fix of an error is tried out, and left out when it does not mend
  */
 public record CheckOptions(
         Profile profile,
         Set<String> off,
         Map<String, Severity> severities,
         @Nullable String fileName,
-        Set<String> collections,
-        boolean proven) {
+        Set<String> collections) {
 
     public CheckOptions {
         off = Set.copyOf(off);
@@ -31,27 +29,22 @@ public record CheckOptions(
 
     /** All rules of a profile, and no knowledge of a file or checkout. */
     public static CheckOptions of(Profile profile) {
-        return new CheckOptions(profile, Set.of(), Map.of(), null, Set.of(), true);
+        return new CheckOptions(profile, Set.of(), Map.of(), null, Set.of());
     }
 
     public CheckOptions withFileName(@Nullable String name) {
-        return new CheckOptions(profile, off, severities, name, collections, proven);
+        return new CheckOptions(profile, off, severities, name, collections);
     }
 
     public CheckOptions withCollections(Set<String> known) {
-        return new CheckOptions(profile, off, severities, fileName, known, proven);
+        return new CheckOptions(profile, off, severities, fileName, known);
     }
 
     public CheckOptions withOff(Set<String> rules) {
-        return new CheckOptions(profile, rules, severities, fileName, collections, proven);
+        return new CheckOptions(profile, rules, severities, fileName, collections);
     }
 
     public CheckOptions withSeverities(Map<String, Severity> changed) {
-        return new CheckOptions(profile, off, changed, fileName, collections, proven);
-    }
-
-    /** For many files at once: fixes are offered without being tried out. */
-    public CheckOptions unproven() {
-        return new CheckOptions(profile, off, severities, fileName, collections, false);
+        return new CheckOptions(profile, off, changed, fileName, collections);
     }
 }

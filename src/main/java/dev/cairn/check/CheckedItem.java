@@ -1,6 +1,5 @@
 package dev.cairn.check;
 
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
@@ -23,7 +22,7 @@ import java.util.function.Consumer;
  * @param facts what the schemas know of fields
  * @param violations what the schemas complain of
  * @param unchecked declared extensions for which no schema is at hand
- * @param trial tells whether a change would break something
+ * @param places says where in the item a place is
  * @param shared what rules have worked out for each other
  */
 public record CheckedItem(
@@ -33,7 +32,7 @@ public record CheckedItem(
         FieldFacts facts,
         List<Violation> violations,
         List<String> unchecked,
-        Trial trial,
+        PlaceWords places,
         Shared shared) {
 
     public JsonText text() {
@@ -66,19 +65,17 @@ public record CheckedItem(
     }
 
     /**
-     * A fix that is offered only if no schema has anything against it: a list of one, or none.
-     * Where many files are checked at once it is offered as it is.
+     * A fix that is offered only where no schema has anything new against the item afterwards.
+     *
+     * @return a list of one
      */
     public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
-        return !options.proven() || trial.holds(change)
-                ? List.of(Fix.of(title, safe, text(), change))
-                : List.of();
+        return List.of(new TriedFix(Fix.of(title, safe, text(), change)));
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, List<Fix> fixes) {
-        LastPlace place = place(pointer);
-        return finding(rule, rule.severity(), place, place.mark(), sentence, fixes);
+        return finding(rule, rule.severity(), pointer, places.mark(pointer), sentence, fixes);
     }
 
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, Fix... fixes) {
@@ -95,22 +92,8 @@ public record CheckedItem(
             Span span,
             String sentence,
             List<Fix> fixes) {
-        return finding(rule, severity, place(pointer), span, sentence, fixes);
-    }
-
-    private static Finding finding(
-            RuleInfo rule,
-            Severity severity,
-            LastPlace place,
-            Span span,
-            String sentence,
-            List<Fix> fixes) {
-        String where = place.where();
+        String where = places.where(pointer);
         String message = where.isEmpty() ? sentence : where + ": " + sentence;
-        return new Finding(severity, rule.id(), null, place.pointer(), span, where, message, fixes);
-    }
-
-    private LastPlace place(Pointer pointer) {
-        return shared.get(LastPlace.class, this, LastPlace::new).at(pointer);
+        return new Finding(severity, rule.id(), null, pointer, span, where, message, fixes);
     }
 }

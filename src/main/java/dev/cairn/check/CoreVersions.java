@@ -1,5 +1,7 @@
 package dev.cairn.check;
 
+import dev.cairn.stac.Item;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,12 @@ public final class CoreVersions {
     public static String url(String version) {
         String known = URLS.get(version);
         return known != null ? known : address(version);
+    }
+
+    /** Address of the schema that fits an item: of the oldest version for those not supported. */
+    public static String url(Item item) {
+        String version = item.stacVersion();
+        return url(version != null && SUPPORTED.contains(version) ? version : SUPPORTED.getFirst());
     }
 
     private static String address(String version) {

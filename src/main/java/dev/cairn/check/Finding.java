@@ -53,11 +53,13 @@ public record Finding(
                 : message;
     }
 
-    Finding withSeverity(Severity other) {
+    /** The same with another severity. */
+    public Finding withSeverity(Severity other) {
         return new Finding(other, rule, schema, pointer, span, where, message, fixes);
     }
 
-    Finding withFixes(List<Fix> others) {
+    /** The same with other fixes. */
+    public Finding withFixes(List<Fix> others) {
         return new Finding(severity, rule, schema, pointer, span, where, message, others);
     }
 }

@@ -1,6 +1,5 @@
 package dev.cairn.check;
 
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Pointer;
 
 import java.util.function.Predicate;

@@ -33,12 +33,26 @@ public record Report(
         return new Report(List.of(), List.of(), 0, 0, 0, 0);
     }
 
+    /**
+     * Works out the fixes of all findings, which may take as long as several checks: for whoever is
+     * about to look at them where nothing may be waited for.
+     */
+    public void workOutFixes() {
+        findings.forEach(finding -> finding.fixes().size());
+    }
+
     /** Whether there is no error. */
     public boolean valid() {
         return errors == 0;
     }
 
-    static Report of(List<Finding> all, List<String> schemas) {
+    /**
+     * A report of findings, counted.
+     *
+     * @param all in the order of the text
+     * @param schemas addresses of the schemas that the item was checked against
+     */
+    public static Report of(List<Finding> all, List<String> schemas) {
         int[] counts = new int[Severity.values().length];
         for (Finding finding : all) {
             counts[finding.severity().ordinal()]++;

@@ -1,11 +1,11 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.UserFolders;
 
 import org.apache.commons.cli.Option;
@@ -90,8 +90,8 @@ record CheckChoices(CheckOptions options, Path schemas, boolean prefer) {
         return new Checker(SchemaStore.withUserFolder(schemas, prefer), Rules.all());
     }
 
-    /** The options for one file, whose fixes are not tried out before they are offered. */
-    CheckOptions unproven(Path path) {
-        return options.unproven().withFileName(String.valueOf(path.getFileName()));
+    /** The options for one file. */
+    CheckOptions options(Path path) {
+        return options.withFileName(String.valueOf(path.getFileName()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
+import dev.cairn.check.run.Checker;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -59,7 +59,7 @@ final class CheckCommand implements Command {
         CheckChoices choices = CheckChoices.of(given);
         List<Path> paths = given.paths();
         Checker checker = choices.checker();
-        CheckOptions options = choices.options().unproven();
+        CheckOptions options = choices.options();
         Charset charset = terminal.out().charset();
         Tally tally = new Tally();
         Progress progress = new Progress(terminal, InstantSource.system());

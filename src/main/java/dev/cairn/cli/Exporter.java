@@ -112,8 +112,7 @@ record Exporter(
     /** Checks the item under the name that it will have. */
     private ItemChecks checks(JsonText text, String target) {
         String name = target.substring(target.lastIndexOf('/') + 1);
-        Report report =
-                choices.checker().check(text, choices.options().unproven().withFileName(name));
+        Report report = choices.checker().check(text, choices.options().withFileName(name));
         return new ItemChecks(
                 sentences(report, Severity.ERROR), sentences(report, Severity.WARNING));
     }

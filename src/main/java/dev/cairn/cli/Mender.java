@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.mend.Mending;
+import dev.cairn.check.run.Checker;
 import dev.cairn.document.AtomicFile;
 import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
@@ -49,8 +49,7 @@ final class Mender {
 
     private Done mend(ItemFiles.Item item) throws FileProblem {
         Path path = item.path();
-        // Each fix is tried out here, so the checker need not do so for all that it offers.
-        CheckOptions options = choices.unproven(path);
+        CheckOptions options = choices.options(path);
         JsonText text = FileText.jsonOf(path);
         Mending mending = Mending.of(text, all, now -> checker.check(now, options));
         if (!item.named() && FileVerdict.isNoItem(mending.report())) {

@@ -1,11 +1,11 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.Checker;
-import dev.cairn.check.migrate.Aftermath;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.migrate.Outcome;
 import dev.cairn.check.migrate.Question;
+import dev.cairn.check.run.Aftermath;
+import dev.cairn.check.run.Checker;
 import dev.cairn.document.AtomicFile;
 import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
@@ -85,7 +85,7 @@ final class Migrator {
             if (still.isPresent()) {
                 Aftermath aftermath =
                         Aftermath.of(
-                                now, still.get().outcome(answers), checker, choices.unproven(path));
+                                now, still.get().outcome(answers), checker, choices.options(path));
                 tell(path, still.get(), aftermath.outcome(), lines);
                 now = aftermath.after();
                 errors = aftermath.errors();

@@ -1,6 +1,6 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.check.shelf.SchemaRefused;
 import dev.cairn.check.shelf.UserSchemas;
 import dev.cairn.document.UserFolders;

@@ -1,10 +1,10 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
 import dev.cairn.json.Json;
 import dev.cairn.json.Layout;
 

@@ -1,8 +1,8 @@
 package dev.cairn.ui;
 
-import dev.cairn.check.Checker;
-import dev.cairn.check.SchemaStore;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
 import dev.cairn.document.UserFolders;

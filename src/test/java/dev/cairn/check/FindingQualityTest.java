@@ -2,7 +2,9 @@ package dev.cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,7 @@ class FindingQualityTest {
                 Fix fix,
                 int before) {
             JsonText mended = mutation.text().with(fix.edits());
-            Report after = checker.check(mended, base.options().unproven());
+            Report after = checker.check(mended, base.options());
             if (after.errors() >= before) {
                 badFixes.add(
                         "%s, %s “%s”: %s%s"

@@ -2,6 +2,7 @@ package dev.cairn.check;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 
 import tools.jackson.databind.JsonNode;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.stac.ExtensionUrl;
 
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,9 @@ import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.migrate.Outcome;
 import dev.cairn.check.migrate.Question;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,7 @@ final class SentencesTest {
         reference.probes().forEach(probe -> items.add(probe.item()));
         Mutations mutations = new Mutations(7);
         Random random = new Random(7);
-        CheckOptions options = CheckOptions.of(Profile.AIOPEN).unproven().withFileName("item.json");
+        CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("item.json");
         for (JsonText item : items) {
             check(item, options);
         }

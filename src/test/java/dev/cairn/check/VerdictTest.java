@@ -3,9 +3,9 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.check.schema.Validator;
 import dev.cairn.check.schema.Validators;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 

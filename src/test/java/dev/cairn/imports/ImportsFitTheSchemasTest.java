@@ -3,12 +3,12 @@ package dev.cairn.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Report;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.imports.citation.Citations;
 import dev.cairn.imports.file.FileFacts;
 import dev.cairn.imports.file.LocalFile;

@@ -2,8 +2,8 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.rule.CollectionLinks;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.CollectionLinks;
 import dev.cairn.stac.Item;
 
 import org.jspecify.annotations.Nullable;

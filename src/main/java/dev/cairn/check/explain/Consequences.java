@@ -1,6 +1,6 @@
 package dev.cairn.check.explain;
 
-import dev.cairn.check.schema.Violation;
+import dev.cairn.check.Violation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;

@@ -1,7 +1,7 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.Fix;
-import dev.cairn.check.schema.Violation;
+import dev.cairn.check.Violation;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNull;

@@ -1,9 +1,9 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.Field;
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Fix;
 import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.Validators;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
@@ -23,11 +23,11 @@ import java.util.Optional;
 /** What is wrong, not needed, and holds nothing that somebody wrote can go. */
 final class Removals {
 
-    private final FieldFacts facts;
+    private final SchemaFieldFacts facts;
     private final Validators validators;
     private final Item item;
 
-    Removals(FieldFacts facts, Validators validators, Item item) {
+    Removals(SchemaFieldFacts facts, Validators validators, Item item) {
         this.facts = facts;
         this.validators = validators;
         this.item = item;

@@ -1,11 +1,11 @@
 package dev.cairn.check.explain;
 
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
 import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Severity;
+import dev.cairn.check.Violation;
+import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.Validators;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
@@ -30,7 +30,7 @@ public final class SchemaFindings {
     private final Words words;
     private final SchemaFixes fixes;
 
-    public SchemaFindings(FieldFacts facts, Validators validators, Item item) {
+    public SchemaFindings(SchemaFieldFacts facts, Validators validators, Item item) {
         this.item = item;
         this.words = new Words(facts, item);
         this.sentences = new Sentences(facts, item, words);

@@ -1,12 +1,12 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.Field;
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Fix;
+import dev.cairn.check.Violation;
 import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaPart;
 import dev.cairn.check.schema.Validators;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
@@ -34,12 +34,12 @@ import java.util.function.Consumer;
  */
 final class SchemaFixes {
 
-    private final FieldFacts facts;
+    private final SchemaFieldFacts facts;
     private final Validators validators;
     private final Item item;
     private final Words words;
 
-    SchemaFixes(FieldFacts facts, Validators validators, Item item) {
+    SchemaFixes(SchemaFieldFacts facts, Validators validators, Item item) {
         this.facts = facts;
         this.validators = validators;
         this.item = item;

@@ -2,7 +2,7 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.schema.Violation;
+import dev.cairn.check.Violation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;

@@ -1,8 +1,6 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.FieldWay;
-import dev.cairn.check.FieldWays;
 import dev.cairn.check.schema.NodeText;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonBoolean;
@@ -32,64 +30,42 @@ public final class Words {
 
     private final FieldFacts facts;
     private final Item item;
-    private final FieldWays ways;
 
     public Words(FieldFacts facts, Item item) {
         this.facts = facts;
         this.item = item;
-        this.ways = new FieldWays(facts, item);
     }
 
     /**
      * A place in words, "Inputs › sentinel2-patches › data type"; empty for the item as a whole.
      */
     public String place(Pointer pointer) {
-        if (pointer.isRoot()) {
-            return "";
-        }
-        FieldWay way = ways.to(pointer);
-        return isByNames(pointer) ? way.kept(() -> inSteps(pointer, way)) : inSteps(pointer, way);
-    }
-
-    /** Whether no list is on the way: then the words say nothing of this item alone. */
-    private boolean isByNames(Pointer pointer) {
-        JsonValue value = item.text().root();
-        int last = pointer.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            String token = pointer.tokens().get(i);
-            if (value instanceof JsonArray || startsWithDigit(token)) {
-                return false;
-            }
-            value = i < last && value instanceof JsonObject object ? object.get(token) : null;
-        }
-        return true;
-    }
-
-    private static boolean startsWithDigit(String token) {
-        return !token.isEmpty() && Character.isDigit(token.charAt(0));
-    }
-
-    private String inSteps(Pointer pointer, FieldWay way) {
         String words = "";
         JsonValue value = item.text().root();
         for (int i = 0; i < pointer.size(); i++) {
             String token = pointer.tokens().get(i);
             boolean silent = i == 0 && token.equals("properties");
             String label;
-            way.step();
             if (value instanceof JsonArray array) {
                 int index = Pointer.index(token);
                 value = index >= 0 && index < array.size() ? array.get(index) : null;
                 label = entry(value, token);
             } else {
                 value = value instanceof JsonObject object ? object.get(token) : null;
-                label = silent || isAssetKey(pointer, i) ? token : way.title();
+                label =
+                        silent || isAssetKey(pointer, i)
+                                ? token
+                                : facts.title(item, upTo(pointer, i + 1));
             }
             if (!silent) {
                 words = words.isEmpty() ? label : words + STEP + inner(label);
             }
         }
         return words;
+    }
+
+    private static Pointer upTo(Pointer place, int steps) {
+        return steps == place.size() ? place : new Pointer(place.tokens().subList(0, steps));
     }
 
     /** The title of an asset's schema says nothing about which one it is. */

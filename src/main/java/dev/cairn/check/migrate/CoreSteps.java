@@ -1,13 +1,13 @@
 package dev.cairn.check.migrate;
 
 import dev.cairn.check.rule.Asset;
-import dev.cairn.check.rule.CollectionLinks;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.CollectionLinks;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 

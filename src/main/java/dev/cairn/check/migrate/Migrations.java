@@ -1,7 +1,5 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.Fix;
-import dev.cairn.check.LazyFixes;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
@@ -37,20 +35,6 @@ public final class Migrations {
         return text.parses()
                 ? declared(Item.of(text)).flatMap(Migrations::fitting)
                 : Optional.empty();
-    }
-
-    /**
-     * {@link #model} as fixes, one or none.
-     *
-     * @param tried whether it is tried first; where many files are checked at once, what an item
-     *     declares has to be enough
-     */
-    public static List<Fix> fixes(Item item, boolean tried) {
-        return new LazyFixes(
-                () -> {
-                    Optional<Migration> model = tried ? model(item.text()) : declared(item);
-                    return model.isPresent() ? List.of(model.get().fix()) : List.of();
-                });
     }
 
     private static Optional<Migration> declared(Item item) {
@@ -114,17 +98,8 @@ public final class Migrations {
 
     /** To another version of the STAC core; only where nothing is lost. */
     public static List<Migration> core(JsonText text) {
-        return core(Item.of(text), true);
-    }
-
-    /**
-     * As {@link #core(JsonText)}.
-     *
-     * @param tried as with {@link #fixes}
-     */
-    public static List<Migration> core(Item item, boolean tried) {
         List<Migration> fitting = new ArrayList<>();
-        JsonText text = item.text();
+        Item item = Item.of(text);
         String version = item.stacVersion();
         if (version == null) {
             return fitting;
@@ -138,7 +113,7 @@ public final class Migrations {
         } else if (version.equals("1.1.0") && CoreSteps.losesNothing(item)) {
             fitting.add(migration("STAC 1.1.0", "STAC 1.0.0", text, CoreSteps::down));
         }
-        return tried ? fitting.stream().flatMap(m -> fitting(m).stream()).toList() : fitting;
+        return fitting.stream().flatMap(m -> fitting(m).stream()).toList();
     }
 
     private static Migration migration(

@@ -1,5 +1,6 @@
 package dev.cairn.check.schema;
 
+import dev.cairn.check.Violation;
 import dev.cairn.json.Pointer;
 
 import tools.jackson.databind.JsonNode;

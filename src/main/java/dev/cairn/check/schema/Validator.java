@@ -3,6 +3,7 @@ package dev.cairn.check.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 
+import dev.cairn.check.Violation;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 

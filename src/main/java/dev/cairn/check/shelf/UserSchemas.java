@@ -1,8 +1,8 @@
 package dev.cairn.check.shelf;
 
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.schema.BrokenSchema;
 import dev.cairn.check.schema.SchemaSource;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.check.schema.SchemaText;
 import dev.cairn.check.schema.Validators;
 

@@ -2,7 +2,8 @@ package dev.cairn.ui.section;
 
 import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaFieldFacts;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
@@ -92,7 +93,7 @@ public final class FormFields {
 
     /** All of them as plain values, by the schemas that come with the program. */
     public static List<Map<String, @Nullable Object>> plain() {
-        return list(new FieldFacts(SchemaStore.bundled())).stream().map(Line::plain).toList();
+        return list(new SchemaFieldFacts(SchemaStore.bundled())).stream().map(Line::plain).toList();
     }
 
     /** All fields, in the order of the sections. */

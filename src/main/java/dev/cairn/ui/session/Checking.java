@@ -1,9 +1,9 @@
 package dev.cairn.ui.session;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Report;
+import dev.cairn.check.run.Checker;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.Templates;
 
@@ -62,6 +62,7 @@ public final class Checking {
         Job job = waiting.remove(owner);
         if (job != null) {
             Report report = checker.check(job.text(), job.options());
+            report.workOutFixes();
             answers.execute(() -> job.answer().accept(report));
         }
     }

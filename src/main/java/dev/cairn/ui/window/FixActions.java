@@ -90,7 +90,7 @@ final class FixActions {
     void fixSafe() {
         withTree(
                 (item, text) -> {
-                    CheckOptions options = item.place().options().unproven();
+                    CheckOptions options = item.place().options();
                     work(
                             item,
                             "Working out the fixes…",

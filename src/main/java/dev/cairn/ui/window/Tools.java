@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.check.Checker;
 import dev.cairn.check.FieldFacts;
+import dev.cairn.check.run.Checker;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
 import dev.cairn.ui.session.Checking;

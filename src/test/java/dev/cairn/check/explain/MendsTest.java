@@ -2,7 +2,7 @@ package dev.cairn.check.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.schema.Violation;
+import dev.cairn.check.Violation;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;

@@ -3,7 +3,8 @@ package dev.cairn.check.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaFieldFacts;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
@@ -77,10 +78,10 @@ class WordsTest {
         SchemaStore schemas = SchemaStore.bundled();
         List<String> alone = new ArrayList<>();
         for (Question question : questions) {
-            alone.add(place(new FieldFacts(schemas), question));
+            alone.add(place(new SchemaFieldFacts(schemas), question));
         }
         for (long seed = 0; seed < 20; seed++) {
-            FieldFacts shared = new FieldFacts(schemas);
+            FieldFacts shared = new SchemaFieldFacts(schemas);
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < questions.size(); i++) {
                 order.add(i);

@@ -3,14 +3,14 @@ package dev.cairn.check.mend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Report;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
@@ -86,7 +86,7 @@ class MendingTest {
                                 "\"collection\": \"kplabs:published\", \"links\": []")
                         .replace("mlm-extension", "mlm_extension");
         Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
-        CheckOptions options = CheckOptions.of(Profile.AIOPEN).unproven();
+        CheckOptions options = CheckOptions.of(Profile.AIOPEN);
         Mending mending = Mending.of(JsonText.of(text), false, now -> checker.check(now, options));
         assertThat(mending.steps()).isNotEmpty();
         assertThat(TextEdit.applyAll(text, mending.edits())).isEqualTo(mending.after().text());

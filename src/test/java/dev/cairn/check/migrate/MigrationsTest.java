@@ -3,16 +3,16 @@ package dev.cairn.check.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Aftermath;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
 
 import org.junit.jupiter.api.Test;
 
@@ -218,21 +218,6 @@ final class MigrationsTest {
                         "\"license\": \"MIT\"",
                         "\"links\": [], \"assets\": {\"a\": {\"href\": \"x\", \"bands\": [{}]}}");
         assertThat(Migrations.core(banded)).isEmpty();
-    }
-
-    @Test
-    void whatIsNotTriedIsOfferedAlike() {
-        for (String version : List.of("1.0.0-rc.1", "1.1.0-beta.1", "1.0.0", "0.9.0")) {
-            JsonText text =
-                    item(
-                            ExtensionUrl.ML_AOI,
-                            version,
-                            "\"license\": \"MIT\"",
-                            "\"links\": [], \"assets\": {}");
-            assertThat(Migrations.core(Item.of(text), false))
-                    .extracting(Migration::title)
-                    .isEqualTo(Migrations.core(text).stream().map(Migration::title).toList());
-        }
     }
 
     @Test

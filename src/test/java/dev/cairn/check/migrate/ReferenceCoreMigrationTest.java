@@ -3,11 +3,11 @@ package dev.cairn.check.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Reference;
 import dev.cairn.check.Severity;
+import dev.cairn.check.run.Checker;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
@@ -95,7 +95,7 @@ final class ReferenceCoreMigrationTest {
     }
 
     private List<String> errors(JsonText text) {
-        return published.check(text, CheckOptions.of(Profile.STAC).unproven()).findings().stream()
+        return published.check(text, CheckOptions.of(Profile.STAC)).findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::message)
                 .toList();

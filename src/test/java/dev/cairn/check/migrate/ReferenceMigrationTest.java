@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Reference;
 import dev.cairn.check.Severity;
+import dev.cairn.check.run.Aftermath;
+import dev.cairn.check.run.Checker;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 

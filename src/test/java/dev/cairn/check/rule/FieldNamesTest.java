@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.CheckedItem;
-import dev.cairn.check.Checker;
+import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Shared;
+import dev.cairn.check.explain.LastPlace;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonMember;
@@ -82,14 +84,15 @@ final class FieldNamesTest {
 
     private static CheckedItem checked(JsonText text) {
         Item item = Item.of(text);
+        FieldFacts facts = new Checker(SchemaStore.bundled(), List.of()).facts();
         return new CheckedItem(
                 item,
                 item.kind(),
                 CheckOptions.of(Profile.STAC),
-                new Checker(SchemaStore.bundled(), List.of()).facts(),
+                facts,
                 List.of(),
                 List.of(),
-                change -> true,
+                new LastPlace(facts, item),
                 new Shared());
     }
 

@@ -3,13 +3,14 @@ package dev.cairn.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
@@ -95,8 +96,7 @@ final class OddShapesTest {
         for (Pointer place : places(text)) {
             for (JsonValue odd : ODD) {
                 JsonText other = text.edit().set(place, odd).result();
-                CheckOptions options =
-                        CheckOptions.of(Profile.AIOPEN).withFileName("a.json").unproven();
+                CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("a.json");
                 for (Finding finding : CHECKER.check(other, options).findings()) {
                     for (Fix fix : finding.fixes()) {
                         JsonText mended = other.with(fix.edits());

@@ -3,15 +3,16 @@ package dev.cairn.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Mutations;
 import dev.cairn.check.OwnItems;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Reference;
-import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
 

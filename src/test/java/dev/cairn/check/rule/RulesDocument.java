@@ -1,9 +1,10 @@
 package dev.cairn.check.rule;
 
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
 
 import java.io.IOException;
 import java.nio.file.Files;

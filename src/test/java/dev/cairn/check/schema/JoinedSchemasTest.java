@@ -2,6 +2,7 @@ package dev.cairn.check.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.check.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 

@@ -3,6 +3,7 @@ package dev.cairn.check.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.check.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;

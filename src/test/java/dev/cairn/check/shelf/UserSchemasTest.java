@@ -3,7 +3,7 @@ package dev.cairn.check.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaStore;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,9 +2,9 @@ package dev.cairn.ui.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Reference;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaFieldFacts;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.stac.ExtensionUrl;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class FormCoverageTest {
     private static final Set<String> FREE = Set.of("key-values", "json", "one-of", "footprint");
 
     private static final List<FormFields.Line> LINES =
-            FormFields.list(new FieldFacts(SchemaStore.bundled()));
+            FormFields.list(new SchemaFieldFacts(SchemaStore.bundled()));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,6 +1,6 @@
 package dev.cairn.ui.section;
 
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaStore;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,8 @@ package dev.cairn.ui.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.schema.SchemaFieldFacts;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
 import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.Controls;
@@ -20,7 +21,7 @@ import java.util.List;
 /** When the last field of an extension goes, its declaration can go as well. */
 class UndeclareTest {
 
-    private static final FieldFacts FACTS = new FieldFacts(SchemaStore.bundled());
+    private static final FieldFacts FACTS = new SchemaFieldFacts(SchemaStore.bundled());
     private static final String ITEM =
             """
             {

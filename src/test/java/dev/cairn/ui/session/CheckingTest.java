@@ -2,8 +2,8 @@ package dev.cairn.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.Checker;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.stac.ExtensionUrl;
 
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.Checker;
-import dev.cairn.check.SchemaStore;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.Rules;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
 import dev.cairn.stac.Templates;

@@ -7,9 +7,9 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.CollectionLinks;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.CollectionLinks;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,19 +7,10 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Asset;
-import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Training data has an asset whose ml-aoi:role is label or feature. */
 public final class DataAssetRule implements Rule {
@@ -33,13 +24,8 @@ public final class DataAssetRule implements Rule {
                     "Set the field on the likeliest asset; move it out of the roles.");
 
     private static final Pointer ASSETS = Pointer.of("assets");
-    private static final String PREFIX = "ml-aoi:";
     private static final String ROLE = "ml-aoi:role";
     private static final List<String> ROLES = List.of("label", "feature");
-
-    /** What stands among the roles where the field was meant. */
-    private static final Set<String> MEANT =
-            Set.of("label", "feature", PREFIX + "label", PREFIX + "feature");
 
     @Override
     public RuleInfo info() {
@@ -59,7 +45,7 @@ public final class DataAssetRule implements Rule {
                 return;
             }
         }
-        Optional<Asset> wrong = wrong(assets);
+        Optional<Asset> wrong = DataAssetFix.misplaced(assets);
         if (wrong.isPresent()) {
             out.add(
                     item.finding(
@@ -70,7 +56,7 @@ public final class DataAssetRule implements Rule {
                                     "Move it to ml-aoi:role",
                                     false,
                                     item.text(),
-                                    e -> mend(item, e))));
+                                    e -> DataAssetFix.apply(item, e))));
             return;
         }
         out.add(
@@ -81,64 +67,11 @@ public final class DataAssetRule implements Rule {
                         Fix.of(
                                 assets.isEmpty()
                                         ? "Add a data asset"
-                                        : "Mark “" + likeliest(assets).key() + "” as features",
+                                        : "Mark “"
+                                                + DataAssetFix.likeliest(assets).key()
+                                                + "” as features",
                                 false,
                                 item.text(),
-                                e -> mend(item, e))));
-    }
-
-    private static Asset likeliest(List<Asset> assets) {
-        for (Asset asset : assets) {
-            if (asset.href().startsWith("s3://") || asset.hasRole("data")) {
-                return asset;
-            }
-        }
-        return assets.getFirst();
-    }
-
-    /** The first asset that has its role in the wrong place. */
-    private static Optional<Asset> wrong(List<Asset> assets) {
-        for (Asset asset : assets) {
-            if (roleMeant(asset) != null) {
-                return Optional.of(asset);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable String roleMeant(Asset asset) {
-        if (asset.value().get("roles") instanceof JsonArray roles) {
-            for (int i = 0; i < roles.size(); i++) {
-                if (roles.get(i) instanceof JsonString role && MEANT.contains(role.value())) {
-                    return role.value();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Sets the field on an asset, or adds an asset to be filled in. */
-    void mend(CheckedItem item, JsonEditor editor) {
-        List<Asset> assets = Asset.of(item.item());
-        Optional<Asset> wrong = wrong(assets);
-        if (wrong.isPresent()) {
-            String role = Objects.requireNonNull(roleMeant(wrong.get()));
-            if (wrong.get().roles().size() == 1) {
-                editor.remove(wrong.get().pointer("roles"));
-            } else {
-                editor.remove(
-                        wrong.get().pointer("roles").child(wrong.get().roles().indexOf(role)));
-            }
-            editor.set(wrong.get().pointer(ROLE), role.replace(PREFIX, ""));
-        } else if (assets.isEmpty()) {
-            Map<String, Object> asset = new LinkedHashMap<>();
-            asset.put("href", "s3://bucket/path");
-            asset.put("title", "Training data");
-            asset.put("roles", List.of("data"));
-            asset.put(ROLE, "feature");
-            editor.set(ASSETS.child("data"), asset);
-        } else {
-            editor.set(likeliest(assets).pointer(ROLE), "feature");
-        }
+                                e -> DataAssetFix.apply(item, e))));
     }
 }

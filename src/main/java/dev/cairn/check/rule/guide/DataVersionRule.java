@@ -2,12 +2,10 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
-import dev.cairn.check.LazyFixes;
+import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.migrate.Migration;
-import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
 
@@ -16,6 +14,8 @@ import java.util.List;
 /** Training data declares ml-aoi 0.2.0. */
 public final class DataVersionRule implements Rule {
 
+    private final MigrationFixes migrations;
+
     private static final RuleInfo INFO =
             RuleInfo.guide(
                     "ml-aoi-version",
@@ -23,6 +23,13 @@ public final class DataVersionRule implements Rule {
                     "Training data declares ml-aoi 0.2.0.",
                     "The service reads version 0.2.0; the schema of 0.1.0 asks for an address that was never published, so that no item passes it.",
                     "Bring another version to 0.2.0.");
+
+    /**
+     * @param migrations gives what the rule offers
+     */
+    public DataVersionRule(MigrationFixes migrations) {
+        this.migrations = migrations;
+    }
 
     @Override
     public RuleInfo info() {
@@ -44,10 +51,6 @@ public final class DataVersionRule implements Rule {
                         Extensions.entry(item.item(), url),
                         "The item follows version %s of ml-aoi; the service reads version 0.2.0."
                                 .formatted(other.version()),
-                        new LazyFixes(
-                                () ->
-                                        Migrations.data(item.text()).stream()
-                                                .map(Migration::fix)
-                                                .toList())));
+                        migrations.toData(item.item())));
     }
 }

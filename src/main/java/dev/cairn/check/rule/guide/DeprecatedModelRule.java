@@ -2,15 +2,17 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
+import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
 
 /** The extension ml-model is not used any more: mlm took its place. */
 public final class DeprecatedModelRule implements Rule {
+
+    private final MigrationFixes migrations;
 
     private static final RuleInfo INFO =
             RuleInfo.guide(
@@ -19,6 +21,13 @@ public final class DeprecatedModelRule implements Rule {
                     "The extension ml-model is not used any more: mlm took its place.",
                     "It was deprecated in 2024; the service reads trained models from mlm 1.3.0.",
                     "Bring the item to mlm 1.3.0.");
+
+    /**
+     * @param migrations gives what the rule offers
+     */
+    public DeprecatedModelRule(MigrationFixes migrations) {
+        this.migrations = migrations;
+    }
 
     @Override
     public RuleInfo info() {
@@ -36,7 +45,7 @@ public final class DeprecatedModelRule implements Rule {
                             INFO,
                             Extensions.entry(item.item(), extension.url()),
                             "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0.",
-                            Migrations.fixes(item.item(), item.options().proven())));
+                            migrations.toModel(item.item())));
         }
     }
 }

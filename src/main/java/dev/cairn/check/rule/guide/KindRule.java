@@ -84,7 +84,7 @@ public final class KindRule implements Rule {
         if (item.get(TYPE) != null) {
             editor.set(TYPE, "model");
         }
-        new ModelAssetRule().mend(item, editor);
+        ModelAssetFix.apply(item, editor);
     }
 
     private static void data(CheckedItem item, JsonEditor editor) {
@@ -92,6 +92,6 @@ public final class KindRule implements Rule {
         if (item.get(TYPE) != null) {
             editor.set(TYPE, "TrainingData");
         }
-        new DataAssetRule().mend(item, editor);
+        DataAssetFix.apply(item, editor);
     }
 }

@@ -3,10 +3,10 @@ package dev.cairn.check.rule.guide;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.migrate.Migrations;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
@@ -19,6 +19,8 @@ import java.util.List;
 /** A trained model declares mlm 1.3.0, at both of its addresses. */
 public final class MlmVersionRule implements Rule {
 
+    private final MigrationFixes migrations;
+
     private static final RuleInfo INFO =
             RuleInfo.guide(
                     "mlm-version",
@@ -28,6 +30,13 @@ public final class MlmVersionRule implements Rule {
                     "Add the address that is missing; bring another version to 1.3.0.");
 
     private static final String WANTED = "1.3.0";
+
+    /**
+     * @param migrations gives what the rule offers
+     */
+    public MlmVersionRule(MigrationFixes migrations) {
+        this.migrations = migrations;
+    }
 
     @Override
     public RuleInfo info() {
@@ -53,7 +62,7 @@ public final class MlmVersionRule implements Rule {
                                 INFO,
                                 entry(item, other.url()),
                                 sentence(other),
-                                Migrations.fixes(item.item(), item.options().proven())));
+                                migrations.toModel(item.item())));
             }
         } else if (!official || !first) {
             boolean spelled = isSpelledOtherwise(declared);

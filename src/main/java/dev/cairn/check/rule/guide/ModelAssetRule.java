@@ -7,15 +7,9 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Asset;
-import dev.cairn.check.rule.lint.model.DescribedBands;
-import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A trained model has an asset with the role mlm:model. */
@@ -78,7 +72,7 @@ public final class ModelAssetRule implements Rule {
                         INFO,
                         place,
                         "No asset has the role mlm:model, by which the service finds the model.",
-                        Fix.of(title, false, item.text(), e -> mend(item, e))));
+                        Fix.of(title, false, item.text(), e -> ModelAssetFix.apply(item, e))));
     }
 
     private static boolean isFound(CheckedItem item) {
@@ -94,34 +88,5 @@ public final class ModelAssetRule implements Rule {
     /** That there are no assets at all is said already. */
     private static boolean lacksAssets(CheckedItem item) {
         return item.get(ASSETS) == null && item.lacks("assets");
-    }
-
-    /** Gives the role to an asset, or adds one to be filled in. */
-    void mend(CheckedItem item, JsonEditor editor) {
-        Optional<Asset> likeliest = Asset.likeliestModel(Asset.of(item.item()));
-        if (likeliest.isEmpty()) {
-            Map<String, Object> asset = new LinkedHashMap<>();
-            asset.put("href", "s3://bucket/experiment/run/artifacts/model/MLmodel");
-            asset.put("type", Asset.MODEL_TYPE);
-            asset.put("title", "MLflow model");
-            asset.put("roles", List.of(Asset.MODEL_ROLE));
-            editor.set(ASSETS.child("model"), asset);
-        } else if (!likeliest.get().isModel()) {
-            Pointer roles = likeliest.get().pointer("roles");
-            if (item.get(roles) instanceof JsonArray) {
-                editor.add(roles, Asset.MODEL_ROLE);
-            } else {
-                editor.set(roles, List.of(Asset.MODEL_ROLE));
-            }
-        }
-        bands(editor);
-    }
-
-    /** A model asset describes the bands that the inputs name. */
-    private static void bands(JsonEditor editor) {
-        Item item = Item.of(editor.result());
-        if (DescribedBands.isWanted(item) && !DescribedBands.isDone(item)) {
-            DescribedBands.describe(item, editor);
-        }
     }
 }

@@ -6,11 +6,11 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.Violation;
 import dev.cairn.check.explain.Spelling;
-import dev.cairn.check.rule.CollectionLinks;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.CollectionLinks;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,20 +4,21 @@ import dev.cairn.check.CheckedItem;
 import dev.cairn.check.CoreVersions;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.LazyFixes;
+import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.migrate.Migration;
-import dev.cairn.check.migrate.Migrations;
 import dev.cairn.json.Pointer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The item follows a released version of STAC that is in use: 1.0.0 or 1.1.0. */
 public final class StacVersionRule implements Rule {
+
+    private final MigrationFixes migrations;
 
     private static final RuleInfo INFO =
             RuleInfo.lint(
@@ -29,6 +30,13 @@ public final class StacVersionRule implements Rule {
 
     private static final Pointer VERSION = Pointer.of("stac_version");
     private static final Pattern OLD = Pattern.compile("^0\\.|-(?:alpha|beta|rc)");
+
+    /**
+     * @param migrations gives what the rule offers
+     */
+    public StacVersionRule(MigrationFixes migrations) {
+        this.migrations = migrations;
+    }
 
     @Override
     public RuleInfo info() {
@@ -54,18 +62,18 @@ public final class StacVersionRule implements Rule {
                                         version.isBlank() ? "An empty text" : Words.plain(version),
                                         Words.both(CoreVersions.SUPPORTED));
         String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
-        List<Fix> fixes = new ArrayList<>();
-        for (Migration migration : Migrations.core(item.item(), item.options().proven())) {
-            fixes.add(migration.fix());
-        }
-        if (fixes.isEmpty()) {
-            fixes.add(
-                    Fix.of(
-                            "Set it to %s".formatted(wanted),
-                            false,
-                            item.text(),
-                            e -> e.set(VERSION, wanted)));
-        }
-        out.add(item.finding(INFO, VERSION, sentence, fixes));
+        out.add(item.finding(INFO, VERSION, sentence, new LazyFixes(() -> fixes(item, wanted))));
+    }
+
+    private List<Fix> fixes(CheckedItem item, String wanted) {
+        List<Fix> fitting = migrations.toCore(item.item());
+        return fitting.isEmpty()
+                ? List.of(
+                        Fix.of(
+                                "Set it to %s".formatted(wanted),
+                                false,
+                                item.text(),
+                                e -> e.set(VERSION, wanted)))
+                : fitting;
     }
 }

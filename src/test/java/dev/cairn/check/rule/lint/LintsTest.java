@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Finding;
 import dev.cairn.check.Rule;
-import dev.cairn.check.rule.Rules;
+import dev.cairn.check.run.Rules;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.cairn.ui.section.view;
 
 import dev.cairn.check.Reference;
+import dev.cairn.check.Violation;
 import dev.cairn.check.schema.Validators;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.Item;
 

@@ -5,9 +5,9 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.Violation;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dev.cairn.check.rule.lint.model;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
+import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.migrate.Scaling;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 
@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** An item of mlm 1.3.0 does not scale by a field of mlm 1.4. */
 public final class ValueScalingRule implements Rule {
+
+    private final MigrationFixes migrations;
 
     private static final RuleInfo INFO =
             RuleInfo.lint(
@@ -25,6 +27,13 @@ public final class ValueScalingRule implements Rule {
 
     private static final String FIELD = "value_scaling";
     private static final Pattern OLDER = Pattern.compile("1\\.[0-3]\\..*");
+
+    /**
+     * @param migrations gives what the rule offers
+     */
+    public ValueScalingRule(MigrationFixes migrations) {
+        this.migrations = migrations;
+    }
 
     @Override
     public RuleInfo info() {
@@ -40,7 +49,7 @@ public final class ValueScalingRule implements Rule {
         }
     }
 
-    private static void report(CheckedItem item, Tensor input, FindingSink out) {
+    private void report(CheckedItem item, Tensor input, FindingSink out) {
         List<ExtensionUrl> declared = item.item().declared("mlm");
         if (declared.isEmpty() || !areBefore(declared)) {
             return;
@@ -56,7 +65,7 @@ public final class ValueScalingRule implements Rule {
                         item.tried(
                                 "Turn it into the fields of mlm 1.3.0",
                                 false,
-                                e -> Scaling.convert(item.text(), input.place(), e))));
+                                e -> migrations.convertScaling(item.item(), input.place(), e))));
     }
 
     /** Whether the versions do not have the field yet. */

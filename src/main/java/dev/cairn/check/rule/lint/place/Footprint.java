@@ -1,7 +1,7 @@
 package dev.cairn.check.rule.lint.place;
 
 import dev.cairn.check.CheckedItem;
-import dev.cairn.check.schema.Violation;
+import dev.cairn.check.Violation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;

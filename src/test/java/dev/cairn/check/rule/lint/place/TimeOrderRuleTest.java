@@ -3,9 +3,9 @@ package dev.cairn.check.rule.lint.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Profile;
-import dev.cairn.check.SchemaStore;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ final class TimeOrderRuleTest {
                          "properties": {"start_datetime": "%s", "end_datetime": "%s"}}
                         """
                                 .formatted(start, end));
-        return checker.check(item, CheckOptions.of(Profile.STAC).unproven()).findings().stream()
+        return checker.check(item, CheckOptions.of(Profile.STAC)).findings().stream()
                 .anyMatch(finding -> finding.rule().equals("lint/time-order"));
     }
 }

@@ -1,10 +1,10 @@
-package dev.cairn.check.migrate;
+package dev.cairn.check.run;
 
 import dev.cairn.check.CheckOptions;
-import dev.cairn.check.Checker;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
 import dev.cairn.check.Severity;
+import dev.cairn.check.migrate.Outcome;
 import dev.cairn.json.JsonText;
 
 import java.util.ArrayList;

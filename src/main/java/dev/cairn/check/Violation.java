@@ -1,4 +1,4 @@
-package dev.cairn.check.schema;
+package dev.cairn.check;
 
 import dev.cairn.json.Pointer;
 

@@ -1,5 +1,6 @@
-package dev.cairn.check;
+package dev.cairn.check.run;
 
+import dev.cairn.check.Fix;
 import dev.cairn.json.Repair;
 import dev.cairn.json.RepairStep;
 

@@ -1,45 +1,41 @@
-package dev.cairn.check;
+package dev.cairn.check.explain;
 
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.PlaceWords;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
+import dev.cairn.stac.Item;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place that was blamed last, in words and in the text: many rules, one after the other, blame
- * the properties as a whole.
+ * The places of one item, in words and in the text. It keeps what it said last: many rules, one
+ * after the other, blame the properties as a whole.
  */
-final class LastPlace {
+public final class LastPlace implements PlaceWords {
 
-    private final CheckedItem item;
+    private final Item item;
     private final Words words;
     private Pointer pointer = Pointer.ROOT;
     private @Nullable String where;
     private @Nullable Span mark;
 
-    LastPlace(CheckedItem item) {
+    public LastPlace(FieldFacts facts, Item item) {
         this.item = item;
-        this.words = new Words(item.facts(), item.item());
+        this.words = new Words(facts, item);
     }
 
-    Pointer pointer() {
-        return pointer;
-    }
-
-    /** This, for another place. */
-    LastPlace at(Pointer place) {
+    private void moveTo(Pointer place) {
         if (!place.equals(pointer)) {
             pointer = place;
             where = null;
             mark = null;
         }
-        return this;
     }
 
-    /** See {@link Words#place}. */
-    String where() {
+    @Override
+    public String where(Pointer place) {
+        moveTo(place);
         String known = where;
         if (known == null) {
             known = words.place(pointer);
@@ -48,8 +44,9 @@ final class LastPlace {
         return known;
     }
 
-    /** See {@link Places#mark}. */
-    Span mark() {
+    @Override
+    public Span mark(Pointer place) {
+        moveTo(place);
         Span known = mark;
         if (known == null) {
             known = Places.mark(item.text(), pointer);

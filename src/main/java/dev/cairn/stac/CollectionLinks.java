@@ -1,10 +1,11 @@
-package dev.cairn.check.rule;
+package dev.cairn.stac;
 
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The link that goes with a collection's id. */
@@ -19,7 +20,11 @@ public final class CollectionLinks {
         if (!Item.of(editor.result()).linksOf("collection").isEmpty()) {
             return;
         }
-        Extensions.append(editor, LINKS, link());
+        if (editor.result().get(LINKS) instanceof JsonArray) {
+            editor.add(LINKS, link());
+        } else {
+            editor.set(LINKS, List.of(link()));
+        }
     }
 
     /** A link to a collection that lies beside the item. */

@@ -1,7 +1,6 @@
-package dev.cairn.check;
+package dev.cairn.check.schema;
 
-import dev.cairn.check.schema.NodeText;
-import dev.cairn.check.schema.SchemaPart;
+import dev.cairn.check.Field;
 
 import org.jspecify.annotations.Nullable;
 

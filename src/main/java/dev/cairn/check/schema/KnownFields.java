@@ -1,5 +1,6 @@
-package dev.cairn.check;
+package dev.cairn.check.schema;
 
+import dev.cairn.check.Field;
 import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ final class KnownFields {
 
     private final ConcurrentHashMap<String, KnownFields> below = new ConcurrentHashMap<>(8);
     private volatile @Nullable Optional<Field> field;
-    private volatile @Nullable String words;
 
     /** Where the answer for a place is kept. */
     KnownFields at(Pointer pointer) {
@@ -36,15 +36,6 @@ final class KnownFields {
 
     void keep(Optional<Field> answer) {
         field = answer;
-    }
-
-    /** The place in words; null where nobody kept them yet. */
-    @Nullable String words() {
-        return words;
-    }
-
-    void keepWords(String place) {
-        words = place;
     }
 
     /** One step further on the way to a place. */

@@ -1,4 +1,4 @@
-package dev.cairn.check;
+package dev.cairn.check.run;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;

@@ -1,6 +1,8 @@
-package dev.cairn.check.rule;
+package dev.cairn.check.run;
 
+import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
+import dev.cairn.check.migrate.OfferedMigrations;
 import dev.cairn.check.rule.guide.CitationRule;
 import dev.cairn.check.rule.guide.CollectionRule;
 import dev.cairn.check.rule.guide.CollectionSuffixRule;
@@ -68,10 +70,11 @@ public final class Rules {
 
     /** In the order of the documentation. */
     public static List<Rule> all() {
+        MigrationFixes migrations = new OfferedMigrations();
         return List.of(
                 new KindRule(),
-                new MlmVersionRule(),
-                new DeprecatedModelRule(),
+                new MlmVersionRule(migrations),
+                new DeprecatedModelRule(migrations),
                 new ModelAssetRule(),
                 new ModelHrefRule(),
                 new ModelTypeRule(),
@@ -79,7 +82,7 @@ public final class Rules {
                 new TypeRule(),
                 new StatusRule(),
                 new StatusValueRule(),
-                new DataVersionRule(),
+                new DataVersionRule(migrations),
                 new DataAssetRule(),
                 new DataHrefRule(),
                 new CollectionRule(),
@@ -92,7 +95,7 @@ public final class Rules {
                 new ThemeRule(),
                 new CitationRule(),
                 new RepublishRule(),
-                new StacVersionRule(),
+                new StacVersionRule(migrations),
                 new CollectionLinkRule(),
                 new DuplicateMemberRule(),
                 new UndeclaredExtensionRule(),
@@ -118,7 +121,7 @@ public final class Rules {
                 new OutputTasksRule(),
                 new ClassesRule(),
                 new FrameworkRule(),
-                new ValueScalingRule(),
+                new ValueScalingRule(migrations),
                 new ChecksumRule(),
                 new MediaTypeRule(),
                 new RoleRule(),

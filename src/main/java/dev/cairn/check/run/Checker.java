@@ -1,12 +1,26 @@
-package dev.cairn.check;
+package dev.cairn.check.run;
 
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.CoreVersions;
+import dev.cairn.check.FieldFacts;
+import dev.cairn.check.Finding;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Profile;
+import dev.cairn.check.Report;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.Severity;
+import dev.cairn.check.Shared;
+import dev.cairn.check.Violation;
+import dev.cairn.check.explain.LastPlace;
 import dev.cairn.check.explain.SchemaFindings;
 import dev.cairn.check.schema.BrokenSchema;
 import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaSource;
 import dev.cairn.check.schema.Validator;
 import dev.cairn.check.schema.Validators;
-import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -83,7 +97,7 @@ public final class Checker {
             };
 
     private final Validators validators;
-    private final FieldFacts facts;
+    private final SchemaFieldFacts facts;
     private final List<Rule> rules;
     private volatile @Nullable Chosen chosen;
 
@@ -93,7 +107,7 @@ public final class Checker {
      */
     public Checker(SchemaSource schemas, List<Rule> rules) {
         this.validators = new Validators(schemas);
-        this.facts = new FieldFacts(schemas);
+        this.facts = new SchemaFieldFacts(schemas);
         this.rules = List.copyOf(rules);
     }
 
@@ -103,9 +117,8 @@ public final class Checker {
 
     public Report check(JsonText text, CheckOptions options) {
         Run run = run(text, options);
-        if (options.proven()) {
-            new Proof(this, text, options).keepWhatMends(run.findings);
-        }
+        new FixTrials(text, run.broken, run::violations, other -> errors(other, options))
+                .applyTo(run.findings);
         List<Finding> all = new ArrayList<>(run.findings.size());
         for (Finding finding : run.findings) {
             if (!options.off().contains(finding.rule())) {
@@ -147,8 +160,8 @@ public final class Checker {
     }
 
     /** How many errors a text has, without a word about what the schemas have against it. */
-    long errors(JsonText text, CheckOptions options) {
-        Run run = new Run(text, options.unproven());
+    private long errors(JsonText text, CheckOptions options) {
+        Run run = new Run(text, options);
         run.counting = true;
         run.check();
         return run.uncounted
@@ -162,6 +175,10 @@ public final class Checker {
         final List<String> schemas = new ArrayList<>();
         boolean counting;
         long uncounted;
+
+        /** What the schemas have against the text. */
+        List<Violation> broken = List.of();
+
         private final List<Predicate<Violation>> explained = new ArrayList<>();
         private final JsonText text;
         private final CheckOptions options;
@@ -226,16 +243,16 @@ public final class Checker {
                     broken(item, url, e);
                 }
             }
-            List<Violation> before = List.copyOf(violations);
+            broken = List.copyOf(violations);
             CheckedItem checked =
                     new CheckedItem(
                             item,
                             kind,
                             options,
                             facts,
-                            before,
+                            broken,
                             List.copyOf(unchecked),
-                            new SchemaTrial(text, before, this::violations),
+                            new LastPlace(facts, item),
                             new Shared());
             for (Rule rule : chosen(options)) {
                 rule.check(checked, this);
@@ -285,7 +302,7 @@ public final class Checker {
                     return url;
                 }
             }
-            return FieldFacts.coreUrl(item);
+            return CoreVersions.url(item);
         }
 
         private boolean isAtHand(String url) {

@@ -1,5 +1,6 @@
-package dev.cairn.check;
+package dev.cairn.check.schema;
 
+import dev.cairn.check.CoreVersions;
 import dev.cairn.stac.Item;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import java.util.List;
 record Scope(String core, List<String> extensions) {
 
     static Scope of(Item item) {
-        return new Scope(FieldFacts.coreUrl(item), item.extensions());
+        return new Scope(CoreVersions.url(item), item.extensions());
     }
 
     /** Each item asks: entry by entry, since most are the same object in both. */

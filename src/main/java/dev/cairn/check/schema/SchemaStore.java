@@ -1,8 +1,4 @@
-package dev.cairn.check;
-
-import dev.cairn.check.schema.BrokenSchema;
-import dev.cairn.check.schema.SchemaSource;
-import dev.cairn.check.schema.SchemaText;
+package dev.cairn.check.schema;
 
 import org.jspecify.annotations.Nullable;
 

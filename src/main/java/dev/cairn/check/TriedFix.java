@@ -1,0 +1,29 @@
+package dev.cairn.check;
+
+import dev.cairn.json.TextEdit;
+
+import java.util.List;
+
+/**
+ * A fix that could make a schema complain of something else, and so is tried on the item before it
+ * is offered. Rules give it like any other; the checker tries it when somebody looks at the fixes.
+ *
+ * @param fix what is offered
+ */
+public record TriedFix(Fix fix) implements Fix {
+
+    @Override
+    public String title() {
+        return fix.title();
+    }
+
+    @Override
+    public boolean safe() {
+        return fix.safe();
+    }
+
+    @Override
+    public List<TextEdit> edits() {
+        return fix.edits();
+    }
+}
