@@ -16,6 +16,7 @@ import dev.cairn.json.RawJson;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 import dev.cairn.stac.Templates;
+import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.Lens;
@@ -159,7 +160,7 @@ class WritingTest {
                     BandDescriptions.follow(before, Item.of(editor.result()), editor);
                 });
         data.follow();
-        assertThat(BandDescriptions.isComplete(data.item())).isTrue();
+        assertThat(BandDescriptions.areComplete(data.item())).isTrue();
         assertThat(data.item().declares("eo")).isTrue();
         assertThat(data.value(Pointer.parse("/assets/model/eo:bands/0/common_name")))
                 .hasToString("\"blue\"");

@@ -6,11 +6,12 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,14 @@ public final class DataAssetRule implements Rule {
         if (!item.kind().isData() || item.isBroken(ASSETS)) {
             return;
         }
-        List<Asset> assets = Asset.of(item);
-        for (Asset asset : assets) {
+        List<ItemAsset> assets = CheckedAssets.of(item).all();
+        for (ItemAsset asset : assets) {
             if (asset.value().has(ROLE)
                     && (ROLES.contains(asset.text(ROLE)) || item.isBroken(asset.pointer(ROLE)))) {
                 return;
             }
         }
-        Optional<Asset> wrong = wrong(assets);
+        Optional<ItemAsset> wrong = wrong(assets);
         if (wrong.isPresent()) {
             out.add(
                     item.finding(
@@ -87,8 +88,8 @@ public final class DataAssetRule implements Rule {
                                 e -> mend(item, e))));
     }
 
-    private static Asset likeliest(List<Asset> assets) {
-        for (Asset asset : assets) {
+    private static ItemAsset likeliest(List<ItemAsset> assets) {
+        for (ItemAsset asset : assets) {
             if (asset.href().startsWith("s3://") || asset.hasRole("data")) {
                 return asset;
             }
@@ -97,8 +98,8 @@ public final class DataAssetRule implements Rule {
     }
 
     /** The first asset that has its role in the wrong place. */
-    private static Optional<Asset> wrong(List<Asset> assets) {
-        for (Asset asset : assets) {
+    private static Optional<ItemAsset> wrong(List<ItemAsset> assets) {
+        for (ItemAsset asset : assets) {
             if (roleMeant(asset) != null) {
                 return Optional.of(asset);
             }
@@ -106,7 +107,7 @@ public final class DataAssetRule implements Rule {
         return Optional.empty();
     }
 
-    private static @Nullable String roleMeant(Asset asset) {
+    private static @Nullable String roleMeant(ItemAsset asset) {
         if (asset.value().get("roles") instanceof JsonArray roles) {
             for (int i = 0; i < roles.size(); i++) {
                 if (roles.get(i) instanceof JsonString role && MEANT.contains(role.value())) {
@@ -119,8 +120,8 @@ public final class DataAssetRule implements Rule {
 
     /** Sets the field on an asset, or adds an asset to be filled in. */
     void mend(CheckedItem item, JsonEditor editor) {
-        List<Asset> assets = Asset.of(item.item());
-        Optional<Asset> wrong = wrong(assets);
+        List<ItemAsset> assets = ItemAsset.of(item.item());
+        Optional<ItemAsset> wrong = wrong(assets);
         if (wrong.isPresent()) {
             String role = Objects.requireNonNull(roleMeant(wrong.get()));
             if (wrong.get().roles().size() == 1) {

@@ -6,16 +6,15 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Asset;
-import dev.cairn.check.rule.lint.model.DescribedBands;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.ItemAsset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A trained model has an asset with the role mlm:model. */
@@ -41,16 +40,16 @@ public final class ModelAssetRule implements Rule {
         if (!item.kind().isModel() || item.isBroken(ASSETS) || lacksAssets(item)) {
             return;
         }
-        List<Asset> assets = Asset.of(item);
+        List<ItemAsset> assets = CheckedAssets.of(item).all();
         if (isFound(item)) {
             return;
         }
         out.explains(
                 v -> v.place().contains("modelAssetRule") || v.place().contains("AssetModelRole"));
-        Optional<Asset> old =
-                assets.stream().filter(a -> a.hasRole(Asset.OLD_MODEL_ROLE)).findFirst();
+        Optional<ItemAsset> old =
+                assets.stream().filter(a -> a.hasRole(ItemAsset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
-            int index = old.get().roles().indexOf(Asset.OLD_MODEL_ROLE);
+            int index = old.get().roles().indexOf(ItemAsset.OLD_MODEL_ROLE);
             Pointer role = old.get().pointer("roles").child(index);
             out.add(
                     item.finding(
@@ -61,13 +60,13 @@ public final class ModelAssetRule implements Rule {
                                     "Change the role to mlm:model",
                                     true,
                                     item.text(),
-                                    e -> e.set(role, Asset.MODEL_ROLE))));
+                                    e -> e.set(role, ItemAsset.MODEL_ROLE))));
             return;
         }
-        Optional<Asset> likeliest = Asset.likeliestModel(assets);
+        Optional<ItemAsset> likeliest = ItemAsset.likeliestModel(assets);
         Pointer place =
                 likeliest
-                        .map(Asset::pointer)
+                        .map(ItemAsset::pointer)
                         .orElse(item.get(ASSETS) == null ? Pointer.ROOT : ASSETS);
         String title =
                 likeliest
@@ -83,8 +82,8 @@ public final class ModelAssetRule implements Rule {
 
     private static boolean isFound(CheckedItem item) {
         boolean mlm = item.item().declares("mlm");
-        for (Asset model : Asset.models(item)) {
-            if (!mlm || model.hasRole(Asset.MODEL_ROLE)) {
+        for (ItemAsset model : CheckedAssets.of(item).models()) {
+            if (!mlm || model.hasRole(ItemAsset.MODEL_ROLE)) {
                 return true;
             }
         }
@@ -98,20 +97,15 @@ public final class ModelAssetRule implements Rule {
 
     /** Gives the role to an asset, or adds one to be filled in. */
     void mend(CheckedItem item, JsonEditor editor) {
-        Optional<Asset> likeliest = Asset.likeliestModel(Asset.of(item.item()));
+        Optional<ItemAsset> likeliest = ItemAsset.likeliestModel(ItemAsset.of(item.item()));
         if (likeliest.isEmpty()) {
-            Map<String, Object> asset = new LinkedHashMap<>();
-            asset.put("href", "s3://bucket/experiment/run/artifacts/model/MLmodel");
-            asset.put("type", Asset.MODEL_TYPE);
-            asset.put("title", "MLflow model");
-            asset.put("roles", List.of(Asset.MODEL_ROLE));
-            editor.set(ASSETS.child("model"), asset);
+            editor.set(ASSETS.child("model"), ItemAsset.newModel());
         } else if (!likeliest.get().isModel()) {
             Pointer roles = likeliest.get().pointer("roles");
             if (item.get(roles) instanceof JsonArray) {
-                editor.add(roles, Asset.MODEL_ROLE);
+                editor.add(roles, ItemAsset.MODEL_ROLE);
             } else {
-                editor.set(roles, List.of(Asset.MODEL_ROLE));
+                editor.set(roles, List.of(ItemAsset.MODEL_ROLE));
             }
         }
         bands(editor);
@@ -120,8 +114,8 @@ public final class ModelAssetRule implements Rule {
     /** A model asset describes the bands that the inputs name. */
     private static void bands(JsonEditor editor) {
         Item item = Item.of(editor.result());
-        if (DescribedBands.isWanted(item) && !DescribedBands.isDone(item)) {
-            DescribedBands.describe(item, editor);
+        if (BandDescriptions.areWanted(item) && !BandDescriptions.satisfyMlm(item)) {
+            BandDescriptions.describe(item, editor);
         }
     }
 }
