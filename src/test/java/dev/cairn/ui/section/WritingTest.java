@@ -16,6 +16,7 @@ import dev.cairn.json.RawJson;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 import dev.cairn.stac.Templates;
+import dev.cairn.stac.geometry.BoxOutline;
 import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FormData;
@@ -191,7 +192,7 @@ class WritingTest {
         assertThat(data.document().text())
                 .contains("[[[5.5, 50], [9.25, 50], [9.25, 53.0], [5.5, 53.0], [5.5, 50]]]");
         assertThat(
-                        BoxModel.isBox(
+                        BoxOutline.isOutline(
                                 data.value(BoxModel.GEOMETRY),
                                 BoxModel.corners(data.value(BoxModel.BBOX)).orElseThrow()))
                 .isTrue();
