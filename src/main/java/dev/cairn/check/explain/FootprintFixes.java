@@ -2,22 +2,20 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.Fix;
 import dev.cairn.check.Violation;
-import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Bounds;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.BoxOutline;
+import dev.cairn.stac.geometry.GeometryBounds;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public final class FootprintFixes {
             }
         }
         if (v.pointer().startsWith(GEOMETRY) || lacking && "geometry".equals(v.member())) {
-            return polygon()
+            return outline()
                     .map(
                             shape ->
                                     Fix.of(
@@ -66,49 +64,15 @@ public final class FootprintFixes {
         return Optional.empty();
     }
 
-    /** The bounds of the footprint, where there is one. */
-    public Optional<List<BigDecimal>> bbox() {
-        JsonValue geometry = item.text().get(GEOMETRY);
-        return geometry == null ? Optional.empty() : Bounds.of(Json.plain(geometry));
+    private Optional<List<BigDecimal>> bbox() {
+        return GeometryBounds.of(item.text().get(GEOMETRY));
     }
 
-    /** The bounding box as a polygon, where it is sound. */
-    public Optional<Map<String, Object>> polygon() {
-        return item.text().get(BBOX) instanceof JsonArray array
-                ? polygon(numbers(array))
-                : Optional.empty();
-    }
-
-    /** A box as a polygon, counterclockwise; empty for one that is none. */
-    public static Optional<Map<String, Object>> polygon(List<BigDecimal> box) {
-        if (box.size() != 4 && box.size() != 6) {
-            return Optional.empty();
-        }
-        BigDecimal west = box.get(0);
-        BigDecimal south = box.get(1);
-        BigDecimal east = box.get(box.size() / 2);
-        BigDecimal north = box.get(box.size() / 2 + 1);
-        List<Object> ring =
-                List.of(
-                        List.of(west, south),
-                        List.of(east, south),
-                        List.of(east, north),
-                        List.of(west, north),
-                        List.of(west, south));
-        Map<String, Object> polygon = new LinkedHashMap<>();
-        polygon.put("type", "Polygon");
-        polygon.put("coordinates", List.of(ring));
-        return Optional.of(polygon);
-    }
-
-    private static List<BigDecimal> numbers(JsonArray array) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (JsonValue value : array.elements()) {
-            if (value instanceof JsonNumber number) {
-                numbers.add(number.decimal());
-            }
-        }
-        return numbers.size() == array.size() ? numbers : List.of();
+    /** The outline of the bounding box, where it is sound. */
+    private Optional<Map<String, Object>> outline() {
+        return Optional.ofNullable(BoundingBox.of(item.text().get(BBOX)))
+                .filter(BoundingBox::isSound)
+                .map(box -> BoxOutline.geometry(box.exact()));
     }
 
     /** The shape that the nesting of the coordinates tells. */
@@ -145,10 +109,5 @@ public final class FootprintFixes {
             inner = array.get(0);
         }
         return inner instanceof JsonNumber ? depth : 0;
-    }
-
-    /** Whether the item has no place on Earth by its own words. */
-    public boolean isPlaceless() {
-        return item.text().get(GEOMETRY) instanceof JsonNull;
     }
 }

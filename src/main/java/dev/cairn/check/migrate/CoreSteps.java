@@ -1,6 +1,5 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.rule.Asset;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
@@ -10,6 +9,7 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.CollectionLinks;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class CoreSteps {
     private static void emptyDescriptions(Draft draft) {
         List<Pointer> holders = new ArrayList<>();
         holders.add(Pointer.of("properties"));
-        Asset.of(draft.item()).forEach(asset -> holders.add(asset.pointer()));
+        ItemAsset.of(draft.item()).forEach(asset -> holders.add(asset.pointer()));
         for (Pointer holder : holders) {
             Pointer place = holder.child("description");
             if (draft.get(place) instanceof JsonString text && text.value().isEmpty()) {
@@ -149,7 +149,7 @@ final class CoreSteps {
         if (hasNew(item.properties())) {
             return false;
         }
-        for (Asset asset : Asset.of(item)) {
+        for (ItemAsset asset : ItemAsset.of(item)) {
             if (hasNew(asset.value())) {
                 return false;
             }

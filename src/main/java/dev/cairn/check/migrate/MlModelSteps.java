@@ -1,12 +1,12 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,7 +161,7 @@ final class MlModelSteps {
     }
 
     private static void roles(Draft draft) {
-        for (Asset asset : Asset.of(draft.item())) {
+        for (ItemAsset asset : ItemAsset.of(draft.item())) {
             List<String> roles = new ArrayList<>();
             boolean changed = false;
             for (String role : asset.roles()) {
@@ -174,7 +174,7 @@ final class MlModelSteps {
                 }
             }
             // the file that MLflow wrote is the model itself, whatever it was called
-            if (changed && asset.href().endsWith("/" + Asset.MODEL_FILE)) {
+            if (changed && asset.href().endsWith("/" + ItemAsset.MODEL_FILE)) {
                 roles.remove("mlm:model");
                 roles.addFirst("mlm:model");
             }

@@ -2,18 +2,17 @@ package dev.cairn.check.migrate;
 
 import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.explain.Texts;
-import dev.cairn.check.rule.Asset;
 import dev.cairn.check.rule.Extensions;
-import dev.cairn.check.rule.lint.model.DescribedBands;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,24 +119,19 @@ final class MlmBasics {
 
     /** Sees that one asset is the model. */
     static void modelAsset(Draft draft) {
-        List<Asset> assets = Asset.of(draft.item());
-        if (assets.stream().anyMatch(a -> a.roles().contains(Asset.MODEL_ROLE))) {
+        List<ItemAsset> assets = ItemAsset.of(draft.item());
+        if (assets.stream().anyMatch(a -> a.roles().contains(ItemAsset.MODEL_ROLE))) {
             return;
         }
         if (assets.isEmpty()) {
-            Map<String, Object> asset = new LinkedHashMap<>();
-            asset.put("href", "s3://bucket/experiment/run/artifacts/model/MLmodel");
-            asset.put("type", Asset.MODEL_TYPE);
-            asset.put("title", "MLflow model");
-            asset.put("roles", List.of(Asset.MODEL_ROLE));
-            draft.editor().set(ASSETS.child("model"), asset);
+            draft.editor().set(ASSETS.child("model"), ItemAsset.newModel());
             draft.changed("An asset for the model is added.");
             draft.left("Fill in where the model is (the address of the new asset “model”).");
             return;
         }
         List<Question.Choice> choices =
                 assets.stream().map(a -> new Question.Choice(a.key(), a.key())).toList();
-        String preset = Asset.likeliestModel(assets).orElse(assets.getFirst()).key();
+        String preset = ItemAsset.likeliestModel(assets).orElse(assets.getFirst()).key();
         String key =
                 choices.size() == 1
                         ? preset
@@ -149,9 +143,9 @@ final class MlmBasics {
                                         preset));
         Pointer roles = ASSETS.child(key).child("roles");
         if (draft.get(roles) instanceof JsonArray) {
-            draft.editor().insert(roles, 0, Asset.MODEL_ROLE);
+            draft.editor().insert(roles, 0, ItemAsset.MODEL_ROLE);
         } else {
-            draft.editor().set(roles, List.of(Asset.MODEL_ROLE));
+            draft.editor().set(roles, List.of(ItemAsset.MODEL_ROLE));
         }
         draft.changed("The asset “%s” gets the role mlm:model.".formatted(key));
     }
@@ -159,8 +153,8 @@ final class MlmBasics {
     /** Describes the bands that inputs name, as mlm 1.3.0 wants it. */
     static void bands(Draft draft) {
         Item item = draft.item();
-        if (DescribedBands.isWanted(item) && !DescribedBands.isDone(item)) {
-            DescribedBands.describe(item, draft.editor());
+        if (BandDescriptions.areWanted(item) && !BandDescriptions.satisfyMlm(item)) {
+            BandDescriptions.describe(item, draft.editor());
             draft.changed(
                     "The bands that the inputs name are described on the model asset (eo:bands).");
         }

@@ -44,63 +44,13 @@ enum BoxOrder {
      * The box that four numbers mean in this order; null where a latitude is past 90, or south is
      * above north.
      */
-    @Nullable Box read(List<BigDecimal> numbers) {
+    @Nullable BoxCandidate read(List<BigDecimal> numbers) {
         var box =
-                new Box(
+                new BoxCandidate(
                         numbers.get(west),
                         numbers.get(south),
                         numbers.get(east),
                         numbers.get(north));
         return box.makesSense() ? box : null;
-    }
-
-    /** Four sides in degrees. */
-    record Box(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
-        boolean makesSense() {
-            return within(south, 90)
-                    && within(north, 90)
-                    && within(west, 360)
-                    && within(east, 360)
-                    && south.compareTo(north) <= 0
-                    && east.subtract(west).compareTo(BigDecimal.valueOf(360)) <= 0;
-        }
-
-        boolean crosses() {
-            return west.compareTo(east) > 0;
-        }
-
-        /** Its size on a flat map, in square degrees. */
-        double area() {
-            return width() * north.subtract(south).doubleValue();
-        }
-
-        /** From west to east in degrees, around the antimeridian if need be. */
-        double width() {
-            double width = east.subtract(west).doubleValue();
-            return width < 0 ? width + 360 : width;
-        }
-
-        /** The same box with longitudes between -180 and 180. */
-        Box turned() {
-            boolean whole = east.subtract(west).compareTo(BigDecimal.valueOf(360)) == 0;
-            if (whole) {
-                return new Box(BigDecimal.valueOf(-180), south, BigDecimal.valueOf(180), north);
-            }
-            return new Box(turned(west), south, turned(east), north);
-        }
-
-        private static BigDecimal turned(BigDecimal longitude) {
-            BigDecimal circle = BigDecimal.valueOf(360);
-            if (longitude.compareTo(BigDecimal.valueOf(180)) > 0) {
-                return longitude.subtract(circle);
-            }
-            return longitude.compareTo(BigDecimal.valueOf(-180)) < 0
-                    ? longitude.add(circle)
-                    : longitude;
-        }
-
-        private static boolean within(BigDecimal number, int limit) {
-            return number.abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
-        }
     }
 }

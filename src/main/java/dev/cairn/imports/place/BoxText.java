@@ -1,7 +1,5 @@
 package dev.cairn.imports.place;
 
-import dev.cairn.imports.place.BoxOrder.Box;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +24,12 @@ final class BoxText {
     }
 
     /** The boxes that the text may mean, the likeliest first; empty when it holds no four sides. */
-    List<Box> boxes(String text) throws NotAPlace {
+    List<BoxCandidate> boxes(String text) throws NotAPlace {
         Matcher corner = CORNER.matcher(text);
         if (corner.find()) {
             return List.of(corners(text));
         }
-        Optional<Box> named = NamedSides.read(text);
+        Optional<BoxCandidate> named = NamedSides.read(text);
         if (named.isPresent()) {
             return List.of(sensible(named.get()));
         }
@@ -44,7 +42,7 @@ final class BoxText {
         }
         List<BigDecimal> numbers = angles.stream().map(Angle::degrees).toList();
         if (text.strip().toUpperCase(Locale.ROOT).startsWith("ENVELOPE")) {
-            Box box = BoxOrder.WEST_EAST_NORTH_SOUTH.read(numbers);
+            BoxCandidate box = BoxOrder.WEST_EAST_NORTH_SOUTH.read(numbers);
             if (box != null) {
                 return List.of(box);
             }
@@ -53,11 +51,11 @@ final class BoxText {
     }
 
     /** Four numbers without a word: every order in which they make sense. */
-    List<Box> anyOrder(List<BigDecimal> numbers) throws NotAPlace {
-        Map<Box, BoxOrder> found = new HashMap<>();
-        List<Box> boxes = new ArrayList<>();
+    List<BoxCandidate> anyOrder(List<BigDecimal> numbers) throws NotAPlace {
+        Map<BoxCandidate, BoxOrder> found = new HashMap<>();
+        List<BoxCandidate> boxes = new ArrayList<>();
         for (BoxOrder order : BoxOrder.values()) {
-            Box box = order.read(numbers);
+            BoxCandidate box = order.read(numbers);
             if (box != null && found.putIfAbsent(box, order) == null) {
                 boxes.add(box);
             }
@@ -66,10 +64,10 @@ final class BoxText {
             throw new NotAPlace(
                     "These four numbers are no box in degrees: no order makes two of them latitudes and two longitudes.");
         }
-        boxes.sort(Comparator.comparing(Box::crosses));
+        boxes.sort(Comparator.comparing(BoxCandidate::crosses));
         // A box across the antimeridian is meant where all else would be wider than half the globe.
         boolean small = boxes.stream().anyMatch(b -> b.crosses() && b.width() < 180);
-        Box first = boxes.getFirst();
+        BoxCandidate first = boxes.getFirst();
         boxes.removeIf(
                 box ->
                         box != first
@@ -84,14 +82,15 @@ final class BoxText {
                                 + found.getOrDefault(first, BoxOrder.WEST_SOUTH_EAST_NORTH).words()
                                 + "."
                         : "The order of the four numbers is not certain; choose the place that is meant.");
-        return boxes.stream().map(Box::turned).toList();
+        return boxes.stream().map(BoxCandidate::turned).toList();
     }
 
     /**
      * The rarer orders only where they give a far smaller box, or the antimeridian is the other
      * choice.
      */
-    private static boolean worthOffering(Box box, Box first, BoxOrder order, boolean small) {
+    private static boolean worthOffering(
+            BoxCandidate box, BoxCandidate first, BoxOrder order, boolean small) {
         boolean usual = order.ordinal() <= BoxOrder.NORTH_WEST_SOUTH_EAST.ordinal();
         if (box.crosses()) {
             return usual && (first.crosses() ? box.area() < first.area() : small);
@@ -100,7 +99,7 @@ final class BoxText {
     }
 
     /** Corners as GDAL prints them; the degrees in the second bracket if there is one. */
-    private static Box corners(String text) throws NotAPlace {
+    private static BoxCandidate corners(String text) throws NotAPlace {
         List<BigDecimal> longitudes = new ArrayList<>();
         List<BigDecimal> latitudes = new ArrayList<>();
         Matcher corner = CORNER.matcher(text);
@@ -118,16 +117,16 @@ final class BoxText {
         return sensible(around(longitudes, latitudes));
     }
 
-    private static Box around(List<BigDecimal> longitudes, List<BigDecimal> latitudes) {
+    private static BoxCandidate around(List<BigDecimal> longitudes, List<BigDecimal> latitudes) {
         Comparator<BigDecimal> order = Comparator.naturalOrder();
-        return new Box(
+        return new BoxCandidate(
                 longitudes.stream().min(order).orElseThrow(),
                 latitudes.stream().min(order).orElseThrow(),
                 longitudes.stream().max(order).orElseThrow(),
                 latitudes.stream().max(order).orElseThrow());
     }
 
-    private static Box sensible(Box box) throws NotAPlace {
+    private static BoxCandidate sensible(BoxCandidate box) throws NotAPlace {
         if (box.south().compareTo(box.north()) > 0
                 && box.north().abs().compareTo(BigDecimal.valueOf(90)) <= 0) {
             throw new NotAPlace("South lies above north in this box.");
@@ -140,14 +139,16 @@ final class BoxText {
     }
 
     /** Each number has a letter: the name of a side, or the half of the globe. */
-    private List<Box> lettered(List<Angle> angles) throws NotAPlace {
-        List<Box> boxes = new ArrayList<>();
+    private List<BoxCandidate> lettered(List<Angle> angles) throws NotAPlace {
+        List<BoxCandidate> boxes = new ArrayList<>();
         boolean eachOnce = angles.stream().map(Angle::letter).distinct().count() == 4;
         boolean labels = angles.stream().allMatch(Angle::labelled);
         if (eachOnce) {
             Map<Character, BigDecimal> side = new HashMap<>();
             angles.forEach(angle -> side.put(angle.letter(), angle.degrees()));
-            boxes.add(new Box(get(side, 'W'), get(side, 'S'), get(side, 'E'), get(side, 'N')));
+            boxes.add(
+                    new BoxCandidate(
+                            get(side, 'W'), get(side, 'S'), get(side, 'E'), get(side, 'N')));
         }
         List<BigDecimal> longitudes =
                 angles.stream().filter(Angle::isLongitude).map(Angle::signed).toList();
@@ -156,16 +157,21 @@ final class BoxText {
         if (longitudes.size() != 2) {
             throw new NotAPlace("Of the four numbers two must be N or S, and two E or W.");
         }
-        Box halves = around(longitudes, latitudes);
-        Box crossing = new Box(halves.east(), halves.south(), halves.west(), halves.north());
+        BoxCandidate halves = around(longitudes, latitudes);
+        BoxCandidate crossing =
+                new BoxCandidate(halves.east(), halves.south(), halves.west(), halves.north());
         boolean eastFirst = longitudes.get(0).compareTo(longitudes.get(1)) > 0;
         int at = labels ? boxes.size() : 0;
         if (eastFirst && !eachOnce && crossing.area() < halves.area()) {
             boxes.add(at++, crossing);
         }
         boxes.add(at, halves);
-        List<Box> sensible =
-                boxes.stream().filter(Box::makesSense).map(Box::turned).distinct().toList();
+        List<BoxCandidate> sensible =
+                boxes.stream()
+                        .filter(BoxCandidate::makesSense)
+                        .map(BoxCandidate::turned)
+                        .distinct()
+                        .toList();
         if (sensible.isEmpty()) {
             return List.of(sensible(boxes.getFirst()));
         }

@@ -1,7 +1,5 @@
 package dev.cairn.imports.place;
 
-import dev.cairn.imports.place.BoxOrder.Box;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,7 +55,7 @@ final class NamedSides {
      * The box, where all four sides are named once; names and numbers go together in the order they
      * come in.
      */
-    static Optional<Box> read(String text) {
+    static Optional<BoxCandidate> read(String text) {
         List<Side> sides = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
@@ -83,7 +81,7 @@ final class NamedSides {
             box.put(sides.get(i), numbers.get(i));
         }
         return Optional.of(
-                new Box(
+                new BoxCandidate(
                         side(box, Side.WEST),
                         side(box, Side.SOUTH),
                         side(box, Side.EAST),

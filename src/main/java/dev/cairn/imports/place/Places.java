@@ -2,10 +2,12 @@ package dev.cairn.imports.place;
 
 import dev.cairn.imports.Pasted;
 import dev.cairn.imports.Reading;
-import dev.cairn.imports.place.BoxOrder.Box;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
+import dev.cairn.stac.geometry.BoxOutline;
+import dev.cairn.stac.geometry.JtsGeometries;
+import dev.cairn.stac.geometry.Longitudes;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.TopologyException;
@@ -63,9 +65,9 @@ public final class Places {
     /** The whole world. */
     public static Place world() {
         return box(
-                BigDecimal.valueOf(-180),
+                Longitudes.WEST_END,
                 BigDecimal.valueOf(-90),
-                BigDecimal.valueOf(180),
+                Longitudes.EAST_END,
                 BigDecimal.valueOf(90));
     }
 
@@ -75,11 +77,11 @@ public final class Places {
      */
     public static Place box(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
         List<BigDecimal> bbox = List.of(west, south, east, north);
-        return new Place(PlaceTitle.of(bbox), Boxes.geometry(west, south, east, north), bbox);
+        return new Place(PlaceTitle.of(bbox), BoxOutline.geometry(bbox), bbox);
     }
 
     private static List<Place> places(String text, List<String> notes) throws NotAPlace {
-        var footprint = new Footprint(notes);
+        var footprint = new PastedFootprint(notes);
         Optional<String> wellKnown = WellKnown.within(text);
         if (wellKnown.isPresent()) {
             return footprint.places(List.of(WellKnown.geometry(wellKnown.get())));
@@ -140,8 +142,8 @@ public final class Places {
                                         p instanceof List<?> l
                                                 && l.stream().allMatch(Number.class::isInstance));
         if (!flat && positions && list.size() >= 3) {
-            return new Footprint(notes)
-                    .places(GeoJson.geometries(Boxes.geometry("Polygon", List.of(list))));
+            return new PastedFootprint(notes)
+                    .places(GeoJson.geometries(JtsGeometries.geometry("Polygon", List.of(list))));
         }
         boolean rings =
                 !flat
@@ -153,7 +155,8 @@ public final class Places {
                                                         && l.stream()
                                                                 .allMatch(List.class::isInstance));
         if (rings && !list.isEmpty()) {
-            return new Footprint(notes).places(GeoJson.geometries(Boxes.geometry("Polygon", list)));
+            return new PastedFootprint(notes)
+                    .places(GeoJson.geometries(JtsGeometries.geometry("Polygon", list)));
         }
         return List.of();
     }
@@ -161,7 +164,7 @@ public final class Places {
     /** Six numbers are a bbox with elevations. */
     private static Place solid(List<BigDecimal> six, List<String> notes) throws NotAPlace {
         List<BigDecimal> flat = List.of(six.get(0), six.get(1), six.get(3), six.get(4));
-        Box box = new BoxText(notes).anyOrder(flat).getFirst();
+        BoxCandidate box = new BoxText(notes).anyOrder(flat).getFirst();
         Place ground = box(box.west(), box.south(), box.east(), box.north());
         List<BigDecimal> bbox =
                 List.of(box.west(), box.south(), six.get(2), box.east(), box.north(), six.get(5));
@@ -182,7 +185,7 @@ public final class Places {
         var positions = new PositionText(notes);
         Map<String, Object> outline = positions.outline(plain).orElse(null);
         if (outline != null) {
-            return new Footprint(notes).places(List.of(outline));
+            return new PastedFootprint(notes).places(List.of(outline));
         }
         List<Angle> angles = Angle.all(plain);
         if (angles.size() == 6) {
@@ -196,7 +199,7 @@ public final class Places {
                                 : List.of();
         List<Place> places = new ArrayList<>();
         for (Map<String, Object> candidate : candidates) {
-            places.addAll(new Footprint(notes).places(List.of(candidate)));
+            places.addAll(new PastedFootprint(notes).places(List.of(candidate)));
         }
         if (places.isEmpty()) {
             throw new NotAPlace(NOT_UNDERSTOOD);

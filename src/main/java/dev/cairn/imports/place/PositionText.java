@@ -1,5 +1,7 @@
 package dev.cairn.imports.place;
 
+import dev.cairn.stac.geometry.JtsGeometries;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +97,7 @@ final class PositionText {
         return positions.stream()
                 .filter(position -> inDegrees(List.of(position)))
                 .distinct()
-                .map(position -> Boxes.geometry("Point", position))
+                .map(position -> JtsGeometries.geometry("Point", position))
                 .toList();
     }
 
@@ -112,6 +114,6 @@ final class PositionText {
     }
 
     private static Map<String, Object> polygon(List<List<BigDecimal>> corners) {
-        return Boxes.geometry("Polygon", List.of(corners));
+        return JtsGeometries.geometry("Polygon", List.of(corners));
     }
 }

@@ -1,5 +1,7 @@
 package dev.cairn.imports.place;
 
+import dev.cairn.stac.geometry.JtsGeometries;
+
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -54,15 +56,15 @@ final class WellKnown {
             Geometry shape;
             if (parts.matches()) {
                 refuseOtherSystems(parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1)));
-                shape = new WKTReader(Shapes.FACTORY).read(text.substring(parts.start(2)));
+                shape = new WKTReader(JtsGeometries.FACTORY).read(text.substring(parts.start(2)));
             } else {
-                shape = new WKBReader(Shapes.FACTORY).read(WKBReader.hexToBytes(text));
+                shape = new WKBReader(JtsGeometries.FACTORY).read(WKBReader.hexToBytes(text));
                 refuseOtherSystems(shape.getSRID());
             }
             if (shape.isEmpty()) {
                 throw new NotAPlace("This geometry is empty.");
             }
-            return Shapes.geoJson(shape);
+            return JtsGeometries.geoJson(shape);
         } catch (ParseException | IllegalArgumentException e) {
             throw new NotAPlace(
                     "The well-known text could not be read: a bracket or a number is missing.");

@@ -1,5 +1,7 @@
 package dev.cairn.ui.map;
 
+import dev.cairn.stac.geometry.Longitudes;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,6 @@ import java.util.List;
  */
 public record BoxSides(List<BigDecimal> sides) {
 
-    private static final BigDecimal HALF = BigDecimal.valueOf(180);
-    private static final BigDecimal CIRCLE = BigDecimal.valueOf(360);
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
 
     public BoxSides {
@@ -20,7 +20,7 @@ public record BoxSides(List<BigDecimal> sides) {
     }
 
     /** Of a drawn piece of the world, in at most so many decimals. */
-    static BoxSides of(Extent extent, int digits) {
+    static BoxSides of(MapExtent extent, int digits) {
         return new BoxSides(
                         List.of(
                                 Degrees.rounded(extent.west(), digits),
@@ -30,8 +30,8 @@ public record BoxSides(List<BigDecimal> sides) {
                 .within();
     }
 
-    public Extent extent() {
-        return Extent.of(sides);
+    public MapExtent extent() {
+        return MapExtent.of(sides);
     }
 
     /** The sides that a handle holds, at another place. */
@@ -67,9 +67,7 @@ public record BoxSides(List<BigDecimal> sides) {
     /** With east past 180 where the box goes across the antimeridian. */
     private List<BigDecimal> unrolled() {
         List<BigDecimal> now = new ArrayList<>(sides);
-        if (now.get(0).compareTo(now.get(2)) > 0) {
-            now.set(2, now.get(2).add(CIRCLE));
-        }
+        now.set(2, Longitudes.unrolled(now.get(0), now.get(2)));
         return now;
     }
 
@@ -86,19 +84,20 @@ public record BoxSides(List<BigDecimal> sides) {
     private BoxSides within() {
         BigDecimal west = sides.get(0);
         BigDecimal east = sides.get(2);
-        if (east.subtract(west).compareTo(CIRCLE) >= 0) {
-            return new BoxSides(List.of(HALF.negate(), sides.get(1), HALF, sides.get(3)));
+        if (east.subtract(west).compareTo(Longitudes.CIRCLE) >= 0) {
+            return new BoxSides(
+                    List.of(Longitudes.WEST_END, sides.get(1), Longitudes.EAST_END, sides.get(3)));
         }
-        while (west.compareTo(HALF) >= 0) {
-            west = west.subtract(CIRCLE);
-            east = east.subtract(CIRCLE);
+        while (west.compareTo(Longitudes.EAST_END) >= 0) {
+            west = west.subtract(Longitudes.CIRCLE);
+            east = east.subtract(Longitudes.CIRCLE);
         }
-        while (west.compareTo(HALF.negate()) < 0) {
-            west = west.add(CIRCLE);
-            east = east.add(CIRCLE);
+        while (west.compareTo(Longitudes.WEST_END) < 0) {
+            west = west.add(Longitudes.CIRCLE);
+            east = east.add(Longitudes.CIRCLE);
         }
-        if (east.compareTo(HALF) > 0) {
-            east = east.subtract(CIRCLE);
+        if (east.compareTo(Longitudes.EAST_END) > 0) {
+            east = east.subtract(Longitudes.CIRCLE);
         }
         return new BoxSides(List.of(west, sides.get(1), east, sides.get(3)));
     }

@@ -31,11 +31,11 @@ sealed interface Gesture {
             return new DrawBox(from, at, precise);
         }
 
-        private Extent extent() {
-            Extent extent = Extent.between(from, to);
+        private MapExtent extent() {
+            MapExtent extent = MapExtent.between(from, to);
             return extent.width() <= 360
                     ? extent
-                    : new Extent(-180, extent.south(), 180, extent.north());
+                    : new MapExtent(-180, extent.south(), 180, extent.north());
         }
 
         @Override
@@ -45,7 +45,7 @@ sealed interface Gesture {
 
         @Override
         public @Nullable MapEdit edit() {
-            Extent extent = extent();
+            MapExtent extent = extent();
             double least = Math.pow(10, -digits);
             return extent.width() < least || extent.height() < least
                     ? null
@@ -67,7 +67,7 @@ sealed interface Gesture {
 
         @Override
         public @Nullable MapEdit edit() {
-            Extent extent = now.extent();
+            MapExtent extent = now.extent();
             boolean thin = extent.width() == 0 || extent.height() == 0;
             return thin || now.equals(start) ? null : now.resize();
         }
@@ -120,7 +120,7 @@ sealed interface Gesture {
     record PullAll(
             Shape start,
             @Nullable BoxSides box,
-            Extent extent,
+            MapExtent extent,
             LonLat from,
             BigDecimal lon,
             BigDecimal lat)

@@ -41,7 +41,7 @@ public final class Handles {
     /**
      * @param box the box that the shape is the outline of; null where it is none
      */
-    public Handles(Viewport view, Shape shape, @Nullable BoxSides box, @Nullable Extent extent) {
+    public Handles(Viewport view, Shape shape, @Nullable BoxSides box, @Nullable MapExtent extent) {
         this.view = view;
         this.shape = shape;
         this.box = box;
@@ -69,7 +69,7 @@ public final class Handles {
     private void vertices() {
         for (int p = 0; p < shape.parts().size(); p++) {
             Part part = shape.parts().get(p);
-            Extent extent = part.line().extent();
+            MapExtent extent = part.line().extent();
             for (int turn = view.firstTurn(extent.east());
                     turn <= view.lastTurn(extent.west());
                     turn++) {
@@ -88,11 +88,11 @@ public final class Handles {
         }
     }
 
-    private void sides(Extent extent) {
+    private void sides(MapExtent extent) {
         for (int turn = view.firstTurn(extent.east());
                 turn <= view.lastTurn(extent.west());
                 turn++) {
-            Extent there = extent.shifted(360.0 * turn, 0);
+            MapExtent there = extent.shifted(360.0 * turn, 0);
             boolean wide = there.width() * view.scale() > 40;
             boolean high = there.height() * view.scale() > 40;
             for (Grip.Side side : SIDES) {
@@ -116,7 +116,7 @@ public final class Handles {
                     new Grip.Side(0, 1),
                     new Grip.Side(-1, 0));
 
-    private void middle(Extent extent) {
+    private void middle(MapExtent extent) {
         boolean room =
                 extent.width() * view.scale() >= ROOM && extent.height() * view.scale() >= ROOM;
         if (extent.isAllAround() || !room) {
@@ -165,7 +165,7 @@ public final class Handles {
         return edge;
     }
 
-    private Grip side(Extent extent, LonLat at) {
+    private Grip side(MapExtent extent, LonLat at) {
         LonLat near = at.near(extent.centre().lon());
         double west = Math.abs(near.lon() - extent.west());
         double east = Math.abs(near.lon() - extent.east());
@@ -193,7 +193,7 @@ public final class Handles {
         double best = EDGE_REACH;
         for (int p = 0; p < shape.parts().size(); p++) {
             Part part = shape.parts().get(p);
-            Extent extent = part.line().extent();
+            MapExtent extent = part.line().extent();
             if (!part.isConnected()) {
                 continue;
             }

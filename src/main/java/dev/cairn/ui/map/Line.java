@@ -4,7 +4,7 @@ package dev.cairn.ui.map;
  * Positions in a row, and the piece of the world that they lie in. The arrays belong to the line
  * and are not changed.
  */
-public record Line(double[] lons, double[] lats, Extent extent) {
+public record Line(double[] lons, double[] lats, MapExtent extent) {
 
     static Line of(double[] lons, double[] lats) {
         double west = Double.POSITIVE_INFINITY;
@@ -17,11 +17,11 @@ public record Line(double[] lons, double[] lats, Extent extent) {
             south = Math.min(south, lats[i]);
             north = Math.max(north, lats[i]);
         }
-        return new Line(lons, lats, new Extent(west, south, east, north));
+        return new Line(lons, lats, new MapExtent(west, south, east, north));
     }
 
     /** The outline of a box, from its south-west corner counterclockwise and back. */
-    static Line of(Extent box) {
+    static Line of(MapExtent box) {
         return of(
                 new double[] {box.west(), box.east(), box.east(), box.west(), box.west()},
                 new double[] {box.south(), box.south(), box.north(), box.north(), box.south()});

@@ -18,7 +18,7 @@ public final class MapEditor {
     private static final double CONTEXT_SPAN = 14;
 
     private Viewport view = Viewport.world(1, 1);
-    private Footprint footprint = Footprint.NONE;
+    private MapFootprint footprint = MapFootprint.NONE;
     private @Nullable Handles handles;
     private Tool tool = Tool.HAND;
     private final Held held = new Held(this);
@@ -38,7 +38,7 @@ public final class MapEditor {
         return view;
     }
 
-    public Footprint footprint() {
+    public MapFootprint footprint() {
         return footprint;
     }
 
@@ -91,13 +91,13 @@ public final class MapEditor {
     }
 
     /** Shows another footprint. What was begun on the one before is given up. */
-    public void show(Footprint other, boolean madeHere) {
+    public void show(MapFootprint other, boolean madeHere) {
         footprint = other;
         handles = null;
         gesture = null;
         hovered = Grip.NONE;
         held.keep();
-        Extent extent = other.extent();
+        MapExtent extent = other.extent();
         if (extent != null && !madeHere && (!placed || !view.shows(extent))) {
             look(view.showing(extent, CONTEXT, CONTEXT_SPAN));
         }
@@ -121,7 +121,7 @@ public final class MapEditor {
         look(view.resized(width, height));
         if (!placed && width > 1 && height > 1) {
             placed = true;
-            Extent extent = footprint.extent();
+            MapExtent extent = footprint.extent();
             if (extent != null) {
                 look(view.showing(extent, CONTEXT, CONTEXT_SPAN));
             }
@@ -160,7 +160,7 @@ public final class MapEditor {
 
     /** Shows the whole footprint, or the world where there is none. */
     public void fit() {
-        Extent extent = footprint.extent();
+        MapExtent extent = footprint.extent();
         look(
                 extent == null || extent.isAllAround()
                         ? Viewport.world(view.width(), view.height())

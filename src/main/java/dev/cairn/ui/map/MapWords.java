@@ -11,9 +11,9 @@ public final class MapWords {
      * What and where the footprint is, such as "Polygon with 5 corners, from 12.3° W to 4° E and
      * …".
      */
-    public static String of(Footprint footprint) {
+    public static String of(MapFootprint footprint) {
         Shape shape = footprint.shape();
-        Extent extent = footprint.extent();
+        MapExtent extent = footprint.extent();
         if (shape.isEmpty() || extent == null) {
             return "No footprint";
         }
@@ -23,7 +23,7 @@ public final class MapWords {
         return what(footprint) + ", " + span(extent);
     }
 
-    private static String what(Footprint footprint) {
+    private static String what(MapFootprint footprint) {
         Shape shape = footprint.shape();
         if (footprint.box() != null) {
             return "Box";
@@ -58,7 +58,7 @@ public final class MapWords {
         return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
-    private static String span(Extent extent) {
+    private static String span(MapExtent extent) {
         int digits =
                 Degrees.digits(400 / Math.max(1e-6, Math.max(extent.width(), extent.height())));
         String across =
@@ -79,7 +79,7 @@ public final class MapWords {
     /**
      * Why the footprint cannot be changed on the map; empty where it can, or where there is none.
      */
-    public static String whyFixed(Footprint footprint) {
+    public static String whyFixed(MapFootprint footprint) {
         Shape shape = footprint.shape();
         if (shape.isEmpty() || shape.canBeChanged()) {
             return "";
@@ -91,7 +91,7 @@ public final class MapWords {
     }
 
     /** What is held, and where it is. */
-    public static String held(Footprint footprint, Grip grip, int digits) {
+    public static String held(MapFootprint footprint, Grip grip, int digits) {
         LonLat at = footprint.at(grip);
         if (at == null) {
             return "";

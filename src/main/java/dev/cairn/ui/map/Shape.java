@@ -38,7 +38,7 @@ public record Shape(String type, List<Part> parts, boolean sound) {
     }
 
     /** The outline of a box. */
-    public static Shape of(Extent box) {
+    public static Shape of(MapExtent box) {
         return new Shape(
                 "Polygon",
                 List.of(new Part(Part.Kind.RING, Pointer.of("coordinates", 0), Line.of(box))),
@@ -113,12 +113,12 @@ public record Shape(String type, List<Part> parts, boolean sound) {
     }
 
     /** The positions' own extent, without regard to the antimeridian; null for no positions. */
-    public @Nullable Extent extent() {
+    public @Nullable MapExtent extent() {
         return parts.stream()
                 .map(part -> part.line().extent())
                 .reduce(
                         (one, other) ->
-                                new Extent(
+                                new MapExtent(
                                         Math.min(one.west(), other.west()),
                                         Math.min(one.south(), other.south()),
                                         Math.max(one.east(), other.east()),

@@ -32,8 +32,8 @@ public final class Trace {
     public boolean take(Line line, Viewport view, int turn) {
         count = 0;
         double shift = 360.0 * turn;
-        Extent extent = line.extent();
-        Extent seen = view.seen();
+        MapExtent extent = line.extent();
+        MapExtent seen = view.seen();
         if (extent.west() + shift > seen.east()
                 || extent.east() + shift < seen.west()
                 || extent.south() > seen.north()

@@ -87,7 +87,7 @@ public record Viewport(double lon, double lat, double scale, double width, doubl
      * @param share how much of the map it takes up, up to 1
      * @param leastSpan degrees that the map shows at least
      */
-    public Viewport showing(Extent extent, double share, double leastSpan) {
+    public Viewport showing(MapExtent extent, double share, double leastSpan) {
         double wide = Math.max(extent.width() / share, leastSpan);
         double high = Math.max(extent.height() / share, leastSpan / 2);
         LonLat middle = extent.centre();
@@ -96,15 +96,15 @@ public record Viewport(double lon, double lat, double scale, double width, doubl
     }
 
     /** Shows a piece of the world as large as it fits. */
-    public Viewport fitted(Extent extent) {
+    public Viewport fitted(MapExtent extent) {
         return showing(extent, 0.8, LEAST_SPAN);
     }
 
     /** Whether all of it is in sight, and not too small to be seen. */
-    public boolean shows(Extent extent) {
-        Extent seen = seen();
+    public boolean shows(MapExtent extent) {
+        MapExtent seen = seen();
         int turn = (int) Math.rint((lon - extent.centre().lon()) / 360);
-        Extent there = extent.shifted(360.0 * turn, 0);
+        MapExtent there = extent.shifted(360.0 * turn, 0);
         boolean inside =
                 extent.isAllAround()
                         ? seen.width() >= 360
@@ -119,8 +119,8 @@ public record Viewport(double lon, double lat, double scale, double width, doubl
     }
 
     /** The piece of the world in the map. */
-    public Extent seen() {
-        return new Extent(
+    public MapExtent seen() {
+        return new MapExtent(
                 lonAt(0), lat - height / 2 / scale, lonAt(width), lat + height / 2 / scale);
     }
 

@@ -1,6 +1,5 @@
 package dev.cairn.ui.section;
 
-import dev.cairn.imports.place.Antimeridian;
 import dev.cairn.imports.place.Place;
 import dev.cairn.imports.place.Places;
 import dev.cairn.json.Json;
@@ -10,7 +9,10 @@ import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.RawJson;
-import dev.cairn.stac.Rings;
+import dev.cairn.stac.geometry.AntimeridianCut;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.Longitudes;
+import dev.cairn.stac.geometry.PolygonRings;
 import dev.cairn.ui.map.Degrees;
 import dev.cairn.ui.map.MapEdit;
 import dev.cairn.ui.map.Part;
@@ -85,15 +87,11 @@ public final class FootprintEdits {
         polygon.put("type", "Polygon");
         polygon.put("coordinates", List.of(ring));
         boolean within =
-                corners.stream()
-                        .allMatch(
-                                corner ->
-                                        corner.getFirst().abs().compareTo(BigDecimal.valueOf(180))
-                                                <= 0);
+                corners.stream().allMatch(corner -> Longitudes.isWithin(corner.getFirst()));
         Map<String, Object> geometry =
                 within
-                        ? Rings.mended(polygon)
-                        : Antimeridian.split(polygon, Degrees.MOST_DIGITS).orElse(polygon);
+                        ? PolygonRings.mended(polygon)
+                        : AntimeridianCut.split(polygon, Degrees.MOST_DIGITS).orElse(polygon);
         editor.set(BoxModel.GEOMETRY, geometry);
         follow(editor);
     }
@@ -106,7 +104,7 @@ public final class FootprintEdits {
                                 && BoxModel.corners(array).isPresent()
                         ? array
                         : null;
-        int[] plane = BoxModel.plane(before == null ? 4 : before.size());
+        int[] plane = BoundingBox.plane(before == null ? 4 : before.size());
         List<RawJson> sides = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             BigDecimal side = box.sides().get(i);
@@ -178,25 +176,24 @@ public final class FootprintEdits {
             return;
         }
         List<BigDecimal> bounds =
-                BoxModel.ofGeometry(geometry).map(BoxModel::plane).orElse(List.of());
+                BoxModel.ofGeometry(geometry).map(BoundingBox::plane).orElse(List.of());
         if (stays(bounds, all.lon())) {
             String text = editor.result().source(COORDINATES);
             editor.set(COORDINATES, new RawJson(Shift.of(text, all.lon(), all.lat())));
         } else if (Json.plain(geometry) instanceof Map<?, ?> plain) {
             Map<String, Object> whole = new LinkedHashMap<>();
             plain.forEach((name, value) -> whole.put(String.valueOf(name), value));
-            Antimeridian.moved(whole, all.lon(), all.lat(), Degrees.MOST_DIGITS)
+            AntimeridianCut.moved(whole, all.lon(), all.lat(), Degrees.MOST_DIGITS)
                     .ifPresent(moved -> editor.set(BoxModel.GEOMETRY, moved));
         }
     }
 
     /** True where it neither was nor comes across the antimeridian. */
     private static boolean stays(List<BigDecimal> bounds, BigDecimal lon) {
-        BigDecimal half = BigDecimal.valueOf(180);
         return !bounds.isEmpty()
-                && bounds.get(0).compareTo(bounds.get(2)) <= 0
-                && bounds.get(0).add(lon).compareTo(half.negate()) >= 0
-                && bounds.get(2).add(lon).compareTo(half) <= 0;
+                && !Longitudes.cross(bounds.get(0), bounds.get(2))
+                && bounds.get(0).add(lon).compareTo(Longitudes.WEST_END) >= 0
+                && bounds.get(2).add(lon).compareTo(Longitudes.EAST_END) <= 0;
     }
 
     /** Makes the box the one of the geometry; the heights in it stay where there are any. */
@@ -208,8 +205,8 @@ public final class FootprintEdits {
         }
         @Nullable JsonValue bbox = editor.result().get(BoxModel.BBOX);
         if (bbox instanceof JsonArray array && BoxModel.corners(array).isPresent()) {
-            List<BigDecimal> sides = BoxModel.plane(bounds);
-            int[] plane = BoxModel.plane(array.size());
+            List<BigDecimal> sides = BoundingBox.plane(bounds);
+            int[] plane = BoundingBox.plane(array.size());
             for (int i = 0; i < 4; i++) {
                 editor.set(BoxModel.BBOX.child(plane[i]), sides.get(i));
             }

@@ -1,9 +1,11 @@
 package dev.cairn.ui.section;
 
 import dev.cairn.json.JsonValue;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.BoxOutline;
 import dev.cairn.ui.map.BoxSides;
-import dev.cairn.ui.map.Extent;
-import dev.cairn.ui.map.Footprint;
+import dev.cairn.ui.map.MapExtent;
+import dev.cairn.ui.map.MapFootprint;
 import dev.cairn.ui.map.Shape;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public final class Footprints {
     private Footprints() {}
 
     /** Of an item, which may be missing or hold no geometry and no box. */
-    public static Footprint of(@Nullable JsonValue root) {
+    public static MapFootprint of(@Nullable JsonValue root) {
         JsonValue geometry = Members.of(root, "geometry");
         List<BigDecimal> bbox =
                 BoxModel.corners(Members.of(root, "bbox"))
@@ -27,19 +29,18 @@ public final class Footprints {
         List<BigDecimal> bounds =
                 shape.isEmpty()
                         ? null
-                        : BoxModel.ofGeometry(geometry).map(BoxModel::plane).orElse(null);
-        boolean isBox = bbox != null && BoxModel.isBox(geometry, bbox) && !isThin(bbox);
+                        : BoxModel.ofGeometry(geometry).map(BoundingBox::plane).orElse(null);
+        boolean isBox =
+                bbox != null
+                        && BoxOutline.isOutline(geometry, bbox)
+                        && !new BoundingBox(bbox).isFlat();
         boolean differs = bbox != null && (bounds == null || !same(bbox, bounds));
-        Extent extent = bounds == null ? null : Extent.of(bounds);
-        return new Footprint(
+        MapExtent extent = bounds == null ? null : MapExtent.of(bounds);
+        return new MapFootprint(
                 shape,
                 isBox && bbox != null ? new BoxSides(bbox) : null,
-                extent != null ? extent : bbox != null ? Extent.of(bbox) : null,
-                differs && bbox != null ? Extent.of(bbox) : null);
-    }
-
-    private static boolean isThin(List<BigDecimal> box) {
-        return box.get(0).compareTo(box.get(2)) == 0 || box.get(1).compareTo(box.get(3)) == 0;
+                extent != null ? extent : bbox != null ? MapExtent.of(bbox) : null,
+                differs && bbox != null ? MapExtent.of(bbox) : null);
     }
 
     /** Numbers that no map can show are no degrees. */

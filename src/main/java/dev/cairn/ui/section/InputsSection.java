@@ -1,6 +1,7 @@
 package dev.cairn.ui.section;
 
 import dev.cairn.stac.Kind;
+import dev.cairn.stac.model.ModelTensor;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.Form;
@@ -78,7 +79,7 @@ final class InputsSection implements Section {
                 .choice("resize_type", field -> field.nullAs("None"))
                 .field("statistics", new Special.Statistics())
                 .group("Pre-processing")
-                .inside("pre_processing_function", Tensors.function())
+                .inside("pre_processing_function", ProcessingForm.function())
                 .group("")
                 .field("", new Special.Others(KNOWN));
     }
@@ -87,7 +88,7 @@ final class InputsSection implements Section {
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("name", "");
         input.put("bands", List.of());
-        input.put("input", Tensors.fresh());
+        input.put("input", ModelTensor.newArray());
         return input;
     }
 }

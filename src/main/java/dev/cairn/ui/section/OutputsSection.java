@@ -1,6 +1,7 @@
 package dev.cairn.ui.section;
 
 import dev.cairn.stac.Kind;
+import dev.cairn.stac.model.ModelTensor;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.Form;
@@ -79,7 +80,7 @@ final class OutputsSection implements Section {
                 .group("Classes")
                 .field("classification:classes", classes(), field -> field.mayBeBlank().untitled())
                 .group("Post-processing")
-                .inside("post_processing_function", Tensors.function())
+                .inside("post_processing_function", ProcessingForm.function())
                 .group("")
                 .field("", new Special.Others(KNOWN));
     }
@@ -110,7 +111,7 @@ final class OutputsSection implements Section {
         Map<String, Object> output = new LinkedHashMap<>();
         output.put("name", "");
         output.put("tasks", List.of());
-        output.put("result", Tensors.fresh());
+        output.put("result", ModelTensor.newArray());
         return output;
     }
 }

@@ -3,8 +3,8 @@ package dev.cairn.imports.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.imports.Reading;
-import dev.cairn.stac.Bounds;
-import dev.cairn.stac.Rings;
+import dev.cairn.stac.geometry.GeometryBounds;
+import dev.cairn.stac.geometry.PolygonRings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +83,8 @@ class PlacesTest {
                 .isEqualTo("[13.09, 52.33, 13.76, 52.68]");
         assertThat(place.geometry()).containsEntry("type", "Polygon");
         List<?> ring = (List<?>) ((List<?>) place.geometry().get("coordinates")).getFirst();
-        assertThat(Rings.closed(ring)).isTrue();
-        assertThat(Rings.counterClockwise(ring)).isTrue();
+        assertThat(PolygonRings.closed(ring)).isTrue();
+        assertThat(PolygonRings.counterClockwise(ring)).isTrue();
     }
 
     @Test
@@ -154,7 +154,7 @@ class PlacesTest {
         assertThat(bbox(fiji)).isEqualTo("[177, -20, -178, -16]");
         assertThat(fiji.geometry()).containsEntry("type", "MultiPolygon");
         assertThat(fiji.title()).contains("antimeridian");
-        assertThat(Bounds.of(fiji.geometry())).contains(fiji.bbox());
+        assertThat(GeometryBounds.of(fiji.geometry())).contains(fiji.bbox());
         assertThat(bbox(good("177, -20, 182, -16").getFirst())).isEqualTo("[177, -20, -178, -16]");
         assertThat(bbox(good("177E 18S 178W 16S").getFirst())).isEqualTo("[177, -18, -178, -16]");
     }
@@ -265,8 +265,8 @@ class PlacesTest {
             BigDecimal b = BigDecimal.valueOf(random.nextInt(-899, 899), 1);
             Place place = Places.box(west, a.min(b), east, a.max(b));
             if (west.compareTo(east) != 0 && a.compareTo(b) != 0) {
-                assertThat(Bounds.of(place.geometry())).contains(place.bbox());
-                assertThat(Rings.mended(place.geometry())).isEqualTo(place.geometry());
+                assertThat(GeometryBounds.of(place.geometry())).contains(place.bbox());
+                assertThat(PolygonRings.mended(place.geometry())).isEqualTo(place.geometry());
             }
         }
     }

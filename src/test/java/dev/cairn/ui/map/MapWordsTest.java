@@ -26,7 +26,8 @@ class MapWordsTest {
                 "{\"type\":\"Polygon\",\"coordinates\":\"none\"}; No footprint",
             })
     void aFootprintInWords(String geometry, String words) {
-        Footprint footprint = Footprints.of(JsonText.of("{\"geometry\": " + geometry + "}").root());
+        MapFootprint footprint =
+                Footprints.of(JsonText.of("{\"geometry\": " + geometry + "}").root());
         assertThat(MapWords.of(footprint)).isEqualTo(words);
     }
 }

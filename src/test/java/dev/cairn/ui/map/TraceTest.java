@@ -42,7 +42,7 @@ class TraceTest {
     void anAreaIsCutToTheMap() {
         Trace trace = new Trace();
         Viewport view = new Viewport(0, 0, 100_000, 400, 200);
-        assertThat(trace.takeArea(Line.of(new Extent(-50, -40, 60, 40)), view, 0)).isTrue();
+        assertThat(trace.takeArea(Line.of(new MapExtent(-50, -40, 60, 40)), view, 0)).isTrue();
         double west = Double.MAX_VALUE;
         double east = -Double.MAX_VALUE;
         for (int i = 0; i < trace.count(); i++) {

@@ -77,19 +77,19 @@ class ViewportTest {
 
     @Test
     void fittingShowsAllOfIt() {
-        for (Extent extent :
-                new Extent[] {
-                    new Extent(5, 45, 15, 55),
-                    new Extent(170, -10, 190, 10),
-                    new Extent(-180, -90, 180, 90),
-                    new Extent(10, 88, 11, 90),
-                    new Extent(7, 7, 7, 7)
+        for (MapExtent extent :
+                new MapExtent[] {
+                    new MapExtent(5, 45, 15, 55),
+                    new MapExtent(170, -10, 190, 10),
+                    new MapExtent(-180, -90, 180, 90),
+                    new MapExtent(10, 88, 11, 90),
+                    new MapExtent(7, 7, 7, 7)
                 }) {
             assertThat(WORLD.fitted(extent).shows(extent)).as("%s", extent).isTrue();
         }
-        assertThat(WORLD.fitted(new Extent(5, 45, 15, 55)).scale()).isEqualTo(28.8);
-        assertThat(WORLD.shows(new Extent(5, 45, 6, 46))).as("2 pixels are too small").isFalse();
-        assertThat(new Viewport(0, 0, 20, 720, 360).shows(new Extent(60, 0, 70, 5))).isFalse();
+        assertThat(WORLD.fitted(new MapExtent(5, 45, 15, 55)).scale()).isEqualTo(28.8);
+        assertThat(WORLD.shows(new MapExtent(5, 45, 6, 46))).as("2 pixels are too small").isFalse();
+        assertThat(new Viewport(0, 0, 20, 720, 360).shows(new MapExtent(60, 0, 70, 5))).isFalse();
     }
 
     @Test

@@ -16,6 +16,8 @@ import dev.cairn.json.RawJson;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
 import dev.cairn.stac.Templates;
+import dev.cairn.stac.geometry.BoxOutline;
+import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.Lens;
@@ -159,7 +161,7 @@ class WritingTest {
                     BandDescriptions.follow(before, Item.of(editor.result()), editor);
                 });
         data.follow();
-        assertThat(BandDescriptions.isComplete(data.item())).isTrue();
+        assertThat(BandDescriptions.areComplete(data.item())).isTrue();
         assertThat(data.item().declares("eo")).isTrue();
         assertThat(data.value(Pointer.parse("/assets/model/eo:bands/0/common_name")))
                 .hasToString("\"blue\"");
@@ -190,7 +192,7 @@ class WritingTest {
         assertThat(data.document().text())
                 .contains("[[[5.5, 50], [9.25, 50], [9.25, 53.0], [5.5, 53.0], [5.5, 50]]]");
         assertThat(
-                        BoxModel.isBox(
+                        BoxOutline.isOutline(
                                 data.value(BoxModel.GEOMETRY),
                                 BoxModel.corners(data.value(BoxModel.BBOX)).orElseThrow()))
                 .isTrue();

@@ -1,11 +1,11 @@
 package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
-import dev.cairn.check.rule.Asset;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ final class DataAssetFix {
     private DataAssetFix() {}
 
     /** Of at least one asset the one that looks most like training data. */
-    static Asset likeliest(List<Asset> assets) {
-        for (Asset asset : assets) {
+    static ItemAsset likeliest(List<ItemAsset> assets) {
+        for (ItemAsset asset : assets) {
             if (asset.href().startsWith("s3://") || asset.hasRole("data")) {
                 return asset;
             }
@@ -40,8 +40,8 @@ final class DataAssetFix {
     }
 
     /** The first asset that has its role in the wrong place. */
-    static Optional<Asset> misplaced(List<Asset> assets) {
-        for (Asset asset : assets) {
+    static Optional<ItemAsset> misplaced(List<ItemAsset> assets) {
+        for (ItemAsset asset : assets) {
             if (roleMeant(asset) != null) {
                 return Optional.of(asset);
             }
@@ -49,7 +49,7 @@ final class DataAssetFix {
         return Optional.empty();
     }
 
-    private static @Nullable String roleMeant(Asset asset) {
+    private static @Nullable String roleMeant(ItemAsset asset) {
         if (asset.value().get("roles") instanceof JsonArray roles) {
             for (int i = 0; i < roles.size(); i++) {
                 if (roles.get(i) instanceof JsonString role && MEANT.contains(role.value())) {
@@ -62,8 +62,8 @@ final class DataAssetFix {
 
     /** Sets the field on an asset, or adds an asset to be filled in. */
     static void apply(CheckedItem item, JsonEditor editor) {
-        List<Asset> assets = Asset.of(item.item());
-        Optional<Asset> wrong = misplaced(assets);
+        List<ItemAsset> assets = ItemAsset.of(item.item());
+        Optional<ItemAsset> wrong = misplaced(assets);
         if (wrong.isPresent()) {
             String role = Objects.requireNonNull(roleMeant(wrong.get()));
             if (wrong.get().roles().size() == 1) {

@@ -6,8 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,14 @@ public final class DataAssetRule implements Rule {
         if (!item.kind().isData() || item.isBroken(ASSETS)) {
             return;
         }
-        List<Asset> assets = Asset.of(item);
-        for (Asset asset : assets) {
+        List<ItemAsset> assets = CheckedAssets.of(item).all();
+        for (ItemAsset asset : assets) {
             if (asset.value().has(ROLE)
                     && (ROLES.contains(asset.text(ROLE)) || item.isBroken(asset.pointer(ROLE)))) {
                 return;
             }
         }
-        Optional<Asset> wrong = DataAssetFix.misplaced(assets);
+        Optional<ItemAsset> wrong = DataAssetFix.misplaced(assets);
         if (wrong.isPresent()) {
             out.add(
                     item.finding(

@@ -6,9 +6,10 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ public final class DataHrefRule implements Rule {
         if (!item.kind().isData()) {
             return;
         }
-        for (Asset asset : Asset.of(item)) {
+        for (ItemAsset asset : CheckedAssets.of(item).all()) {
             if (asset.value().has("ml-aoi:role")
                     && asset.value().get("href") instanceof JsonString text
                     && !BUCKET.matcher(text.value()).matches()) {

@@ -6,8 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +36,16 @@ public final class ModelAssetRule implements Rule {
         if (!item.kind().isModel() || item.isBroken(ASSETS) || lacksAssets(item)) {
             return;
         }
-        List<Asset> assets = Asset.of(item);
+        List<ItemAsset> assets = CheckedAssets.of(item).all();
         if (isFound(item)) {
             return;
         }
         out.explains(
                 v -> v.place().contains("modelAssetRule") || v.place().contains("AssetModelRole"));
-        Optional<Asset> old =
-                assets.stream().filter(a -> a.hasRole(Asset.OLD_MODEL_ROLE)).findFirst();
+        Optional<ItemAsset> old =
+                assets.stream().filter(a -> a.hasRole(ItemAsset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
-            int index = old.get().roles().indexOf(Asset.OLD_MODEL_ROLE);
+            int index = old.get().roles().indexOf(ItemAsset.OLD_MODEL_ROLE);
             Pointer role = old.get().pointer("roles").child(index);
             out.add(
                     item.finding(
@@ -55,13 +56,13 @@ public final class ModelAssetRule implements Rule {
                                     "Change the role to mlm:model",
                                     true,
                                     item.text(),
-                                    e -> e.set(role, Asset.MODEL_ROLE))));
+                                    e -> e.set(role, ItemAsset.MODEL_ROLE))));
             return;
         }
-        Optional<Asset> likeliest = Asset.likeliestModel(assets);
+        Optional<ItemAsset> likeliest = ItemAsset.likeliestModel(assets);
         Pointer place =
                 likeliest
-                        .map(Asset::pointer)
+                        .map(ItemAsset::pointer)
                         .orElse(item.get(ASSETS) == null ? Pointer.ROOT : ASSETS);
         String title =
                 likeliest
@@ -77,8 +78,8 @@ public final class ModelAssetRule implements Rule {
 
     private static boolean isFound(CheckedItem item) {
         boolean mlm = item.item().declares("mlm");
-        for (Asset model : Asset.models(item)) {
-            if (!mlm || model.hasRole(Asset.MODEL_ROLE)) {
+        for (ItemAsset model : CheckedAssets.of(item).models()) {
+            if (!mlm || model.hasRole(ItemAsset.MODEL_ROLE)) {
                 return true;
             }
         }

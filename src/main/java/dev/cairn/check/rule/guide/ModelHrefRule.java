@@ -7,9 +7,10 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ public final class ModelHrefRule implements Rule {
         if (!item.kind().isModel()) {
             return;
         }
-        for (Asset asset : Asset.models(item)) {
+        for (ItemAsset asset : CheckedAssets.of(item).models()) {
             if (asset.value().get("href") instanceof JsonString text && !isModel(text.value())) {
                 Pointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
@@ -59,7 +60,7 @@ public final class ModelHrefRule implements Rule {
 
     private static boolean isModel(String href) {
         return href.startsWith(SCHEME)
-                && href.endsWith(Asset.MODEL_FILE)
+                && href.endsWith(ItemAsset.MODEL_FILE)
                 && href.contains(ARTIFACTS)
                 && MODEL.matcher(href).matches();
     }
@@ -81,7 +82,7 @@ public final class ModelHrefRule implements Rule {
         String folder = bare.endsWith("/") ? bare : bare + "/";
         String holder = bare.substring(0, bare.lastIndexOf('/') + 1);
         for (String candidate :
-                List.of(bare, folder + Asset.MODEL_FILE, holder + Asset.MODEL_FILE)) {
+                List.of(bare, folder + ItemAsset.MODEL_FILE, holder + ItemAsset.MODEL_FILE)) {
             if (isModel(candidate)) {
                 return List.of(
                         Fix.of(

@@ -6,8 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 
 /** The model asset has the media type application/yaml; application=mlflow. */
 public final class ModelTypeRule implements Rule {
@@ -31,8 +32,8 @@ public final class ModelTypeRule implements Rule {
         if (!item.kind().isModel()) {
             return;
         }
-        for (Asset asset : Asset.models(item)) {
-            if (asset.text("type").equals(Asset.MODEL_TYPE)) {
+        for (ItemAsset asset : CheckedAssets.of(item).models()) {
+            if (asset.text("type").equals(ItemAsset.MODEL_TYPE)) {
                 continue;
             }
             Pointer type = asset.pointer("type");
@@ -43,13 +44,13 @@ public final class ModelTypeRule implements Rule {
                                 INFO,
                                 there ? type : asset.pointer(),
                                 "The media type of the model file should be "
-                                        + Asset.MODEL_TYPE
+                                        + ItemAsset.MODEL_TYPE
                                         + ".",
                                 Fix.of(
                                         "Set the media type",
                                         true,
                                         item.text(),
-                                        e -> e.set(type, Asset.MODEL_TYPE))));
+                                        e -> e.set(type, ItemAsset.MODEL_TYPE))));
             }
         }
     }

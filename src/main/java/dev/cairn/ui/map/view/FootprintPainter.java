@@ -1,12 +1,12 @@
 package dev.cairn.ui.map.view;
 
 import dev.cairn.ui.map.Draft;
-import dev.cairn.ui.map.Extent;
-import dev.cairn.ui.map.Footprint;
 import dev.cairn.ui.map.Grip;
 import dev.cairn.ui.map.Handles;
 import dev.cairn.ui.map.LonLat;
 import dev.cairn.ui.map.MapEditor;
+import dev.cairn.ui.map.MapExtent;
+import dev.cairn.ui.map.MapFootprint;
 import dev.cairn.ui.map.Part;
 import dev.cairn.ui.map.Shape;
 import dev.cairn.ui.map.Trace;
@@ -45,14 +45,14 @@ final class FootprintPainter {
         }
     }
 
-    private static boolean isSplit(Footprint footprint) {
-        Extent extent = footprint.extent();
+    private static boolean isSplit(MapFootprint footprint) {
+        MapExtent extent = footprint.extent();
         return extent != null && extent.east() > 180;
     }
 
     /** The bounding box, where it is another than the geometry's. */
-    private void box(GraphicsContext on, Viewport view, Footprint footprint) {
-        Extent box = footprint.otherBox();
+    private void box(GraphicsContext on, Viewport view, MapFootprint footprint) {
+        MapExtent box = footprint.otherBox();
         if (box == null) {
             return;
         }
@@ -60,7 +60,7 @@ final class FootprintPainter {
         on.setLineWidth(1.4);
         on.setLineDashes(6, 4);
         for (int turn = view.firstTurn(box.east()); turn <= view.lastTurn(box.west()); turn++) {
-            Extent there = box.shifted(360.0 * turn, 0);
+            MapExtent there = box.shifted(360.0 * turn, 0);
             double x = Math.max(-20, view.x(there.west()));
             double y = Math.max(-20, view.y(there.north()));
             double right = Math.min(view.width() + 20, view.x(there.east()));
@@ -103,7 +103,7 @@ final class FootprintPainter {
     }
 
     private void fill(GraphicsContext on, Viewport view, List<Part> rings) {
-        Extent extent = rings.getFirst().line().extent();
+        MapExtent extent = rings.getFirst().line().extent();
         for (int turn = view.firstTurn(extent.east());
                 turn <= view.lastTurn(extent.west());
                 turn++) {
@@ -122,7 +122,7 @@ final class FootprintPainter {
     }
 
     private void outline(GraphicsContext on, Viewport view, Part part, boolean split) {
-        Extent extent = part.line().extent();
+        MapExtent extent = part.line().extent();
         for (int turn = view.firstTurn(extent.east());
                 turn <= view.lastTurn(extent.west());
                 turn++) {
@@ -155,7 +155,7 @@ final class FootprintPainter {
     }
 
     private void points(GraphicsContext on, Viewport view, Part part) {
-        Extent extent = part.line().extent();
+        MapExtent extent = part.line().extent();
         for (int turn = view.firstTurn(extent.east());
                 turn <= view.lastTurn(extent.west());
                 turn++) {

@@ -4,10 +4,10 @@ import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.control.Segments;
 import dev.cairn.ui.map.Degrees;
-import dev.cairn.ui.map.Footprint;
 import dev.cairn.ui.map.LonLat;
 import dev.cairn.ui.map.MapEdit;
 import dev.cairn.ui.map.MapEditor;
+import dev.cairn.ui.map.MapFootprint;
 import dev.cairn.ui.map.MapWords;
 import dev.cairn.ui.map.Tool;
 
@@ -162,7 +162,7 @@ public final class MapPane extends VBox {
     }
 
     /** Shows a footprint. What was begun on the one before is given up. */
-    public void show(Footprint footprint) {
+    public void show(MapFootprint footprint) {
         map.show(footprint, writing);
         changed();
     }

@@ -11,6 +11,8 @@ import dev.cairn.stac.Item;
 import dev.cairn.stac.Sensor;
 import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorBands;
+import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.ModelTensor;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.TagsModel;
@@ -20,7 +22,6 @@ import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.view.FieldView;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.Notes;
-import dev.cairn.ui.section.BandDescriptions;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,7 +67,7 @@ final class BandsView extends FieldView implements ChipBox.Actions {
         sensors.getItems().add(new MenuItem());
         computed = Parts.button(Feather.PLUS, "Computed band", this::addComputed);
         // Who left bands without a description once is not asked again.
-        describe.setSelected(BandDescriptions.isComplete(lens.data().item()));
+        describe.setSelected(BandDescriptions.areComplete(lens.data().item()));
         describe.getStyleClass().add("form-small-check");
         describe.setAccessibleHelp(
                 "The model extension wants each band described, with eo:bands, on the model's asset.");
@@ -116,7 +117,7 @@ final class BandsView extends FieldView implements ChipBox.Actions {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         if (shown instanceof JsonArray list) {
-            list.elements().forEach(band -> names.add(BandDescriptions.name(band)));
+            list.elements().forEach(band -> names.add(ModelTensor.nameOrEmpty(band)));
         }
         return names;
     }
@@ -217,7 +218,7 @@ final class BandsView extends FieldView implements ChipBox.Actions {
         List<String> words = new ArrayList<>();
         if (value instanceof JsonArray list) {
             for (JsonValue band : list.elements()) {
-                String name = BandDescriptions.name(band);
+                String name = ModelTensor.nameOrEmpty(band);
                 words.add(
                         name.isEmpty()
                                 ? Wording.preview(band, 30)

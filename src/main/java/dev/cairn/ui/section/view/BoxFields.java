@@ -6,6 +6,7 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.RawJson;
+import dev.cairn.stac.geometry.BoundingBox;
 import dev.cairn.ui.form.NumberModel;
 import dev.cairn.ui.form.control.ColumnsPane;
 import dev.cairn.ui.form.control.Parts;
@@ -103,7 +104,7 @@ final class BoxFields extends VBox {
         showing = true;
         boolean fits = BoxModel.corners(bbox).isPresent();
         JsonArray array = fits && bbox instanceof JsonArray found ? found : null;
-        int[] plane = array == null ? new int[4] : BoxModel.plane(array.size());
+        int[] plane = array == null ? new int[4] : BoundingBox.plane(array.size());
         for (int i = 0; i < 4; i++) {
             String text =
                     array != null && array.get(plane[i]) instanceof JsonNumber number

@@ -6,6 +6,7 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.RawJson;
+import dev.cairn.stac.geometry.BoxOutline;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FindingIndex;
@@ -16,8 +17,8 @@ import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.view.FieldView;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.Notes;
-import dev.cairn.ui.map.Footprint;
 import dev.cairn.ui.map.MapEdit;
+import dev.cairn.ui.map.MapFootprint;
 import dev.cairn.ui.map.MapWords;
 import dev.cairn.ui.map.view.MapPane;
 import dev.cairn.ui.section.BoxModel;
@@ -148,7 +149,7 @@ final class FootprintView extends FieldView {
         if (numbers.size() == 4) {
             step(
                     "Use the outline of the box",
-                    editor -> editor.set(BoxModel.GEOMETRY, BoxModel.outline(numbers)));
+                    editor -> editor.set(BoxModel.GEOMETRY, BoxOutline.polygon(numbers)));
         }
     }
 
@@ -209,7 +210,7 @@ final class FootprintView extends FieldView {
             return;
         }
         JsonValue bbox = member("bbox");
-        Footprint footprint = Footprints.of(value);
+        MapFootprint footprint = Footprints.of(value);
         map.show(footprint);
         sides.show(bbox);
         geometry.setText(

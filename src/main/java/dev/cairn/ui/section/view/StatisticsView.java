@@ -2,6 +2,7 @@ package dev.cairn.ui.section.view;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ModelTensor;
 import dev.cairn.ui.form.Controls;
 import dev.cairn.ui.form.Form;
 import dev.cairn.ui.form.Lens;
@@ -9,7 +10,6 @@ import dev.cairn.ui.form.Unit;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.form.view.RowsView;
-import dev.cairn.ui.section.BandDescriptions;
 import dev.cairn.ui.section.Special;
 
 import javafx.scene.control.Button;
@@ -57,7 +57,7 @@ final class StatisticsView extends RowsView {
         Pointer input = lens().pointer().parent();
         List<String> names = new ArrayList<>();
         if (input != null && lens().data().value(input.child("bands")) instanceof JsonArray bands) {
-            bands.elements().forEach(band -> names.add(BandDescriptions.name(band)));
+            bands.elements().forEach(band -> names.add(ModelTensor.nameOrEmpty(band)));
         }
         return names;
     }

@@ -7,9 +7,9 @@ import dev.cairn.json.Json;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Templates;
-import dev.cairn.ui.map.Extent;
 import dev.cairn.ui.map.LonLat;
 import dev.cairn.ui.map.MapEditor;
+import dev.cairn.ui.map.MapExtent;
 import dev.cairn.ui.map.view.MapPane;
 
 import javafx.event.Event;
@@ -326,8 +326,8 @@ class MapJourneyTest {
             assertThat(json(forms, "/geometry/type")).isEqualTo("\"MultiPolygon\"");
             assertThat(json(forms, "/bbox")).isEqualTo("[170,-10,-170,10]");
             assertThat(errors(forms)).isEmpty();
-            Extent extent = Objects.requireNonNull(map(forms).footprint().extent());
-            assertThat(extent).isEqualTo(new Extent(170, -10, 190, 10));
+            MapExtent extent = Objects.requireNonNull(map(forms).footprint().extent());
+            assertThat(extent).isEqualTo(new MapExtent(170, -10, 190, 10));
         }
     }
 
@@ -449,7 +449,7 @@ class MapJourneyTest {
             assertThat(canvas(forms).getAccessibleText())
                     .isEqualTo(
                             "Map. Polygon with 5 corners, from 12° E to 14° E and from 52° N to 53° N.");
-            assertThat(map(forms).view().shows(new Extent(12, 52, 14, 53))).isTrue();
+            assertThat(map(forms).view().shows(new MapExtent(12, 52, 14, 53))).isTrue();
         }
     }
 

@@ -10,12 +10,13 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.MediaType;
 import dev.cairn.stac.MediaTypes;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,14 @@ public final class MediaTypeRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
         // the guide has its own word on the type of the model's file
         boolean guided = item.options().profile() == Profile.AIOPEN && item.kind().isModel();
-        for (Asset asset : Asset.of(item)) {
+        for (ItemAsset asset : CheckedAssets.of(item).all()) {
             if (!(guided && asset.isModel())) {
                 check(item, asset, out);
             }
         }
     }
 
-    private static void check(CheckedItem item, Asset asset, FindingSink out) {
+    private static void check(CheckedItem item, ItemAsset asset, FindingSink out) {
         JsonValue value = asset.value().get("type");
         List<MediaType> expected = MediaTypes.forFileName(asset.href());
         if (value == null) {
@@ -70,7 +71,11 @@ public final class MediaTypeRule implements Rule {
     }
 
     private static void check(
-            CheckedItem item, Asset asset, String type, List<MediaType> expected, FindingSink out) {
+            CheckedItem item,
+            ItemAsset asset,
+            String type,
+            List<MediaType> expected,
+            FindingSink out) {
         Optional<MediaType> known = MediaTypes.find(type);
         boolean fits = MediaTypes.fits(type, expected);
         if (known.isPresent() && !known.get().deprecated() && fits) {

@@ -6,9 +6,10 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonValue;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +46,11 @@ public final class RoleRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (item.kind().isModel() && Asset.models(item).isEmpty()) {
+        if (item.kind().isModel() && CheckedAssets.of(item).models().isEmpty()) {
             // that no asset is the model weighs more, and is said elsewhere
             return;
         }
-        for (Asset asset : Asset.of(item)) {
+        for (ItemAsset asset : CheckedAssets.of(item).all()) {
             // the service finds data by a field of their own: there roles are left to the user
             JsonValue roles = asset.value().get("roles");
             boolean none = roles == null || roles instanceof JsonArray array && array.isEmpty();
@@ -70,7 +71,7 @@ public final class RoleRule implements Rule {
         }
     }
 
-    private static String role(CheckedItem item, Asset asset) {
+    private static String role(CheckedItem item, ItemAsset asset) {
         String words =
                 (asset.key() + " " + asset.href().replaceFirst("^.*/", ""))
                         .toLowerCase(Locale.ROOT);

@@ -12,12 +12,13 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.SensorBands;
 import dev.cairn.stac.Spelling;
+import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.ModelTensor;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +42,9 @@ public final class BandsMismatchRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Tensor input : Tensors.of(item).inputs()) {
+        for (ModelTensor input : CheckedTensors.of(item).inputs()) {
             if (input.value().get("bands") instanceof JsonArray bands && !bands.isEmpty()) {
-                Set<String> described = DescribedBands.of(item).names();
+                Set<String> described = DescribedBandNames.of(item).names();
                 if (!described.isEmpty()) {
                     names(item, input, bands, described, out);
                 }
@@ -54,15 +55,17 @@ public final class BandsMismatchRule implements Rule {
 
     private static void names(
             CheckedItem item,
-            Tensor input,
+            ModelTensor input,
             JsonArray bands,
             Set<String> described,
             FindingSink out) {
         List<String> unknown = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
-            String name = Tensor.name(bands.get(i));
-            if (name != null && !Tensor.isComputed(bands.get(i)) && !isDescribed(name, described)) {
+            String name = ModelTensor.name(bands.get(i));
+            if (name != null
+                    && !ModelTensor.isComputed(bands.get(i))
+                    && !BandDescriptions.isDescribed(name, described)) {
                 unknown.add(name);
                 indexes.add(i);
             }
@@ -89,7 +92,7 @@ public final class BandsMismatchRule implements Rule {
                                 }
                             }));
         }
-        Pointer list = DescribedBands.list(item.item());
+        Pointer list = BandDescriptions.list(item.item());
         if (list != null) {
             fixes.addAll(
                     item.tried(
@@ -98,7 +101,14 @@ public final class BandsMismatchRule implements Rule {
                             e ->
                                     unknown.stream()
                                             .distinct()
-                                            .forEach(n -> e.add(list, entry(list, n, unknown)))));
+                                            .forEach(
+                                                    n ->
+                                                            e.add(
+                                                                    list,
+                                                                    BandDescriptions.entry(
+                                                                            n,
+                                                                            unknown,
+                                                                            list.last())))));
         }
         Pointer place =
                 unknown.size() == 1
@@ -121,25 +131,6 @@ public final class BandsMismatchRule implements Rule {
                         fixes));
     }
 
-    /** A described name may go on after the band's own: {@code B02 - blue}. */
-    private static boolean isDescribed(String name, Set<String> described) {
-        if (described.contains(name)) {
-            return true;
-        }
-        for (String other : described) {
-            if (other.startsWith(name) && " -_(:".indexOf(other.charAt(name.length())) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Object entry(Pointer list, String name, List<String> among) {
-        return list.last().equals("eo:bands")
-                ? DescribedBands.entry(name, among)
-                : Map.of("name", name);
-    }
-
     private static List<String> cut(List<String> names) {
         return names.size() <= 6
                 ? names
@@ -151,7 +142,7 @@ public final class BandsMismatchRule implements Rule {
                         names.size() - 4 + " more");
     }
 
-    private static Pointer place(Tensor input, JsonArray bands, int index) {
+    private static Pointer place(ModelTensor input, JsonArray bands, int index) {
         Pointer place = input.place().child("bands").child(index);
         return bands.get(index) instanceof JsonObject ? place.child("name") : place;
     }
@@ -161,7 +152,7 @@ public final class BandsMismatchRule implements Rule {
         return SensorBands.sameAs(name, described).or(() -> Spelling.nearest(name, described));
     }
 
-    private static void channels(CheckedItem item, Tensor input, int bands, FindingSink out) {
+    private static void channels(CheckedItem item, ModelTensor input, int bands, FindingSink out) {
         @Nullable Long size = input.size(CHANNEL);
         if (size == null || size < 1 || size == bands) {
             return;

@@ -9,6 +9,8 @@ import dev.cairn.check.Violation;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.ModelTensor;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ public final class BandsUndescribedRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Tensor first = firstWithBands(Tensors.of(item).inputs());
+        ModelTensor first = firstWithBands(CheckedTensors.of(item).inputs());
         if (first == null) {
             return;
         }
@@ -79,16 +81,16 @@ public final class BandsUndescribedRule implements Rule {
         if (!error && !item.item().declares("mlm")) {
             return;
         }
-        boolean described = !DescribedBands.of(item).names().isEmpty();
+        boolean described = !DescribedBandNames.of(item).names().isEmpty();
         if (!error && described) {
             return;
         }
-        List<String> wanted = DescribedBands.wanted(item.item());
+        List<String> wanted = BandDescriptions.named(item.item());
         if (wanted.isEmpty()) {
             return;
         }
         out.explains(BandsUndescribedRule::isAboutBands);
-        if (error && DescribedBands.isDone(item.item()) && hasOtherCause(item)) {
+        if (error && BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item)) {
             return;
         }
         Pointer place = first.place().child("bands");
@@ -110,11 +112,11 @@ public final class BandsUndescribedRule implements Rule {
                         item.tried(
                                 "Describe the bands on the model asset",
                                 true,
-                                e -> DescribedBands.describe(item.item(), e))));
+                                e -> BandDescriptions.describe(item.item(), e))));
     }
 
-    private static @Nullable Tensor firstWithBands(List<Tensor> inputs) {
-        for (Tensor input : inputs) {
+    private static @Nullable ModelTensor firstWithBands(List<ModelTensor> inputs) {
+        for (ModelTensor input : inputs) {
             if (input.bandCount() > 0) {
                 return input;
             }

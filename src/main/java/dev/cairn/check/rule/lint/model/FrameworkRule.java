@@ -8,11 +8,13 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Frameworks;
+import dev.cairn.stac.model.ItemAsset;
+import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +42,8 @@ public final class FrameworkRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        check(item, item.item().properties(), () -> Tensor.PROPERTIES, out);
-        for (Asset asset : Asset.of(item)) {
+        check(item, item.item().properties(), () -> ModelTensor.PROPERTIES, out);
+        for (ItemAsset asset : CheckedAssets.of(item).all()) {
             check(item, asset.value(), asset::pointer, out);
         }
     }

@@ -9,6 +9,7 @@ import dev.cairn.check.explain.Words;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class OutputTasksRule implements Rule {
                     "Add them to the tasks of the model.");
 
     private static final String OWN = "tasks";
-    private static final Pointer TASKS = Tensor.PROPERTIES.child("mlm:tasks");
+    private static final Pointer TASKS = ModelTensor.PROPERTIES.child("mlm:tasks");
 
     @Override
     public RuleInfo info() {
@@ -34,12 +35,12 @@ public final class OutputTasksRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<Tensor> outputs = Tensors.of(item).outputs();
+        List<ModelTensor> outputs = CheckedTensors.of(item).outputs();
         if (outputs.isEmpty()
                 || !(item.item().properties().get("mlm:tasks") instanceof JsonArray tasks)) {
             return;
         }
-        for (Tensor output : outputs) {
+        for (ModelTensor output : outputs) {
             List<String> missing = missing(item, output, tasks);
             if (!missing.isEmpty()) {
                 String names = Words.both(missing);
@@ -56,12 +57,12 @@ public final class OutputTasksRule implements Rule {
         }
     }
 
-    private static List<String> missing(CheckedItem item, Tensor output, JsonArray tasks) {
+    private static List<String> missing(CheckedItem item, ModelTensor output, JsonArray tasks) {
         List<String> missing = new ArrayList<>();
         if (output.value().get(OWN) instanceof JsonArray own) {
             for (int i = 0; i < own.size(); i++) {
                 if (own.get(i) instanceof JsonString task
-                        && Tensor.indexOf(tasks, task.value()) < 0
+                        && ModelTensor.indexOf(tasks, task.value()) < 0
                         && !missing.contains(task.value())
                         && !item.isBroken(output.place().child(OWN).child(i))) {
                     missing.add(task.value());

@@ -13,6 +13,7 @@ import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +47,13 @@ public final class ShapeDimensionsRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Tensors tensors = Tensors.of(item);
+        CheckedTensors tensors = CheckedTensors.of(item);
         check(item, tensors.inputs(), out);
         check(item, tensors.outputs(), out);
     }
 
-    private static void check(CheckedItem item, List<Tensor> tensors, FindingSink out) {
-        for (Tensor tensor : tensors) {
+    private static void check(CheckedItem item, List<ModelTensor> tensors, FindingSink out) {
+        for (ModelTensor tensor : tensors) {
             JsonArray shape = tensor.list("shape");
             JsonArray order = tensor.list("dim_order");
             if (shape != null && order != null && shape.size() > 0 && order.size() > 0) {
@@ -68,7 +69,7 @@ public final class ShapeDimensionsRule implements Rule {
     }
 
     private static void lengths(
-            CheckedItem item, Tensor tensor, int sizes, int names, FindingSink out) {
+            CheckedItem item, ModelTensor tensor, int sizes, int names, FindingSink out) {
         if (sizes == names) {
             return;
         }
@@ -112,7 +113,8 @@ public final class ShapeDimensionsRule implements Rule {
         }
     }
 
-    private static void zeros(CheckedItem item, Tensor tensor, JsonArray shape, FindingSink out) {
+    private static void zeros(
+            CheckedItem item, ModelTensor tensor, JsonArray shape, FindingSink out) {
         for (int i = 0; i < shape.size(); i++) {
             if (shape.get(i) instanceof JsonNumber size && isZero(size)) {
                 Pointer place = tensor.frame().child("shape").child(i);
@@ -135,10 +137,11 @@ public final class ShapeDimensionsRule implements Rule {
         return size.doubleValue() == 0 && size.decimal().signum() == 0;
     }
 
-    private static void twice(CheckedItem item, Tensor tensor, JsonArray names, FindingSink out) {
+    private static void twice(
+            CheckedItem item, ModelTensor tensor, JsonArray names, FindingSink out) {
         for (int i = 1; i < names.size(); i++) {
             if (!(names.get(i) instanceof JsonString text)
-                    || Tensor.indexOf(names, text.value()) == i
+                    || ModelTensor.indexOf(names, text.value()) == i
                     || text.value().isBlank()) {
                 continue;
             }
@@ -168,7 +171,7 @@ public final class ShapeDimensionsRule implements Rule {
 
     private static String free(String name, JsonArray taken) {
         String free = OTHER.getOrDefault(name, name + "-b");
-        while (Tensor.indexOf(taken, free) >= 0) {
+        while (ModelTensor.indexOf(taken, free) >= 0) {
             free += "-b";
         }
         return free;

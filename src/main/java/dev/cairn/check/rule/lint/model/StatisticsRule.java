@@ -14,6 +14,7 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public final class StatisticsRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Tensor input : Tensors.of(item).inputs()) {
+        for (ModelTensor input : CheckedTensors.of(item).inputs()) {
             JsonValue statistics = input.value().get(STATISTICS);
             if (statistics == null) {
                 none(item, input, needs(input), out);
@@ -67,14 +68,14 @@ public final class StatisticsRule implements Rule {
         }
     }
 
-    private static Map<String, Object> needs(Tensor input) {
+    private static Map<String, Object> needs(ModelTensor input) {
         return input.value().get("norm_type") instanceof JsonString type
                 ? NEEDS.getOrDefault(type.value(), Map.of())
                 : Map.of();
     }
 
     private static void none(
-            CheckedItem item, Tensor input, Map<String, Object> needs, FindingSink out) {
+            CheckedItem item, ModelTensor input, Map<String, Object> needs, FindingSink out) {
         if (needs.isEmpty()) {
             return;
         }
@@ -96,7 +97,7 @@ public final class StatisticsRule implements Rule {
 
     private static void lacking(
             CheckedItem item,
-            Tensor input,
+            ModelTensor input,
             JsonArray rows,
             Map<String, Object> needs,
             FindingSink out) {
@@ -142,7 +143,7 @@ public final class StatisticsRule implements Rule {
 
     private static void count(
             CheckedItem item,
-            Tensor input,
+            ModelTensor input,
             JsonArray rows,
             Map<String, Object> needs,
             FindingSink out) {
@@ -180,7 +181,7 @@ public final class StatisticsRule implements Rule {
     }
 
     private static void fill(
-            JsonEditor editor, Tensor input, int from, int to, Map<String, Object> row) {
+            JsonEditor editor, ModelTensor input, int from, int to, Map<String, Object> row) {
         for (int i = from; i < to; i++) {
             editor.add(input.place().child(STATISTICS), row);
         }

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.model.ModelTensor;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,14 +43,14 @@ public final class ValueScalingRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Tensor input : Tensors.of(item).inputs()) {
+        for (ModelTensor input : CheckedTensors.of(item).inputs()) {
             if (input.value().has(FIELD)) {
                 report(item, input, out);
             }
         }
     }
 
-    private void report(CheckedItem item, Tensor input, FindingSink out) {
+    private void report(CheckedItem item, ModelTensor input, FindingSink out) {
         List<ExtensionUrl> declared = item.item().declared("mlm");
         if (declared.isEmpty() || !areBefore(declared)) {
             return;

@@ -8,10 +8,11 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.Violation;
 import dev.cairn.check.explain.Places;
-import dev.cairn.json.Json;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.Bounds;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.GeometryBounds;
+import dev.cairn.stac.geometry.Longitudes;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,8 +30,6 @@ public final class BboxGeometryRule implements Rule {
                     "Catalogues search by the box and draw the footprint; an item with two places is found where it is not. A box that is a little too wide is a hint only, a missing one an error.",
                     "Work the box out from the footprint.");
 
-    private static final double CIRCLE = 360;
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -38,11 +37,11 @@ public final class BboxGeometryRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Footprint place = Footprint.of(item);
+        CheckedFootprint place = CheckedFootprint.of(item);
         JsonObject geometry = place.geometry();
-        Box bounds = place.bounds();
-        Box box = place.box();
-        if (box == null && item.get(Footprint.BBOX) == null) {
+        BoundingBox bounds = place.bounds();
+        BoundingBox box = place.box();
+        if (box == null && item.get(CheckedFootprint.BBOX) == null) {
             missing(item, out);
         }
         if (geometry == null
@@ -60,19 +59,19 @@ public final class BboxGeometryRule implements Rule {
                 item.finding(
                         INFO,
                         wide ? Severity.HINT : Severity.WARNING,
-                        Footprint.BBOX,
-                        Places.mark(item.text(), Footprint.BBOX),
+                        CheckedFootprint.BBOX,
+                        Places.mark(item.text(), CheckedFootprint.BBOX),
                         "It is not the box around the footprint, which is %s."
                                 .formatted(inWords(bounds.exact())),
                         List.of(
                                 fix(
                                         item,
                                         false,
-                                        () -> Bounds.of(Json.plain(geometry)).orElseThrow()))));
+                                        () -> GeometryBounds.of(geometry).orElseThrow()))));
     }
 
     /** Whether the box holds the footprint and little else. */
-    private static boolean isWide(Box box, Box bounds) {
+    private static boolean isWide(BoundingBox box, BoundingBox bounds) {
         for (int axis = 0; axis < 2; axis++) {
             double low = bounds.side(axis) - box.side(axis);
             double high = box.side(axis + 2) - bounds.side(axis + 2);
@@ -87,7 +86,7 @@ public final class BboxGeometryRule implements Rule {
 
     private static void missing(CheckedItem item, FindingSink out) {
         if (item.violations().stream().anyMatch(BboxGeometryRule::isMissing)
-                && item.get(Footprint.GEOMETRY) instanceof JsonObject geometry) {
+                && item.get(CheckedFootprint.GEOMETRY) instanceof JsonObject geometry) {
             out.explains(BboxGeometryRule::isMissing);
             out.add(
                     item.finding(
@@ -96,7 +95,7 @@ public final class BboxGeometryRule implements Rule {
                             Pointer.ROOT,
                             Places.mark(item.text(), Pointer.ROOT),
                             "The bounding box (bbox) is missing; a footprint needs one.",
-                            Bounds.of(Json.plain(geometry)).stream()
+                            GeometryBounds.of(geometry).stream()
                                     .map(box -> fix(item, true, () -> box))
                                     .toList()));
         }
@@ -111,7 +110,7 @@ public final class BboxGeometryRule implements Rule {
                 "Set it to the box around the footprint",
                 safe,
                 item.text(),
-                e -> e.set(Footprint.BBOX, box.get()));
+                e -> e.set(CheckedFootprint.BBOX, box.get()));
     }
 
     static String inWords(List<BigDecimal> box) {
@@ -128,18 +127,17 @@ public final class BboxGeometryRule implements Rule {
     }
 
     /** A box across the antimeridian, of a footprint that is not split there. */
-    private static boolean isAround(JsonObject geometry, Box box) {
-        double west = box.side(Box.WEST);
-        double east = box.side(Box.EAST);
-        if (west <= east) {
+    private static boolean isAround(JsonObject geometry, BoundingBox box) {
+        double west = box.side(BoundingBox.WEST);
+        double east = box.side(BoundingBox.EAST);
+        if (!box.crosses()) {
             return false;
         }
-        double width = east + CIRCLE - west;
+        double width = Longitudes.unrolled(west, east) - west;
         double furthest = 0;
         double nearest = width;
-        for (Footprint.Position position : Footprint.positions(geometry)) {
-            double along = position.longitude().doubleValue() - west;
-            along = (along % CIRCLE + CIRCLE) % CIRCLE;
+        for (CheckedFootprint.Position position : CheckedFootprint.positions(geometry)) {
+            double along = Longitudes.eastOf(west, position.longitude().doubleValue());
             furthest = Math.max(furthest, along);
             nearest = Math.min(nearest, along);
         }

@@ -8,6 +8,8 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.Longitudes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,6 @@ public final class CoordinatesRangeRule implements Rule {
                     "Elsewhere there is no place on Earth; coordinates of a map projection have to be turned into degrees.",
                     "Go once around the Earth, where all longitudes are past 180.");
 
-    private static final BigDecimal CIRCLE = BigDecimal.valueOf(360);
-    private static final BigDecimal HALF = BigDecimal.valueOf(180);
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -36,9 +35,9 @@ public final class CoordinatesRangeRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Footprint place = Footprint.of(item);
+        CheckedFootprint place = CheckedFootprint.of(item);
         JsonObject geometry = place.geometry();
-        Box bounds = place.bounds();
+        BoundingBox bounds = place.bounds();
         if (geometry == null
                 || bounds == null
                 || bounds.isOnEarth()
@@ -46,8 +45,8 @@ public final class CoordinatesRangeRule implements Rule {
                 || bounds.isWorldTurned()) {
             return;
         }
-        List<Footprint.Position> positions = Footprint.positions(geometry);
-        Optional<Footprint.Position> outside =
+        List<CheckedFootprint.Position> positions = CheckedFootprint.positions(geometry);
+        Optional<CheckedFootprint.Position> outside =
                 positions.stream().filter(position -> !position.isOnEarth()).findFirst();
         if (outside.isEmpty()) {
             return;
@@ -60,14 +59,15 @@ public final class CoordinatesRangeRule implements Rule {
                         fixes(item, place.box(), bounds, positions)));
     }
 
-    private static String sentence(Footprint.Position position) {
+    private static String sentence(CheckedFootprint.Position position) {
         BigDecimal longitude = position.longitude();
         BigDecimal latitude = position.latitude();
-        if (longitude.abs().compareTo(CIRCLE) > 0 && latitude.abs().compareTo(HALF) > 0) {
+        if (longitude.abs().compareTo(Longitudes.CIRCLE) > 0
+                && latitude.abs().compareTo(Longitudes.EAST_END) > 0) {
             return "%s, %s are no degrees; they look like metres of a map projection. A footprint is in degrees, longitude first."
                     .formatted(longitude.toPlainString(), latitude.toPlainString());
         }
-        return longitude.abs().compareTo(HALF) > 0
+        return !Longitudes.isWithin(longitude)
                 ? "The longitude %s does not exist; longitudes lie between -180 and 180."
                         .formatted(longitude.toPlainString())
                 : "The latitude %s does not exist; latitudes lie between -90 and 90."
@@ -75,25 +75,28 @@ public final class CoordinatesRangeRule implements Rule {
     }
 
     private static List<Fix> fixes(
-            CheckedItem item, @Nullable Box known, Box bounds, List<Footprint.Position> positions) {
+            CheckedItem item,
+            @Nullable BoundingBox known,
+            BoundingBox bounds,
+            List<CheckedFootprint.Position> positions) {
         List<BigDecimal> sides = bounds.exact();
-        BigDecimal west = sides.get(Box.WEST);
-        BigDecimal east = sides.get(Box.EAST);
+        BigDecimal west = sides.get(BoundingBox.WEST);
+        BigDecimal east = sides.get(BoundingBox.EAST);
         BigDecimal shift;
-        if (west.compareTo(HALF) >= 0) {
-            shift = CIRCLE.negate();
-        } else if (east.compareTo(HALF.negate()) <= 0) {
-            shift = CIRCLE;
+        if (west.compareTo(Longitudes.EAST_END) >= 0) {
+            shift = Longitudes.CIRCLE.negate();
+        } else if (east.compareTo(Longitudes.WEST_END) <= 0) {
+            shift = Longitudes.CIRCLE;
         } else {
             return List.of();
         }
         List<BigDecimal> moved =
                 List.of(
                         west.add(shift),
-                        sides.get(Box.SOUTH),
+                        sides.get(BoundingBox.SOUTH),
                         east.add(shift),
-                        sides.get(Box.NORTH));
-        if (!new Box(moved).isOnEarth()) {
+                        sides.get(BoundingBox.NORTH));
+        if (!new BoundingBox(moved).isOnEarth()) {
             return List.of();
         }
         boolean box = known != null && known.isSame(bounds);
@@ -109,18 +112,18 @@ public final class CoordinatesRangeRule implements Rule {
 
     private static void move(
             CheckedItem item,
-            List<Footprint.Position> positions,
+            List<CheckedFootprint.Position> positions,
             boolean box,
             BigDecimal shift,
             JsonEditor editor) {
-        for (Footprint.Position position : positions) {
+        for (CheckedFootprint.Position position : positions) {
             editor.set(position.place().child(0), position.longitude().add(shift));
         }
-        List<BigDecimal> numbers = Footprint.numbers(item.get(Footprint.BBOX));
+        List<BigDecimal> numbers = CheckedFootprint.numbers(item.get(CheckedFootprint.BBOX));
         if (box) {
             int half = numbers.size() / 2;
-            editor.set(Footprint.BBOX.child(0), numbers.get(0).add(shift));
-            editor.set(Footprint.BBOX.child(half), numbers.get(half).add(shift));
+            editor.set(CheckedFootprint.BBOX.child(0), numbers.get(0).add(shift));
+            editor.set(CheckedFootprint.BBOX.child(half), numbers.get(half).add(shift));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.geometry.BoundingBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,10 @@ public final class CoordinatesSwappedRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        Footprint place = Footprint.of(item);
+        CheckedFootprint place = CheckedFootprint.of(item);
         JsonObject geometry = place.geometry();
-        Box bounds = place.bounds();
-        Box known = place.box();
+        BoundingBox bounds = place.bounds();
+        BoundingBox known = place.box();
         if (geometry == null
                 || bounds == null
                 || !place.isSwapped()
@@ -48,7 +49,7 @@ public final class CoordinatesSwappedRule implements Rule {
         out.add(
                 item.finding(
                         INFO,
-                        Footprint.GEOMETRY,
+                        CheckedFootprint.GEOMETRY,
                         bounds.isOnEarth()
                                 ? "Its positions seem to have latitude first: with longitude first they fit the bounding box."
                                 : "Its positions have latitude first: there is no latitude past 90. Longitude comes first.",
@@ -57,14 +58,14 @@ public final class CoordinatesSwappedRule implements Rule {
                                 false,
                                 item.text(),
                                 e -> {
-                                    Footprint.positions(geometry).forEach(p -> swap(p, e));
+                                    CheckedFootprint.positions(geometry).forEach(p -> swap(p, e));
                                     if (box) {
-                                        swapBox(item.get(Footprint.BBOX), e);
+                                        swapBox(item.get(CheckedFootprint.BBOX), e);
                                     }
                                 })));
     }
 
-    private static void swap(Footprint.Position position, JsonEditor editor) {
+    private static void swap(CheckedFootprint.Position position, JsonEditor editor) {
         JsonArray numbers = position.numbers();
         editor.set(position.place().child(0), numbers.get(1));
         editor.set(position.place().child(1), numbers.get(0));
@@ -74,7 +75,7 @@ public final class CoordinatesSwappedRule implements Rule {
         if (value instanceof JsonArray box) {
             int half = box.size() / 2;
             for (int from : List.of(0, half)) {
-                Pointer place = Footprint.BBOX;
+                Pointer place = CheckedFootprint.BBOX;
                 editor.set(place.child(from), box.get(from + 1));
                 editor.set(place.child(from + 1), box.get(from));
             }

@@ -10,12 +10,11 @@ import dev.cairn.check.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.BoxOutline;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** An item has a footprint with a box around it, or neither. */
 public final class GeometryNullRule implements Rule {
@@ -42,11 +41,11 @@ public final class GeometryNullRule implements Rule {
         for (Violation violation : item.violations()) {
             boxed |=
                     violation.keyword().equals("false")
-                            && violation.pointer().equals(Footprint.BBOX);
+                            && violation.pointer().equals(CheckedFootprint.BBOX);
             missing |= violation.pointer().isRoot() && "geometry".equals(violation.member());
         }
-        if (boxed && item.get(Footprint.GEOMETRY) instanceof JsonNull) {
-            out.explains(v -> v.pointer().equals(Footprint.BBOX));
+        if (boxed && item.get(CheckedFootprint.GEOMETRY) instanceof JsonNull) {
+            out.explains(v -> v.pointer().equals(CheckedFootprint.BBOX));
             List<Fix> fixes = new ArrayList<>();
             fixes.addAll(polygon(item));
             fixes.add(
@@ -54,11 +53,11 @@ public final class GeometryNullRule implements Rule {
                             "Remove the bounding box",
                             false,
                             item.text(),
-                            e -> e.remove(Footprint.BBOX)));
+                            e -> e.remove(CheckedFootprint.BBOX)));
             out.add(
                     item.finding(
                             INFO,
-                            Footprint.BBOX,
+                            CheckedFootprint.BBOX,
                             "The footprint (geometry) is null, so there must be no box either.",
                             fixes));
         }
@@ -70,12 +69,12 @@ public final class GeometryNullRule implements Rule {
                                             || "bbox".equals(v.member())));
             List<Fix> fixes = new ArrayList<>(polygon(item));
             fixes.addAll(item.tried("Take the whole world", false, GeometryNullRule::setWorld));
-            if (item.get(Footprint.BBOX) == null) {
+            if (item.get(CheckedFootprint.BBOX) == null) {
                 fixes.addAll(
                         item.tried(
                                 "Say that it has no place",
                                 false,
-                                e -> e.set(Footprint.GEOMETRY, null)));
+                                e -> e.set(CheckedFootprint.GEOMETRY, null)));
             }
             out.add(
                     item.finding(
@@ -87,40 +86,18 @@ public final class GeometryNullRule implements Rule {
     }
 
     private static List<Fix> polygon(CheckedItem item) {
-        Box box = Box.of(item.get(Footprint.BBOX));
-        if (box == null
-                || !box.isOnEarth()
-                || box.side(Box.WEST) >= box.side(Box.EAST)
-                || box.side(Box.SOUTH) >= box.side(Box.NORTH)) {
+        BoundingBox box = BoundingBox.of(item.get(CheckedFootprint.BBOX));
+        if (box == null || !box.isSound() || box.isFlat()) {
             return List.of();
         }
         return item.tried(
                 "Make the footprint a rectangle of the bounding box",
                 false,
-                e -> e.set(Footprint.GEOMETRY, rectangle(box.exact())));
+                e -> e.set(CheckedFootprint.GEOMETRY, BoxOutline.geometry(box.exact())));
     }
 
     private static void setWorld(JsonEditor editor) {
-        editor.set(Footprint.GEOMETRY, rectangle(WORLD.stream().map(BigDecimal::valueOf).toList()));
-        editor.set(Footprint.BBOX, WORLD);
-    }
-
-    private static Map<String, Object> rectangle(List<BigDecimal> box) {
-        BigDecimal west = box.get(0);
-        BigDecimal south = box.get(1);
-        BigDecimal east = box.get(2);
-        BigDecimal north = box.get(3);
-        Map<String, Object> polygon = new LinkedHashMap<>();
-        polygon.put("type", "Polygon");
-        polygon.put(
-                "coordinates",
-                List.of(
-                        List.of(
-                                List.of(west, south),
-                                List.of(east, south),
-                                List.of(east, north),
-                                List.of(west, north),
-                                List.of(west, south))));
-        return polygon;
+        editor.set(CheckedFootprint.GEOMETRY, BoxOutline.geometry(WORLD));
+        editor.set(CheckedFootprint.BBOX, WORLD);
     }
 }

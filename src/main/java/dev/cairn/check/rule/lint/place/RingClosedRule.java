@@ -29,7 +29,7 @@ public final class RingClosedRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Footprint.Ring ring : Footprint.rings(item)) {
+        for (CheckedFootprint.Ring ring : CheckedFootprint.rings(item)) {
             JsonArray positions = ring.positions();
             if (!positions.get(0).equals(positions.get(positions.size() - 1))) {
                 out.explains("minItems", ring.place());

@@ -6,10 +6,8 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonNumber;
-import dev.cairn.json.JsonValue;
+import dev.cairn.stac.geometry.PolygonRings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +30,16 @@ public final class RingWindingRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<Footprint.Ring> wrong = new ArrayList<>();
-        for (Footprint.Ring ring : Footprint.rings(item)) {
-            double area = area(ring);
-            if (ring.outer() ? area < 0 : area > 0) {
+        List<CheckedFootprint.Ring> wrong = new ArrayList<>();
+        for (CheckedFootprint.Ring ring : CheckedFootprint.rings(item)) {
+            if (PolygonRings.isTurned(ring.positions(), ring.outer())) {
                 wrong.add(ring);
             }
         }
-        if (wrong.isEmpty() || Footprint.of(item).isSwapped()) {
+        if (wrong.isEmpty() || CheckedFootprint.of(item).isSwapped()) {
             return;
         }
-        Footprint.Ring first = wrong.getFirst();
+        CheckedFootprint.Ring first = wrong.getFirst();
         out.add(
                 item.finding(
                         INFO,
@@ -61,35 +58,10 @@ public final class RingWindingRule implements Rule {
     }
 
     /** Each number keeps its spelling. */
-    private static void turn(Footprint.Ring ring, JsonEditor editor) {
+    private static void turn(CheckedFootprint.Ring ring, JsonEditor editor) {
         int last = ring.positions().size() - 1;
         for (int i = 0; i <= last; i++) {
             editor.set(ring.place().child(i), ring.positions().get(last - i));
         }
-    }
-
-    /** Twice the area in square degrees, positive where the ring runs counterclockwise. */
-    private static double area(Footprint.Ring ring) {
-        JsonArray positions = ring.positions();
-        double originX = number(positions.get(0), 0);
-        double originY = number(positions.get(0), 1);
-        double twice = 0;
-        double fromX = originX;
-        double fromY = originY;
-        // the way back to the first position adds nothing: areas are relative to it
-        for (int i = 1; i < positions.size(); i++) {
-            double toX = number(positions.get(i), 0);
-            double toY = number(positions.get(i), 1);
-            twice += (fromX - originX) * (toY - originY) - (toX - originX) * (fromY - originY);
-            fromX = toX;
-            fromY = toY;
-        }
-        return twice;
-    }
-
-    private static double number(JsonValue position, int axis) {
-        return position instanceof JsonArray array && array.get(axis) instanceof JsonNumber number
-                ? number.doubleValue()
-                : 0;
     }
 }

@@ -8,6 +8,8 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.BoxOutline;
 
 import java.util.List;
 
@@ -23,13 +25,6 @@ public final class WorldBboxRule implements Rule {
                     "Put the numbers in their order.");
 
     private static final List<Integer> WORLD = List.of(-180, -90, 180, 90);
-    private static final List<List<Integer>> WORLD_RING =
-            List.of(
-                    List.of(-180, -90),
-                    List.of(180, -90),
-                    List.of(180, 90),
-                    List.of(-180, 90),
-                    List.of(-180, -90));
 
     @Override
     public RuleInfo info() {
@@ -38,10 +33,10 @@ public final class WorldBboxRule implements Rule {
 
     /** Whether the box of an item is the whole world with latitude first. */
     static boolean isTurned(CheckedItem item) {
-        Box box = Footprint.of(item).box();
+        BoundingBox box = CheckedFootprint.of(item).box();
         return box != null
                 && box.isWorldTurned()
-                && item.get(Footprint.BBOX) instanceof JsonArray numbers
+                && item.get(CheckedFootprint.BBOX) instanceof JsonArray numbers
                 && numbers.size() == 4;
     }
 
@@ -51,7 +46,7 @@ public final class WorldBboxRule implements Rule {
             out.add(
                     item.finding(
                             INFO,
-                            Footprint.BBOX,
+                            CheckedFootprint.BBOX,
                             "It has latitude before longitude. The whole world is -180, -90, 180, 90.",
                             Fix.of("Put longitude first", true, item.text(), e -> mend(item, e))));
         }
@@ -59,11 +54,13 @@ public final class WorldBboxRule implements Rule {
 
     /** The footprint follows where it was turned in the same way. */
     private static void mend(CheckedItem item, JsonEditor editor) {
-        editor.set(Footprint.BBOX, WORLD);
-        Box bounds = Footprint.of(item).bounds();
+        editor.set(CheckedFootprint.BBOX, WORLD);
+        BoundingBox bounds = CheckedFootprint.of(item).bounds();
         if (bounds != null && bounds.isWorldTurned()) {
-            editor.set(Footprint.GEOMETRY.child("type"), "Polygon");
-            editor.set(Footprint.COORDINATES, List.of(WORLD_RING));
+            BoxOutline.geometry(WORLD)
+                    .forEach(
+                            (member, value) ->
+                                    editor.set(CheckedFootprint.GEOMETRY.child(member), value));
         }
     }
 }

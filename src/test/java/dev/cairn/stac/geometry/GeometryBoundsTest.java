@@ -1,4 +1,4 @@
-package dev.cairn.stac;
+package dev.cairn.stac.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-class GeometryTest {
+class GeometryBoundsTest {
     private static Map<String, Object> geometry(String type, Object coordinates) {
         return Map.of("type", type, "coordinates", coordinates);
     }
@@ -29,12 +29,12 @@ class GeometryTest {
 
     @Test
     void boundsOfEachKindOfGeometry() {
-        assertThat(Bounds.of(geometry("Point", List.of(1.5, 2))))
+        assertThat(GeometryBounds.of(geometry("Point", List.of(1.5, 2))))
                 .contains(numbers("1.5", "2", "1.5", "2"));
-        assertThat(Bounds.of(geometry("Polygon", List.of(box(1, 2, 3, 4)))))
+        assertThat(GeometryBounds.of(geometry("Polygon", List.of(box(1, 2, 3, 4)))))
                 .contains(numbers("1", "2", "3", "4"));
         assertThat(
-                        Bounds.of(
+                        GeometryBounds.of(
                                 Map.of(
                                         "type",
                                         "GeometryCollection",
@@ -50,7 +50,7 @@ class GeometryTest {
     @Test
     void numbersKeepTheirDigits() {
         assertThat(
-                        Bounds.of(
+                        GeometryBounds.of(
                                 geometry(
                                         "Point",
                                         List.of(new BigDecimal("7.100"), new BigDecimal("1E1")))))
@@ -59,16 +59,22 @@ class GeometryTest {
 
     @Test
     void elevationsCountOnlyWhereAllHaveOne() {
-        assertThat(Bounds.of(geometry("LineString", List.of(List.of(0, 1, 50), List.of(2, 3, 20)))))
+        assertThat(
+                        GeometryBounds.of(
+                                geometry(
+                                        "LineString",
+                                        List.of(List.of(0, 1, 50), List.of(2, 3, 20)))))
                 .contains(numbers("0", "1", "20", "2", "3", "50"));
-        assertThat(Bounds.of(geometry("LineString", List.of(List.of(0, 1, 50), List.of(2, 3)))))
+        assertThat(
+                        GeometryBounds.of(
+                                geometry("LineString", List.of(List.of(0, 1, 50), List.of(2, 3)))))
                 .contains(numbers("0", "1", "2", "3"));
     }
 
     @Test
     void partsOnBothSidesOfTheAntimeridianGoAroundIt() {
         assertThat(
-                        Bounds.of(
+                        GeometryBounds.of(
                                 geometry(
                                         "MultiPolygon",
                                         List.of(
@@ -79,10 +85,10 @@ class GeometryTest {
 
     @Test
     void theWholeWorldAndDistantPartsDoNot() {
-        assertThat(Bounds.of(geometry("Polygon", List.of(box(-180, -90, 180, 90)))))
+        assertThat(GeometryBounds.of(geometry("Polygon", List.of(box(-180, -90, 180, 90)))))
                 .contains(numbers("-180", "-90", "180", "90"));
         assertThat(
-                        Bounds.of(
+                        GeometryBounds.of(
                                 geometry(
                                         "MultiPolygon",
                                         List.of(
@@ -93,11 +99,11 @@ class GeometryTest {
 
     @Test
     void whatIsNoGeometryHasNoBounds() {
-        assertThat(Bounds.of(null)).isEmpty();
-        assertThat(Bounds.of("Point")).isEmpty();
-        assertThat(Bounds.of(geometry("Polygon", List.of()))).isEmpty();
-        assertThat(Bounds.of(geometry("Point", List.of("a", "b")))).isEmpty();
-        assertThat(Bounds.of(geometry("Point", List.of(Double.NaN, 1)))).isEmpty();
+        assertThat(GeometryBounds.of(null)).isEmpty();
+        assertThat(GeometryBounds.of("Point")).isEmpty();
+        assertThat(GeometryBounds.of(geometry("Polygon", List.of()))).isEmpty();
+        assertThat(GeometryBounds.of(geometry("Point", List.of("a", "b")))).isEmpty();
+        assertThat(GeometryBounds.of(geometry("Point", List.of(Double.NaN, 1)))).isEmpty();
     }
 
     @Test
@@ -105,10 +111,10 @@ class GeometryTest {
         List<List<Integer>> clockwise = box(0, 0, 4, 4).reversed();
         List<List<Integer>> hole = box(1, 1, 2, 2);
         List<List<Integer>> open = clockwise.subList(0, 4);
-        assertThat(Rings.closed(clockwise)).isTrue();
-        assertThat(Rings.closed(open)).isFalse();
-        assertThat(Rings.counterClockwise(clockwise)).isFalse();
-        assertThat(Rings.mended(geometry("Polygon", List.of(open, hole))).get("coordinates"))
+        assertThat(PolygonRings.closed(clockwise)).isTrue();
+        assertThat(PolygonRings.closed(open)).isFalse();
+        assertThat(PolygonRings.counterClockwise(clockwise)).isFalse();
+        assertThat(PolygonRings.mended(geometry("Polygon", List.of(open, hole))).get("coordinates"))
                 .isEqualTo(List.of(box(0, 0, 4, 4), hole.reversed()));
     }
 
@@ -120,14 +126,15 @@ class GeometryTest {
                         numbers("179.0000001", "80.0000002"),
                         numbers("179.0000002", "80.0000002"),
                         numbers("179.0000001", "80.0000001"));
-        assertThat(Rings.counterClockwise(ring)).isFalse();
-        assertThat(Rings.counterClockwise(ring.reversed())).isTrue();
+        assertThat(PolygonRings.counterClockwise(ring)).isFalse();
+        assertThat(PolygonRings.counterClockwise(ring.reversed())).isTrue();
     }
 
     @Test
     void whatMakesNoSenseStaysAsItIs() {
         Map<String, Object> odd = geometry("Polygon", List.of(List.of("x", 1), "y"));
-        assertThat(Rings.mended(odd)).isEqualTo(odd);
-        assertThat(Rings.mended(Map.of("type", "Polygon"))).isEqualTo(Map.of("type", "Polygon"));
+        assertThat(PolygonRings.mended(odd)).isEqualTo(odd);
+        assertThat(PolygonRings.mended(Map.of("type", "Polygon")))
+                .isEqualTo(Map.of("type", "Polygon"));
     }
 }

@@ -1,6 +1,5 @@
-package dev.cairn.check.rule;
+package dev.cairn.stac.model;
 
-import dev.cairn.check.CheckedItem;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
@@ -9,17 +8,19 @@ import dev.cairn.stac.Item;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * An asset of an item, as rules look at it.
+ * An asset of an item.
  *
  * @param key its key
  * @param value its fields
  */
-public record Asset(String key, JsonObject value) {
+public record ItemAsset(String key, JsonObject value) {
 
     /** The file that MLflow writes beside each model, and that the service asks for. */
     public static final String MODEL_FILE = "MLmodel";
@@ -30,61 +31,33 @@ public record Asset(String key, JsonObject value) {
 
     private static final Pointer ASSETS = Pointer.of("assets");
 
-    /** What several rules ask for, read once. */
-    private record Assets(List<Asset> all, List<Asset> models) {
-
-        static Assets read(CheckedItem item) {
-            List<Asset> all = Asset.of(item.item());
-            List<Asset> models = new ArrayList<>();
-            for (Asset asset : all) {
-                if (asset.isModel()) {
-                    models.add(asset);
-                }
-            }
-            return new Assets(all, models);
-        }
-
-        static Assets of(CheckedItem item) {
-            return item.shared().get(Assets.class, item, Assets::read);
-        }
-    }
-
     /** The assets of an item that are objects, in their order. */
-    public static List<Asset> of(Item item) {
+    public static List<ItemAsset> of(Item item) {
         JsonObject all = item.assets();
         if (all.repeats()) {
             return ofDifferent(all);
         }
-        List<Asset> assets = new ArrayList<>(all.size());
+        List<ItemAsset> assets = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (all.valueAt(i) instanceof JsonObject fields) {
-                assets.add(new Asset(all.nameAt(i), fields));
+                assets.add(new ItemAsset(all.nameAt(i), fields));
             }
         }
         return assets;
     }
 
     /** Of several of one key the last counts. */
-    private static List<Asset> ofDifferent(JsonObject all) {
-        List<Asset> assets = new ArrayList<>();
+    private static List<ItemAsset> ofDifferent(JsonObject all) {
+        List<ItemAsset> assets = new ArrayList<>();
         for (String key : all.names()) {
             if (all.get(key) instanceof JsonObject fields) {
-                assets.add(new Asset(key, fields));
+                assets.add(new ItemAsset(key, fields));
             }
         }
         return assets;
     }
 
-    /** The assets of the item that is checked; not to be changed. */
-    public static List<Asset> of(CheckedItem item) {
-        return Assets.of(item).all();
-    }
-
-    /** Those of the item that is checked that hold the model; not to be changed. */
-    public static List<Asset> models(CheckedItem item) {
-        return Assets.of(item).models();
-    }
-
+    /** Whether it holds the model, by the role of mlm or of the extension before it. */
     public boolean isModel() {
         return hasRole(MODEL_ROLE, OLD_MODEL_ROLE);
     }
@@ -135,14 +108,24 @@ public record Asset(String key, JsonObject value) {
         return roles;
     }
 
+    /** A new asset for a model whose address is still to be filled in. */
+    public static Map<String, Object> newModel() {
+        Map<String, Object> asset = new LinkedHashMap<>();
+        asset.put("href", "s3://bucket/experiment/run/artifacts/model/MLmodel");
+        asset.put("type", MODEL_TYPE);
+        asset.put("title", "MLflow model");
+        asset.put("roles", List.of(MODEL_ROLE));
+        return asset;
+    }
+
     /** The asset that looks most like the model, where one does; or the only one. */
-    public static Optional<Asset> likeliestModel(List<Asset> assets) {
+    public static Optional<ItemAsset> likeliestModel(List<ItemAsset> assets) {
         if (assets.size() == 1 && !assets.getFirst().isForPeople()) {
             return Optional.of(assets.getFirst());
         }
         return assets.stream()
                 .filter(asset -> asset.modelLikeness() > 0)
-                .max(Comparator.comparingInt(Asset::modelLikeness));
+                .max(Comparator.comparingInt(ItemAsset::modelLikeness));
     }
 
     /** Whether it is a page or a picture, which no model is. */

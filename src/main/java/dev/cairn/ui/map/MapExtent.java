@@ -1,5 +1,7 @@
 package dev.cairn.ui.map;
 
+import dev.cairn.stac.geometry.Longitudes;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -7,13 +9,13 @@ import java.util.List;
  * A piece of the world between two longitudes and two latitudes, in degrees. East is never less
  * than west: across the antimeridian it lies past 180.
  */
-public record Extent(double west, double south, double east, double north) {
+public record MapExtent(double west, double south, double east, double north) {
 
-    public static final Extent WORLD = new Extent(-180, -90, 180, 90);
+    public static final MapExtent WORLD = new MapExtent(-180, -90, 180, 90);
 
     /** Between two corners, in whatever order. */
-    public static Extent between(LonLat one, LonLat other) {
-        return new Extent(
+    public static MapExtent between(LonLat one, LonLat other) {
+        return new MapExtent(
                 Math.min(one.lon(), other.lon()),
                 Math.min(one.lat(), other.lat()),
                 Math.max(one.lon(), other.lon()),
@@ -25,13 +27,13 @@ public record Extent(double west, double south, double east, double north) {
      *
      * @param sides west, south, east, north; west greater than east goes across the antimeridian
      */
-    public static Extent of(List<BigDecimal> sides) {
+    public static MapExtent of(List<BigDecimal> sides) {
         double west = sides.get(0).doubleValue();
         double east = sides.get(2).doubleValue();
-        return new Extent(
+        return new MapExtent(
                 west,
                 Math.min(sides.get(1).doubleValue(), sides.get(3).doubleValue()),
-                east < west ? east + 360 : east,
+                Longitudes.unrolled(west, east),
                 Math.max(sides.get(1).doubleValue(), sides.get(3).doubleValue()));
     }
 
@@ -54,8 +56,8 @@ public record Extent(double west, double south, double east, double north) {
                 (south + north) / 2 + vertical * height() / 2);
     }
 
-    public Extent shifted(double lon, double lat) {
-        return new Extent(west + lon, south + lat, east + lon, north + lat);
+    public MapExtent shifted(double lon, double lat) {
+        return new MapExtent(west + lon, south + lat, east + lon, north + lat);
     }
 
     /** True where all longitudes lie in it. */

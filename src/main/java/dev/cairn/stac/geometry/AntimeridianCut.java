@@ -1,7 +1,4 @@
-package dev.cairn.imports.place;
-
-import dev.cairn.stac.Bounds;
-import dev.cairn.stac.Rings;
+package dev.cairn.stac.geometry;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
@@ -25,11 +22,8 @@ import java.util.Optional;
  * Footprints that go across the antimeridian: cut in two there, as RFC 7946 wants them, and put
  * together again.
  */
-public final class Antimeridian {
-    private static final double HALF = 180;
-    private static final double CIRCLE = 360;
-
-    private Antimeridian() {}
+public final class AntimeridianCut {
+    private AntimeridianCut() {}
 
     /**
      * The same footprint with longitudes from -180 to 180: what lies farther around the world is
@@ -42,7 +36,9 @@ public final class Antimeridian {
     public static Optional<Map<String, Object>> split(Map<String, Object> geometry, int digits) {
         try {
             return Optional.of(
-                    Rings.mended(Shapes.geoJson(rounded(cut(Shapes.shape(geometry)), digits))));
+                    PolygonRings.mended(
+                            JtsGeometries.geoJson(
+                                    rounded(cut(JtsGeometries.shape(geometry)), digits))));
         } catch (TopologyException | IllegalArgumentException tooTangled) {
             return Optional.empty();
         }
@@ -60,7 +56,7 @@ public final class Antimeridian {
     public static Optional<Map<String, Object>> moved(
             Map<String, Object> geometry, BigDecimal east, BigDecimal north, int digits) {
         try {
-            Geometry whole = joined(Shapes.shape(geometry), isSplit(geometry));
+            Geometry whole = joined(JtsGeometries.shape(geometry), isSplit(geometry));
             whole.apply(
                     (CoordinateFilter)
                             (Coordinate c) -> {
@@ -68,16 +64,16 @@ public final class Antimeridian {
                                 c.setY(c.getY() + north.doubleValue());
                             });
             whole.geometryChanged();
-            return Optional.of(Rings.mended(Shapes.geoJson(rounded(cut(whole), digits))));
+            return Optional.of(
+                    PolygonRings.mended(JtsGeometries.geoJson(rounded(cut(whole), digits))));
         } catch (TopologyException | IllegalArgumentException tooTangled) {
             return Optional.empty();
         }
     }
 
     private static boolean isSplit(Map<String, Object> geometry) {
-        return Bounds.of(geometry)
-                .filter(box -> box.get(0).compareTo(box.get(box.size() / 2)) > 0)
-                .isPresent();
+        BoundingBox bounds = GeometryBounds.box(geometry);
+        return bounds != null && bounds.crosses();
     }
 
     /** The western half is put behind the eastern one. */
@@ -89,7 +85,8 @@ public final class Antimeridian {
         for (int i = 0; i < whole.getNumGeometries(); i++) {
             Geometry part = whole.getGeometryN(i);
             if (part.getEnvelopeInternal().getMinX() < 0) {
-                part.apply((CoordinateFilter) (Coordinate c) -> c.setX(c.getX() + CIRCLE));
+                part.apply(
+                        (CoordinateFilter) (Coordinate c) -> c.setX(c.getX() + Longitudes.ROUND));
             }
         }
         whole.geometryChanged();
@@ -104,19 +101,21 @@ public final class Antimeridian {
     }
 
     /** Cuts what lies past 180 degrees east or west and puts it where it belongs. */
-    static Geometry cut(Geometry shape) {
+    public static Geometry cut(Geometry shape) {
         Envelope reach = shape.getEnvelopeInternal();
-        if (reach.getMinX() >= -HALF && reach.getMaxX() <= HALF) {
+        if (reach.getMinX() >= -Longitudes.HALF && reach.getMaxX() <= Longitudes.HALF) {
             return shape;
         }
         Geometry sound = sound(shape);
         List<Geometry> parts = new ArrayList<>();
-        int first = (int) Math.floor((reach.getMinX() + HALF) / CIRCLE);
-        int last = (int) Math.floor((reach.getMaxX() + HALF) / CIRCLE);
+        int first = (int) Math.floor((reach.getMinX() + Longitudes.HALF) / Longitudes.ROUND);
+        int last = (int) Math.floor((reach.getMaxX() + Longitudes.HALF) / Longitudes.ROUND);
         for (int turn = first; turn <= last; turn++) {
-            double middle = turn * CIRCLE;
+            double middle = turn * Longitudes.ROUND;
             Geometry strip =
-                    Shapes.FACTORY.toGeometry(new Envelope(middle - HALF, middle + HALF, -90, 90));
+                    JtsGeometries.FACTORY.toGeometry(
+                            new Envelope(
+                                    middle - Longitudes.HALF, middle + Longitudes.HALF, -90, 90));
             // The overlay may share its positions with the shape that the next strip is cut from.
             Geometry part = OverlayNGRobust.overlay(sound, strip, OverlayNG.INTERSECTION).copy();
             if (!part.isEmpty() && part.getDimension() == sound.getDimension()) {
@@ -127,7 +126,7 @@ public final class Antimeridian {
                 }
             }
         }
-        return Shapes.FACTORY.buildGeometry(parts);
+        return JtsGeometries.FACTORY.buildGeometry(parts);
     }
 
     private static Geometry sound(Geometry shape) {

@@ -1,7 +1,10 @@
 package dev.cairn.imports.place;
 
-import dev.cairn.stac.Bounds;
-import dev.cairn.stac.Rings;
+import dev.cairn.stac.geometry.AntimeridianCut;
+import dev.cairn.stac.geometry.GeometryBounds;
+import dev.cairn.stac.geometry.JtsGeometries;
+import dev.cairn.stac.geometry.Longitudes;
+import dev.cairn.stac.geometry.PolygonRings;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
@@ -20,13 +23,13 @@ import java.util.function.UnaryOperator;
  * Brings geometries into the shape that an item wants: one, in degrees, within the world, wound
  * rightly.
  */
-final class Footprint {
+final class PastedFootprint {
     private static final int MANY_POSITIONS = 5_000;
     private static final int MOST_POSITIONS = 200_000;
 
     private final List<String> notes;
 
-    Footprint(List<String> notes) {
+    PastedFootprint(List<String> notes) {
         this.notes = notes;
     }
 
@@ -38,7 +41,7 @@ final class Footprint {
         List<Map<String, Object>> inDegrees = new ArrayList<>();
         boolean swap = isSwapped(geometries);
         for (Map<String, Object> geometry : geometries) {
-            inDegrees.add(swap ? changed(geometry, Footprint::swapped) : geometry);
+            inDegrees.add(swap ? changed(geometry, PastedFootprint::swapped) : geometry);
         }
         if (swap) {
             notes.add("Latitude came first; the two were swapped.");
@@ -55,7 +58,7 @@ final class Footprint {
         } else {
             places.add(place(one));
             if (mayCross(bounds)) {
-                Map<String, Object> shifted = changed(one, Footprint::eastward);
+                Map<String, Object> shifted = changed(one, PastedFootprint::eastward);
                 places.add(place(split(shifted)));
                 notes.add(
                         "It is wider than half the globe; it may be meant to go across the antimeridian.");
@@ -65,13 +68,13 @@ final class Footprint {
     }
 
     private static Place place(Map<String, Object> geometry) throws NotAPlace {
-        Map<String, Object> mended = Rings.mended(geometry);
+        Map<String, Object> mended = PolygonRings.mended(geometry);
         List<BigDecimal> bbox = bounds(mended);
         return new Place(PlaceTitle.of(bbox), mended, bbox);
     }
 
     private static List<BigDecimal> bounds(Map<String, Object> geometry) throws NotAPlace {
-        return Bounds.of(geometry)
+        return GeometryBounds.of(geometry)
                 .orElseThrow(() -> new NotAPlace("This geometry holds no position."));
     }
 
@@ -115,7 +118,7 @@ final class Footprint {
     }
 
     private void countPositions(Map<String, Object> geometry) throws NotAPlace {
-        int count = Shapes.shape(geometry).getNumPoints();
+        int count = JtsGeometries.shape(geometry).getNumPoints();
         if (count > MOST_POSITIONS) {
             throw new NotAPlace(
                     String.format(
@@ -134,25 +137,25 @@ final class Footprint {
 
     /** Polygons are united where they touch or overlap; other geometries are put side by side. */
     private Map<String, Object> united(List<Map<String, Object>> geometries) {
-        List<Geometry> shapes = geometries.stream().map(Shapes::shape).toList();
+        List<Geometry> shapes = geometries.stream().map(JtsGeometries::shape).toList();
         if (shapes.stream().allMatch(shape -> shape.getDimension() == 2)) {
             try {
                 List<Geometry> sound =
                         shapes.stream().map(s -> s.isValid() ? s : GeometryFixer.fix(s)).toList();
                 Geometry union = OverlayNGRobust.union(sound);
                 notes.add(geometries.size() + " outlines were united into one.");
-                return Shapes.geoJson(union);
+                return JtsGeometries.geoJson(union);
             } catch (TopologyException e) {
                 notes.add("The outlines could not be united; they were put side by side.");
             }
         } else {
             notes.add(geometries.size() + " geometries were put together.");
         }
-        return Shapes.geoJson(Shapes.FACTORY.buildGeometry(shapes));
+        return JtsGeometries.geoJson(JtsGeometries.FACTORY.buildGeometry(shapes));
     }
 
     private static Map<String, Object> split(Map<String, Object> geometry) {
-        return Shapes.geoJson(Antimeridian.cut(Shapes.shape(geometry)));
+        return JtsGeometries.geoJson(AntimeridianCut.cut(JtsGeometries.shape(geometry)));
     }
 
     private static List<?> swapped(List<?> position) {
@@ -169,7 +172,7 @@ final class Footprint {
             return position;
         }
         List<Object> shifted = new ArrayList<>(position);
-        shifted.set(0, longitude.add(BigDecimal.valueOf(360)));
+        shifted.set(0, longitude.add(Longitudes.CIRCLE));
         return shifted;
     }
 

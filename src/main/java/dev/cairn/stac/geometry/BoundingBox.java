@@ -1,4 +1,4 @@
-package dev.cairn.check.rule.lint.place;
+package dev.cairn.stac.geometry;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
@@ -7,28 +7,30 @@ import dev.cairn.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * West, south, east and north in degrees. Nearly all that rules ask is told by doubles; the exact
- * numbers are read where somebody wants them.
+ * West, south, east and north in degrees; west greater than east goes across the antimeridian.
+ * Nearly all that rules ask is told by doubles; the exact numbers are read where somebody wants
+ * them.
  */
-final class Box {
+public final class BoundingBox {
 
-    static final int WEST = 0;
-    static final int SOUTH = 1;
-    static final int EAST = 2;
-    static final int NORTH = 3;
+    public static final int WEST = 0;
+    public static final int SOUTH = 1;
+    public static final int EAST = 2;
+    public static final int NORTH = 3;
 
-    static final double HALF = 180;
-    static final double QUARTER = 90;
+    public static final double HALF = 180;
+    public static final double QUARTER = 90;
 
     private final double[] sides;
     private final JsonNumber @Nullable [] numbers;
     private @Nullable List<BigDecimal> exact;
 
-    Box(JsonNumber west, JsonNumber south, JsonNumber east, JsonNumber north) {
+    public BoundingBox(JsonNumber west, JsonNumber south, JsonNumber east, JsonNumber north) {
         numbers = new JsonNumber[] {west, south, east, north};
         sides =
                 new double[] {
@@ -36,7 +38,10 @@ final class Box {
                 };
     }
 
-    Box(List<BigDecimal> exact) {
+    /**
+     * @param exact west, south, east and north
+     */
+    public BoundingBox(List<BigDecimal> exact) {
         this.numbers = null;
         this.exact = exact;
         this.sides = new double[exact.size()];
@@ -46,7 +51,7 @@ final class Box {
     }
 
     /** A {@code bbox} without its elevations; null where it is none. */
-    static @Nullable Box of(@Nullable JsonValue value) {
+    public static @Nullable BoundingBox of(@Nullable JsonValue value) {
         if (!(value instanceof JsonArray array) || array.size() != 4 && array.size() != 6) {
             return null;
         }
@@ -55,22 +60,36 @@ final class Box {
                 return null;
             }
         }
-        int half = array.size() / 2;
-        return new Box(
-                number(array, 0), number(array, 1), number(array, half), number(array, half + 1));
+        int[] plane = plane(array.size());
+        return new BoundingBox(
+                number(array, plane[WEST]),
+                number(array, plane[SOUTH]),
+                number(array, plane[EAST]),
+                number(array, plane[NORTH]));
     }
 
     private static JsonNumber number(JsonArray array, int index) {
         return (JsonNumber) array.get(index);
     }
 
+    /** The indexes of west, south, east and north in a {@code bbox} of 4 or 6 numbers. */
+    public static int[] plane(int size) {
+        int half = size / 2;
+        return new int[] {0, 1, half, half + 1};
+    }
+
+    /** West, south, east and north of a {@code bbox} of 4 or 6 numbers. */
+    public static List<BigDecimal> plane(List<BigDecimal> bbox) {
+        return Arrays.stream(plane(bbox.size())).mapToObj(bbox::get).toList();
+    }
+
     /** One of the sides, as near as a double comes. */
-    double side(int side) {
+    public double side(int side) {
         return sides[side];
     }
 
     /** The four sides as they are written. */
-    List<BigDecimal> exact() {
+    public List<BigDecimal> exact() {
         List<BigDecimal> known = exact;
         if (known == null) {
             JsonNumber[] written = Objects.requireNonNull(numbers);
@@ -86,15 +105,20 @@ final class Box {
     }
 
     /** Whether all longitudes and latitudes exist. */
-    boolean isOnEarth() {
+    public boolean isOnEarth() {
         return isWithin(WEST, HALF)
                 && isWithin(EAST, HALF)
                 && isWithin(SOUTH, QUARTER)
                 && isWithin(NORTH, QUARTER);
     }
 
+    /** Whether its sides exist, and the southern one does not lie north of the other. */
+    public boolean isSound() {
+        return isOnEarth() && exact().get(SOUTH).compareTo(exact().get(NORTH)) <= 0;
+    }
+
     /** Whether they exist with longitude and latitude in each other's place. */
-    boolean isOnEarthSwapped() {
+    public boolean isOnEarthSwapped() {
         return isWithin(SOUTH, HALF)
                 && isWithin(NORTH, HALF)
                 && isWithin(WEST, QUARTER)
@@ -102,7 +126,7 @@ final class Box {
     }
 
     /** Whether a side is no further from zero than a limit. */
-    boolean isWithin(int side, double limit) {
+    public boolean isWithin(int side, double limit) {
         double size = Math.abs(sides[side]);
         // what is past the limit by less than a double can tell reads as the limit
         return size < limit
@@ -110,17 +134,29 @@ final class Box {
                         && exact().get(side).abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
     }
 
+    /** Whether it goes across the antimeridian: west is greater than east. */
+    public boolean crosses() {
+        return sides[WEST] > sides[EAST]
+                || sides[WEST] == sides[EAST]
+                        && Longitudes.cross(exact().get(WEST), exact().get(EAST));
+    }
+
+    /** Whether it has no area: west is east, or south is north. */
+    public boolean isFlat() {
+        return sides[WEST] == sides[EAST] || sides[SOUTH] == sides[NORTH];
+    }
+
     /** Whether two boxes are the same but for rounding. */
-    boolean isSame(Box other) {
+    public boolean isSame(BoundingBox other) {
         return isSame(other, false);
     }
 
     /** Whether another box is the same with longitude and latitude in each other's place. */
-    boolean isSameSwapped(Box other) {
+    public boolean isSameSwapped(BoundingBox other) {
         return isSame(other, true);
     }
 
-    private boolean isSame(Box other, boolean swapped) {
+    private boolean isSame(BoundingBox other, boolean swapped) {
         double size =
                 Math.max(
                         Math.abs(sides[EAST] - sides[WEST]), Math.abs(sides[NORTH] - sides[SOUTH]));
@@ -135,7 +171,7 @@ final class Box {
     }
 
     /** Whether it is the whole world with latitude first. */
-    boolean isWorldTurned() {
+    public boolean isWorldTurned() {
         return (int) sides[WEST] == -90
                 && (int) sides[SOUTH] == -180
                 && (int) sides[EAST] == 90

@@ -1,4 +1,4 @@
-package dev.cairn.check.rule.lint.model;
+package dev.cairn.stac.model;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
@@ -11,7 +11,9 @@ import dev.cairn.stac.Item;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One entry of the inputs or outputs of a model.
@@ -20,9 +22,9 @@ import java.util.List;
  * @param value its fields
  * @param input whether it is an input
  */
-record Tensor(int index, JsonObject value, boolean input) {
+public record ModelTensor(int index, JsonObject value, boolean input) {
 
-    static final Pointer PROPERTIES = Pointer.of("properties");
+    public static final Pointer PROPERTIES = Pointer.of("properties");
 
     private static final double GREAT = 1L << 53;
 
@@ -31,34 +33,36 @@ record Tensor(int index, JsonObject value, boolean input) {
     private static final Pointer INPUT_LIST = PROPERTIES.child(INPUTS);
     private static final Pointer OUTPUT_LIST = PROPERTIES.child(OUTPUTS);
 
-    static List<Tensor> inputs(Item item) {
+    /** What the model takes, in order; entries that are no objects are left out. */
+    public static List<ModelTensor> inputs(Item item) {
         return of(item.properties().get(INPUTS), true);
     }
 
-    static List<Tensor> outputs(Item item) {
+    /** What the model gives, likewise. */
+    public static List<ModelTensor> outputs(Item item) {
         return of(item.properties().get(OUTPUTS), false);
     }
 
-    private static List<Tensor> of(@Nullable JsonValue list, boolean input) {
+    private static List<ModelTensor> of(@Nullable JsonValue list, boolean input) {
         if (!(list instanceof JsonArray array) || array.isEmpty()) {
             return List.of();
         }
-        List<Tensor> tensors = new ArrayList<>(array.size());
+        List<ModelTensor> tensors = new ArrayList<>(array.size());
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof JsonObject object) {
-                tensors.add(new Tensor(i, object, input));
+                tensors.add(new ModelTensor(i, object, input));
             }
         }
         return tensors;
     }
 
     /** Where it stands. */
-    Pointer place() {
+    public Pointer place() {
         return (input ? INPUT_LIST : OUTPUT_LIST).child(index);
     }
 
     /** Where shape and dimensions stand. */
-    Pointer frame() {
+    public Pointer frame() {
         return place().child(frameName());
     }
 
@@ -67,7 +71,7 @@ record Tensor(int index, JsonObject value, boolean input) {
     }
 
     /** The list of that name in the frame; null where there is none. */
-    @Nullable JsonArray list(String name) {
+    public @Nullable JsonArray list(String name) {
         return value.get(frameName()) instanceof JsonObject frame
                         && frame.get(name) instanceof JsonArray array
                 ? array
@@ -75,7 +79,7 @@ record Tensor(int index, JsonObject value, boolean input) {
     }
 
     /** The size along a dimension, the first of these names of which it is told; null if none. */
-    @Nullable Long size(String... names) {
+    public @Nullable Long size(String... names) {
         JsonArray shape = list("shape");
         if (shape == null) {
             return null;
@@ -99,13 +103,13 @@ record Tensor(int index, JsonObject value, boolean input) {
     }
 
     /** Where a dimension of that name stands first; -1 where there is none. */
-    int dimension(String name) {
+    public int dimension(String name) {
         JsonArray order = list("dim_order");
         return order == null ? -1 : indexOf(order, name);
     }
 
     /** Where a text stands first in a list; -1 where it is not there. */
-    static int indexOf(JsonArray list, String wanted) {
+    public static int indexOf(JsonArray list, String wanted) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof JsonString text && text.value().equals(wanted)) {
                 return i;
@@ -115,12 +119,12 @@ record Tensor(int index, JsonObject value, boolean input) {
     }
 
     /** How many bands it has. */
-    int bandCount() {
+    public int bandCount() {
         return value.get("bands") instanceof JsonArray bands ? bands.size() : 0;
     }
 
     /** Names of the bands, those that are objects included; null stands for a band without one. */
-    List<@Nullable String> bands() {
+    public List<@Nullable String> bands() {
         if (!(value.get("bands") instanceof JsonArray bands)) {
             return List.of();
         }
@@ -131,7 +135,8 @@ record Tensor(int index, JsonObject value, boolean input) {
         return names;
     }
 
-    static @Nullable String name(@Nullable JsonValue band) {
+    /** The name of a band, which is a text or an object; null where it has none. */
+    public static @Nullable String name(@Nullable JsonValue band) {
         if (band instanceof JsonString text) {
             return text.value();
         }
@@ -140,8 +145,23 @@ record Tensor(int index, JsonObject value, boolean input) {
                 : null;
     }
 
+    /** The name of a band; empty where it has none. */
+    public static String nameOrEmpty(@Nullable JsonValue band) {
+        String name = name(band);
+        return name == null ? "" : name;
+    }
+
     /** Whether a band is computed by a formula, so that nobody describes it. */
-    static boolean isComputed(@Nullable JsonValue band) {
+    public static boolean isComputed(@Nullable JsonValue band) {
         return band instanceof JsonObject object && object.has("expression");
+    }
+
+    /** The array of a new input or output: of one dimension, whatever number of samples. */
+    public static Map<String, Object> newArray() {
+        Map<String, Object> array = new LinkedHashMap<>();
+        array.put("shape", List.of(-1));
+        array.put("dim_order", List.of("batch"));
+        array.put("data_type", "");
+        return array;
     }
 }

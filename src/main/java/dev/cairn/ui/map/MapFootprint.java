@@ -18,10 +18,13 @@ import java.util.Optional;
  *     place
  * @param otherBox the bounding box where it is another one than the geometry's; null where it fits
  */
-public record Footprint(
-        Shape shape, @Nullable BoxSides box, @Nullable Extent extent, @Nullable Extent otherBox) {
+public record MapFootprint(
+        Shape shape,
+        @Nullable BoxSides box,
+        @Nullable MapExtent extent,
+        @Nullable MapExtent otherBox) {
 
-    public static final Footprint NONE = new Footprint(Shape.NONE, null, null, null);
+    public static final MapFootprint NONE = new MapFootprint(Shape.NONE, null, null, null);
 
     /** With more corners than this the keyboard does not step through them. */
     private static final int MOST_STEPS = 100;

@@ -8,6 +8,9 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.geometry.BoundingBox;
+import dev.cairn.stac.geometry.GeometryBounds;
+import dev.cairn.stac.geometry.Longitudes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +25,26 @@ import java.util.List;
  * @param bounds its bounds; null likewise
  * @param box the bounding box; null where it is missing or no box
  */
-record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable Box box) {
+record CheckedFootprint(
+        @Nullable JsonObject geometry, @Nullable BoundingBox bounds, @Nullable BoundingBox box) {
 
     static final Pointer GEOMETRY = Pointer.of("geometry");
     static final Pointer BBOX = Pointer.of("bbox");
     static final Pointer COORDINATES = Pointer.of("geometry", "coordinates");
 
     private static final BigDecimal QUARTER = BigDecimal.valueOf(90);
-    private static final BigDecimal HALF = BigDecimal.valueOf(180);
 
-    static Footprint of(CheckedItem item) {
-        return item.shared().get(Footprint.class, item, Footprint::read);
+    static CheckedFootprint of(CheckedItem item) {
+        return item.shared().get(CheckedFootprint.class, item, CheckedFootprint::read);
     }
 
-    private static Footprint read(CheckedItem item) {
-        Box box = Box.of(item.get(BBOX));
+    private static CheckedFootprint read(CheckedItem item) {
+        BoundingBox box = BoundingBox.of(item.get(BBOX));
         if (item.get(GEOMETRY) instanceof JsonObject geometry && !isBroken(item)) {
-            Box bounds = Extent.of(geometry);
-            return new Footprint(bounds == null ? null : geometry, bounds, box);
+            BoundingBox bounds = GeometryBounds.box(geometry);
+            return new CheckedFootprint(bounds == null ? null : geometry, bounds, box);
         }
-        return new Footprint(null, null, box);
+        return new CheckedFootprint(null, null, box);
     }
 
     private static boolean isBroken(CheckedItem item) {
@@ -51,11 +54,6 @@ record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable 
             }
         }
         return false;
-    }
-
-    /** Without elevations. */
-    static List<BigDecimal> flat(List<BigDecimal> box) {
-        return box.size() == 6 ? List.of(box.get(0), box.get(1), box.get(3), box.get(4)) : box;
     }
 
     static List<BigDecimal> numbers(@Nullable JsonValue value) {
@@ -90,9 +88,9 @@ record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable 
         }
         boolean beyond =
                 !bounds.isOnEarth()
-                        && bounds.isWithin(Box.WEST, Box.HALF)
-                        && bounds.isWithin(Box.SOUTH, Box.HALF)
-                        && bounds.isWithin(Box.NORTH, Box.HALF);
+                        && bounds.isWithin(BoundingBox.WEST, BoundingBox.HALF)
+                        && bounds.isWithin(BoundingBox.SOUTH, BoundingBox.HALF)
+                        && bounds.isWithin(BoundingBox.NORTH, BoundingBox.HALF);
         return beyond
                 || box != null
                         && !box.isSame(bounds)
@@ -109,16 +107,15 @@ record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable 
     record Position(Pointer place, JsonArray numbers) {
 
         BigDecimal longitude() {
-            return Footprint.numbers(numbers).getFirst();
+            return CheckedFootprint.numbers(numbers).getFirst();
         }
 
         BigDecimal latitude() {
-            return Footprint.numbers(numbers).get(1);
+            return CheckedFootprint.numbers(numbers).get(1);
         }
 
         boolean isOnEarth() {
-            return longitude().abs().compareTo(HALF) <= 0
-                    && latitude().abs().compareTo(QUARTER) <= 0;
+            return Longitudes.isWithin(longitude()) && latitude().abs().compareTo(QUARTER) <= 0;
         }
     }
 
@@ -176,13 +173,13 @@ record Footprint(@Nullable JsonObject geometry, @Nullable Box bounds, @Nullable 
 
     /** All rings of the geometry of an item, however nested, sound or not. */
     static List<Ring> rings(CheckedItem item) {
-        return item.shared().get(Rings.class, item, Rings::of).all();
+        return item.shared().get(CheckedRings.class, item, CheckedRings::of).all();
     }
 
-    private record Rings(List<Ring> all) {
+    private record CheckedRings(List<Ring> all) {
 
-        static Rings of(CheckedItem item) {
-            Rings rings = new Rings(new ArrayList<>());
+        static CheckedRings of(CheckedItem item) {
+            CheckedRings rings = new CheckedRings(new ArrayList<>());
             rings.addGeometry(item.get(GEOMETRY), GEOMETRY);
             return rings;
         }

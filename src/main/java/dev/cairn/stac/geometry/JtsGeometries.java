@@ -1,4 +1,4 @@
-package dev.cairn.imports.place;
+package dev.cairn.stac.geometry;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -22,17 +22,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Between GeoJSON geometries of plain values and the geometries of JTS. */
-final class Shapes {
-    static final GeometryFactory FACTORY = new GeometryFactory();
+public final class JtsGeometries {
+    public static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private Shapes() {}
+    private JtsGeometries() {}
 
     /**
      * The JTS geometry of well-formed GeoJSON.
      *
      * @throws IllegalArgumentException when it is not well-formed, or a ring is too short
      */
-    static Geometry shape(Map<?, ?> geometry) {
+    public static Geometry shape(Map<?, ?> geometry) {
         Object coordinates = geometry.get("coordinates");
         return switch (String.valueOf(geometry.get("type"))) {
             case "Point" -> FACTORY.createPoint(coordinate(coordinates));
@@ -45,7 +45,7 @@ final class Shapes {
                                     .toArray(LineString[]::new));
             case "MultiPolygon" ->
                     FACTORY.createMultiPolygon(
-                            each(coordinates, Shapes::polygon).toArray(Polygon[]::new));
+                            each(coordinates, JtsGeometries::polygon).toArray(Polygon[]::new));
             default ->
                     FACTORY.createGeometryCollection(
                             each(geometry.get("geometries"), part -> shape((Map<?, ?>) part))
@@ -72,7 +72,7 @@ final class Shapes {
     }
 
     private static Coordinate[] line(@Nullable Object positions) {
-        return each(positions, Shapes::coordinate).toArray(Coordinate[]::new);
+        return each(positions, JtsGeometries::coordinate).toArray(Coordinate[]::new);
     }
 
     private static Coordinate coordinate(@Nullable Object position) {
@@ -94,20 +94,20 @@ final class Shapes {
     }
 
     /** GeoJSON of a JTS geometry; whole numbers are written without a fraction. */
-    static Map<String, Object> geoJson(Geometry shape) {
+    public static Map<String, Object> geoJson(Geometry shape) {
         return switch (shape) {
-            case Point point -> Boxes.geometry("Point", position(point.getCoordinate()));
-            case Polygon polygon -> Boxes.geometry("Polygon", rings(polygon));
-            case LineString line -> Boxes.geometry("LineString", positions(line));
-            case MultiPoint points -> Boxes.geometry("MultiPoint", positions(points));
+            case Point point -> geometry("Point", position(point.getCoordinate()));
+            case Polygon polygon -> geometry("Polygon", rings(polygon));
+            case LineString line -> geometry("LineString", positions(line));
+            case MultiPoint points -> geometry("MultiPoint", positions(points));
             case MultiLineString lines ->
-                    Boxes.geometry("MultiLineString", parts(lines, Shapes::positions));
+                    geometry("MultiLineString", parts(lines, JtsGeometries::positions));
             case MultiPolygon polygons ->
-                    Boxes.geometry("MultiPolygon", parts(polygons, part -> rings((Polygon) part)));
+                    geometry("MultiPolygon", parts(polygons, part -> rings((Polygon) part)));
             case GeometryCollection collection -> {
                 Map<String, Object> geometry = new LinkedHashMap<>();
                 geometry.put("type", "GeometryCollection");
-                geometry.put("geometries", parts(collection, Shapes::geoJson));
+                geometry.put("geometries", parts(collection, JtsGeometries::geoJson));
                 yield geometry;
             }
             default ->
@@ -133,7 +133,7 @@ final class Shapes {
     }
 
     private static List<Object> positions(Geometry line) {
-        return Arrays.stream(line.getCoordinates()).<Object>map(Shapes::position).toList();
+        return Arrays.stream(line.getCoordinates()).<Object>map(JtsGeometries::position).toList();
     }
 
     private static List<BigDecimal> position(Coordinate c) {
@@ -147,5 +147,13 @@ final class Shapes {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? BigDecimal.valueOf((long) value)
                 : BigDecimal.valueOf(value);
+    }
+
+    /** A GeoJSON geometry of this type. */
+    public static Map<String, Object> geometry(String type, Object coordinates) {
+        Map<String, Object> geometry = new LinkedHashMap<>();
+        geometry.put("type", type);
+        geometry.put("coordinates", coordinates);
+        return geometry;
     }
 }

@@ -1,0 +1,154 @@
+package dev.cairn.stac.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonText;
+import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.Item;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class BandDescriptionsTest {
+
+    private static final String EO_2 = "https://stac-extensions.github.io/eo/v2.0.0/schema.json";
+    private static final String INPUT =
+            "\"mlm:input\": [{\"bands\": [\"B02\", \" \", \"B03\", {\"name\": \"ndvi\"}]}]";
+
+    private static Item item(String extensions, String properties, String assets) {
+        return Item.of(
+                JsonText.of(
+                        """
+                        {"type": "Feature", "stac_version": "1.0.0", "stac_extensions": [%s],
+                         "properties": {%s}, "assets": {%s}}\
+                        """
+                                .formatted(extensions, properties, assets)));
+    }
+
+    private static Item followed(Item item) {
+        JsonEditor editor = item.text().edit();
+        BandDescriptions.follow(item, item, editor);
+        return Item.of(editor.result());
+    }
+
+    private static String names(Item item, Pointer list) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; item.text().has(list.child(i)); i++) {
+            names.append(item.string(list.child(i).child("name"))).append(' ');
+        }
+        return names.toString().strip();
+    }
+
+    @Test
+    void blankNamesAreNoBands() {
+        assertThat(BandDescriptions.named(item("", INPUT, "")))
+                .containsExactly("B02", "B03", "ndvi");
+    }
+
+    @Test
+    void theLikeliestAssetHoldsThemWhereNoneHasTheRole() {
+        Item after =
+                followed(
+                        item(
+                                "",
+                                INPUT,
+                                "\"weights\": {\"href\": \"./weights.pt\", \"title\": \"model\"}"));
+        assertThat(names(after, Pointer.of("assets", "weights", "eo:bands")))
+                .isEqualTo("B02 B03 ndvi");
+        assertThat(after.properties().has("eo:bands")).isFalse();
+        assertThat(after.extensions()).containsExactly(ExtensionUrl.EO);
+    }
+
+    @Test
+    void thePropertiesHoldThemWhereThereIsNoAsset() {
+        Item item = item("", INPUT, "");
+        Item after = followed(item);
+        assertThat(names(after, Pointer.of("properties", "eo:bands"))).isEqualTo("B02 B03 ndvi");
+        assertThat(BandDescriptions.areComplete(item)).isFalse();
+        assertThat(BandDescriptions.areComplete(after)).isTrue();
+    }
+
+    @Test
+    void thePropertiesAloneAreNotEnoughForAModelAsset() {
+        Item item =
+                item(
+                        '"' + ExtensionUrl.EO + '"',
+                        INPUT
+                                + ", \"eo:bands\": [{\"name\": \"B02\"}, {\"name\": \"B03\"}, {\"name\": \"ndvi\"}]",
+                        "\"model\": {\"href\": \"m\", \"roles\": [\"mlm:model\"]}");
+        assertThat(BandDescriptions.satisfyMlm(item)).isFalse();
+        assertThat(BandDescriptions.areComplete(item)).isFalse();
+        Item after = followed(item);
+        assertThat(names(after, Pointer.of("assets", "model", "eo:bands")))
+                .isEqualTo("B02 B03 ndvi");
+        assertThat(BandDescriptions.satisfyMlm(after)).isTrue();
+    }
+
+    @Test
+    void aLaterVersionOfTheExtensionDoesNotHaveTheField() {
+        Item after =
+                followed(
+                        item(
+                                '"' + EO_2 + '"',
+                                INPUT,
+                                "\"model\": {\"href\": \"m\", \"roles\": [\"mlm:model\"]}"));
+        assertThat(after.extensions()).containsExactly(ExtensionUrl.EO);
+        assertThat(BandDescriptions.satisfyMlm(after)).isTrue();
+    }
+
+    @Test
+    void commonNamesAndLongNamesDescribeABand() {
+        Item item =
+                item(
+                        "",
+                        "\"mlm:input\": [{\"bands\": [\"blue\", \"B03\"]}]",
+                        """
+                        "model": {"href": "m", "roles": ["mlm:model"], "eo:bands": [
+                            {"name": "B02", "common_name": "blue"}, {"name": "B03 - green"}]}\
+                        """);
+        assertThat(BandDescriptions.areComplete(item)).isTrue();
+        assertThat(names(followed(item), Pointer.of("assets", "model", "eo:bands")))
+                .isEqualTo("B02 B03 - green");
+    }
+
+    @Test
+    void bandsOfRasterAndOfTheCoreStayWhereTheyAre() {
+        Item raster =
+                followed(
+                        item(
+                                "",
+                                INPUT,
+                                "\"model\": {\"href\": \"m\", \"roles\": [\"mlm:model\"], \"raster:bands\": [{\"name\": \"B02\"}]}"));
+        assertThat(names(raster, Pointer.of("assets", "model", "raster:bands")))
+                .isEqualTo("B02 B03 ndvi");
+        assertThat(raster.asset("model").has("eo:bands")).isFalse();
+        assertThat(raster.extensions()).containsExactly(ExtensionUrl.RASTER);
+        Item core =
+                followed(
+                        Item.of(
+                                JsonText.of(
+                                        """
+                                        {"type": "Feature", "stac_version": "1.1.0", "stac_extensions": [],
+                                         "properties": {%s, "bands": [{"name": "B02"}]},
+                                         "assets": {"model": {"roles": ["mlm:model"], "bands": [{"name": "B02"}]}}}\
+                                        """
+                                                .formatted(INPUT))));
+        assertThat(names(core, Pointer.of("assets", "model", "bands"))).isEqualTo("B02 B03 ndvi");
+        assertThat(names(core, Pointer.of("properties", "bands"))).isEqualTo("B02 B03 ndvi");
+        assertThat(core.asset("model").has("eo:bands")).isFalse();
+        assertThat(core.extensions()).isEmpty();
+    }
+
+    @Test
+    void theFactsOfABandFitTheField() {
+        List<String> among = List.of("B02", "B8A");
+        assertThat(BandDescriptions.entry("B02", among, "eo:bands")).containsKey("common_name");
+        assertThat(BandDescriptions.entry("B02", among, "raster:bands"))
+                .containsKey("spatial_resolution");
+        assertThat(BandDescriptions.entry("B02", among, "bands")).containsKey("gsd");
+        assertThat(BandDescriptions.entry("x", List.of("x"), "eo:bands")).containsOnlyKeys("name");
+    }
+}
