@@ -7,6 +7,8 @@ import dev.cairn.check.schema.SchemaWalk;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Extension;
+import dev.cairn.stac.extension.ExtensionTable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class FieldFacts {
     private static final int SCOPES = 200;
 
     private final SchemaSource schemas;
+    private final ExtensionTable extensions;
     private final SchemaWalk walk;
     private final ConcurrentHashMap<Scope, Answers> cache = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
@@ -54,9 +57,20 @@ public final class FieldFacts {
 
     private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
+    /** Of the extensions that come with the program. */
     public FieldFacts(SchemaSource schemas) {
+        this(schemas, ExtensionTable.standard());
+    }
+
+    public FieldFacts(SchemaSource schemas, ExtensionTable extensions) {
         this.schemas = schemas;
+        this.extensions = extensions;
         this.walk = new SchemaWalk(schemas);
+    }
+
+    /** The extensions that are known. */
+    public ExtensionTable extensions() {
+        return extensions;
     }
 
     /**
@@ -254,9 +268,9 @@ public final class FieldFacts {
     private List<String> urls(Item item, Pointer pointer) {
         SequencedSet<String> urls = new LinkedHashSet<>();
         for (String token : pointer.tokens()) {
-            Optional<String> owner = ExtensionUrl.owner(token);
+            Optional<Extension> owner = extensions.owner(token);
             if (owner.isPresent()) {
-                urls.addAll(owning(item, owner.get()));
+                urls.addAll(owning(item, owner.get().name()));
             }
         }
         urls.add(coreUrl(item));
@@ -271,7 +285,7 @@ public final class FieldFacts {
                 declared.add(extension.url());
             }
         }
-        return declared.isEmpty() ? ExtensionUrl.recommended(name).stream().toList() : declared;
+        return declared.isEmpty() ? extensions.address(name).stream().toList() : declared;
     }
 
     private boolean isAtHand(String url) {

@@ -3,6 +3,7 @@ package dev.cairn.check.rule;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Declarations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class CollectionLinks {
         if (!Item.of(editor.result()).linksOf("collection").isEmpty()) {
             return;
         }
-        Extensions.append(editor, LINKS, link());
+        Declarations.append(editor, LINKS, link());
     }
 
     /** A link to a collection that lies beside the item. */

@@ -9,7 +9,8 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorBands;
-import dev.cairn.ui.form.Declarations;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +76,9 @@ public final class BandDescriptions {
         }
         if (!wanted.isEmpty()) {
             for (Pointer place : places(after)) {
-                Declarations.declare(after, place.last().equals(RASTER) ? "raster" : "eo", editor);
+                boolean raster = place.last().equals(RASTER);
+                Declarations.declare(
+                        after, raster ? StandardExtensions.RASTER : StandardExtensions.EO, editor);
             }
         }
     }

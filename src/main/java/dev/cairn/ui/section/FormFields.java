@@ -7,6 +7,7 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Extension;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.Wording;
 
@@ -27,37 +28,28 @@ public final class FormFields {
     /** The versions of the core whose fields are listed, the one of new items first. */
     private static final List<String> CORES = List.of("1.0.0", "1.1.0");
 
-    private static final List<String> EXTENSIONS =
-            List.of(
-                    ExtensionUrl.MLM,
-                    ExtensionUrl.MLM_CRIM,
-                    ExtensionUrl.ML_AOI,
-                    ExtensionUrl.FILE,
-                    ExtensionUrl.VERSION,
-                    ExtensionUrl.CONTACTS,
-                    ExtensionUrl.THEMES,
-                    ExtensionUrl.SCIENTIFIC,
-                    ExtensionUrl.EO,
-                    ExtensionUrl.RASTER,
-                    ExtensionUrl.CLASSIFICATION,
-                    ExtensionUrl.PROCESSING);
-
     private final FieldFacts facts;
-    private Item item = item(CORES.getFirst());
+    private Item item;
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private FormFields(FieldFacts facts) {
         this.facts = facts;
+        item = item(CORES.getFirst());
     }
 
     /** An item that declares all extensions whose fields are listed. */
-    private static Item item(String core) {
+    private Item item(String core) {
+        List<String> extensions =
+                facts.extensions().all().stream()
+                        .filter(Extension::inForms)
+                        .flatMap(extension -> extension.addresses().stream())
+                        .toList();
         String text =
                 """
                 {"type": "Feature", "stac_version": "%s", "stac_extensions": ["%s"]}
                 """;
-        return Item.of(JsonText.of(text.formatted(core, String.join("\", \"", EXTENSIONS))));
+        return Item.of(JsonText.of(text.formatted(core, String.join("\", \"", extensions))));
     }
 
     /**
@@ -100,7 +92,7 @@ public final class FormFields {
         FormFields fields = new FormFields(facts);
         for (Section section : new Sections().all()) {
             for (String core : CORES) {
-                fields.item = item(core);
+                fields.item = fields.item(core);
                 fields.walk(section.title(), section.form().fields(), Pointer.ROOT, "");
             }
         }

@@ -2,7 +2,6 @@ package dev.cairn.check.rule.lint.model;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.rule.Asset;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
@@ -12,6 +11,7 @@ import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorBands;
+import dev.cairn.stac.extension.Declarations;
 
 import org.jspecify.annotations.Nullable;
 
@@ -150,11 +150,11 @@ public final class DescribedBands {
         }
         for (ExtensionUrl declared : item.declared("eo")) {
             if (!declared.version().startsWith("1.")) {
-                Extensions.undeclare(editor, declared.url());
+                Declarations.undeclare(editor, declared.url());
             }
         }
         if (item.declared("eo").stream().noneMatch(e -> e.version().startsWith("1."))) {
-            Extensions.declare(editor, ExtensionUrl.EO);
+            Declarations.declare(editor, ExtensionUrl.EO);
         }
     }
 
