@@ -10,6 +10,7 @@ import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Rules;
 import dev.cairn.document.Document;
+import dev.cairn.form.EditableField;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.RawJson;
@@ -287,9 +288,9 @@ class WritingTest {
 
     @Test
     void allFieldsAreListed() {
-        List<FormFields.Line> lines = FormFields.list(CHECKER.facts());
+        List<EditableField> lines = FormFields.list(CHECKER.facts(), new Sections());
         Set<String> pointers =
-                lines.stream().map(FormFields.Line::pointer).collect(Collectors.toSet());
+                lines.stream().map(EditableField::pointer).collect(Collectors.toSet());
         assertThat(pointers)
                 .hasSameSizeAs(lines)
                 .contains(
@@ -316,7 +317,7 @@ class WritingTest {
                         "/properties/version",
                         "/links/*/ml-aoi:role",
                         "/assets/*/mlm:name");
-        FormFields.Line name =
+        EditableField name =
                 lines.stream()
                         .filter(line -> line.pointer().equals("/properties/mlm:name"))
                         .findFirst()
