@@ -1,10 +1,15 @@
 package dev.cairn;
 
+import dev.cairn.check.schema.SchemaFieldFacts;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.cli.Cli;
+import dev.cairn.form.EditableField;
 import dev.cairn.ui.CairnApp;
 import dev.cairn.ui.section.FormFields;
+import dev.cairn.ui.section.Sections;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Starts Cairn: a known subcommand runs the command line, anything else opens the window. */
 public final class Cairn {
@@ -42,7 +47,12 @@ public final class Cairn {
     }
 
     static Cli commands() {
-        return new Cli(FormFields::plain);
+        return new Cli(Cairn::fields);
+    }
+
+    /** What the forms edit, by the schemas that come with the program. */
+    private static List<EditableField> fields() {
+        return FormFields.list(new SchemaFieldFacts(SchemaStore.bundled()), new Sections());
     }
 
     /** The window's classes are loaded from here on, and not for the command line. */

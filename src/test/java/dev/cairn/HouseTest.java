@@ -32,6 +32,8 @@ class HouseTest {
                 .definedBy("dev.cairn.ui..")
                 .layer("cli")
                 .definedBy("dev.cairn.cli..")
+                .layer("form")
+                .definedBy("dev.cairn.form..")
                 .layer("document")
                 .definedBy("dev.cairn.document..")
                 .layer("git")
@@ -50,16 +52,19 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("form")
+                .mayOnlyBeAccessedByLayers("start", "ui", "cli")
                 .whereLayer("document")
-                .mayOnlyBeAccessedByLayers("ui", "cli")
+                .mayOnlyBeAccessedByLayers("ui", "cli", "form")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("imports")
                 .mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("ui", "cli")
+                .mayOnlyBeAccessedByLayers("start", "ui", "cli", "form")
                 .whereLayer("stac")
-                .mayOnlyBeAccessedByLayers("ui", "cli", "document", "git", "imports", "check")
+                .mayOnlyBeAccessedByLayers(
+                        "ui", "cli", "form", "document", "git", "imports", "check")
                 .check(CAIRN);
     }
 

@@ -7,6 +7,9 @@ import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
+import dev.cairn.stac.extension.ExtensionTable;
+import dev.cairn.stac.extension.FieldNames;
+import dev.cairn.stac.extension.UsedExtensions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,26 @@ public record CheckedItem(
 
     public @Nullable JsonValue get(Pointer pointer) {
         return item.text().get(pointer);
+    }
+
+    /** The extensions that are known. */
+    public ExtensionTable extensions() {
+        return facts.extensions();
+    }
+
+    /** The names of its fields, found once for all rules. */
+    public FieldNames fieldNames() {
+        return shared.get(FieldNames.class, this, checked -> FieldNames.of(checked.item()));
+    }
+
+    /** The extensions that it uses, found once for all rules. */
+    public UsedExtensions usedExtensions() {
+        return shared.get(
+                UsedExtensions.class,
+                this,
+                checked ->
+                        new UsedExtensions(
+                                checked.item(), checked.fieldNames(), checked.extensions()));
     }
 
     /** Whether a schema complains of this very place. */

@@ -2,6 +2,7 @@ package dev.cairn.check;
 
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.ExtensionTable;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Set;
  * between threads.
  */
 public interface FieldFacts {
+
+    /** The extensions that are known. */
+    ExtensionTable extensions();
 
     /**
      * What is known of the field at a place, which need not exist; empty where the schemas do not

@@ -1,13 +1,11 @@
 package dev.cairn.cli;
 
+import dev.cairn.form.EditableField;
 import dev.cairn.stac.Spelling;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,14 +30,14 @@ public final class Cli {
     /**
      * The command line on the terminal of this process.
      *
-     * @param fields the fields that the forms of the window edit, each as a plain object; the
-     *     window knows them, and the command line does not know the window
+     * @param fields the fields that the forms of the window edit, asked for only where they are
+     *     listed
      */
-    public Cli(Supplier<List<Map<String, @Nullable Object>>> fields) {
+    public Cli(Supplier<List<EditableField>> fields) {
         this(Terminal.ofProcess(), fields);
     }
 
-    Cli(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
+    Cli(Terminal terminal, Supplier<List<EditableField>> fields) {
         this.terminal = terminal;
         this.root = new RootCommand(terminal, fields);
     }

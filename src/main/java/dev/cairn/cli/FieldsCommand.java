@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.form.EditableField;
 import dev.cairn.json.Json;
 import dev.cairn.json.Layout;
 
@@ -7,6 +8,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,9 +23,9 @@ final class FieldsCommand implements Command {
                     "text for people, json with one line for each field. Default: text.");
 
     private final Terminal terminal;
-    private final Supplier<List<Map<String, @Nullable Object>>> fields;
+    private final Supplier<List<EditableField>> fields;
 
-    FieldsCommand(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
+    FieldsCommand(Terminal terminal, Supplier<List<EditableField>> fields) {
         this.terminal = terminal;
         this.fields = fields;
     }
@@ -43,27 +45,38 @@ final class FieldsCommand implements Command {
     public int run(Given given) throws Misuse {
         boolean json = given.word(FORMAT, "text", "json").equals("json");
         String section = "";
-        for (Map<String, @Nullable Object> field : fields.get()) {
+        for (EditableField field : fields.get()) {
             if (json) {
-                terminal.out().println(Json.write(field, Layout.COMPACT, 0));
+                terminal.out().println(Json.write(members(field), Layout.COMPACT, 0));
                 continue;
             }
-            String title = String.valueOf(field.get("section"));
-            if (!title.equals(section)) {
-                section = title;
+            if (!field.section().equals(section)) {
+                section = field.section();
                 terminal.out().println(section);
             }
-            boolean required = Boolean.TRUE.equals(field.get("required"));
-            terminal.out()
-                    .println(
-                            "    "
-                                    + field.get("label")
-                                    + " ("
-                                    + field.get("control")
-                                    + (required ? ", required" : "")
-                                    + "): "
-                                    + field.get("pointer"));
+            terminal.out().println("    " + line(field));
         }
         return Cli.OK;
+    }
+
+    private static String line(EditableField field) {
+        return "%s (%s%s): %s"
+                .formatted(
+                        field.label(),
+                        field.control(),
+                        field.required() ? ", required" : "",
+                        field.pointer());
+    }
+
+    /** In the order in which they are printed. */
+    private static Map<String, @Nullable Object> members(EditableField field) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("section", field.section());
+        members.put("pointer", field.pointer());
+        members.put("label", field.label());
+        members.put("control", field.control());
+        members.put("required", field.required());
+        members.put("extension", field.extension());
+        return members;
     }
 }

@@ -1,10 +1,11 @@
 package dev.cairn.cli;
 
+import dev.cairn.form.EditableField;
+
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The first word of each command line. On its own, with options, it explains the others. */
@@ -14,9 +15,9 @@ final class RootCommand implements Group {
             List.of("check", "fix", "migrate", "export", "rules", "schemas", "fields", "help");
 
     private final Terminal terminal;
-    private final Supplier<List<Map<String, @Nullable Object>>> fields;
+    private final Supplier<List<EditableField>> fields;
 
-    RootCommand(Terminal terminal, Supplier<List<Map<String, @Nullable Object>>> fields) {
+    RootCommand(Terminal terminal, Supplier<List<EditableField>> fields) {
         this.terminal = terminal;
         this.fields = fields;
     }

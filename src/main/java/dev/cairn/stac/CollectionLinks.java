@@ -1,11 +1,10 @@
 package dev.cairn.stac;
 
-import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.extension.Declarations;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The link that goes with a collection's id. */
@@ -20,11 +19,7 @@ public final class CollectionLinks {
         if (!Item.of(editor.result()).linksOf("collection").isEmpty()) {
             return;
         }
-        if (editor.result().get(LINKS) instanceof JsonArray) {
-            editor.add(LINKS, link());
-        } else {
-            editor.set(LINKS, List.of(link()));
-        }
+        Declarations.append(editor, LINKS, link());
     }
 
     /** A link to a collection that lies beside the item. */

@@ -1,10 +1,11 @@
 package dev.cairn.cli;
 
+import dev.cairn.form.EditableField;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** Runs the command line and keeps what it prints. */
 final class Captured {
@@ -49,7 +50,15 @@ final class Captured {
         int status =
                 new Cli(
                                 terminal,
-                                () -> List.of(Map.of("section", "Overview", "label", "Identifier")))
+                                () ->
+                                        List.of(
+                                                new EditableField(
+                                                        "Overview",
+                                                        "/id",
+                                                        "Identifier",
+                                                        "text",
+                                                        true,
+                                                        null)))
                         .run(words);
         return new Captured(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,14 +1,14 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.CollectionLinks;
-import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.ExtensionTable;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.ArrayList;
@@ -41,14 +41,15 @@ final class CoreSteps {
 
     /** Extensions by their short names, as they were declared before 1.0.0. */
     private static void shortNames(Draft draft) {
-        if (!(draft.get(Extensions.LIST) instanceof JsonArray list)) {
+        if (!(draft.get(Declarations.LIST) instanceof JsonArray list)) {
             return;
         }
+        ExtensionTable table = ExtensionTable.standard();
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof JsonString name && !name.value().contains("/")) {
-                Optional<String> url = ExtensionUrl.recommended(name.value());
+                Optional<String> url = table.address(name.value());
                 if (url.isPresent()) {
-                    draft.editor().set(Extensions.LIST.child(i), url.get());
+                    draft.editor().set(Declarations.LIST.child(i), url.get());
                     draft.changed(
                             "The extension %s is declared by its address.".formatted(name.value()));
                 } else {

@@ -1,11 +1,11 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Declarations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class DataSteps {
             if (old.url().equals(ExtensionUrl.ML_AOI)) {
                 continue;
             }
-            Pointer entry = Extensions.entry(draft.item(), old.url());
+            Pointer entry = Declarations.entry(draft.item(), old.url());
             if (there) {
                 draft.editor().remove(entry);
             } else {

@@ -2,13 +2,17 @@ package dev.cairn.check.migrate;
 
 import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.explain.Texts;
-import dev.cairn.check.rule.Extensions;
+import dev.cairn.check.schema.SchemaFieldFacts;
+import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
+import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.stac.model.ItemAsset;
 
@@ -23,23 +27,6 @@ final class MlmBasics {
     static final Pointer PROPERTIES = Pointer.of("properties");
     static final Pointer ASSETS = Pointer.of("assets");
 
-    /** The tasks of mlm 1.3.0. */
-    private static final List<String> TASKS =
-            List.of(
-                    "regression",
-                    "classification",
-                    "scene-classification",
-                    "detection",
-                    "object-detection",
-                    "segmentation",
-                    "semantic-segmentation",
-                    "instance-segmentation",
-                    "panoptic-segmentation",
-                    "similarity-search",
-                    "generative",
-                    "image-captioning",
-                    "super-resolution");
-
     private MlmBasics() {}
 
     /** Puts the two addresses of mlm 1.3.0 in the place of those of an extension. */
@@ -52,7 +39,7 @@ final class MlmBasics {
             if (old.url().equals(ExtensionUrl.MLM) || old.url().equals(ExtensionUrl.MLM_CRIM)) {
                 continue;
             }
-            Pointer entry = Extensions.entry(draft.item(), old.url());
+            Pointer entry = Declarations.entry(draft.item(), old.url());
             if (first && !draft.item().extensions().contains(ExtensionUrl.MLM)) {
                 draft.editor().set(entry, ExtensionUrl.MLM);
             } else {
@@ -60,8 +47,7 @@ final class MlmBasics {
             }
             first = false;
         }
-        Extensions.declare(draft.editor(), ExtensionUrl.MLM);
-        Extensions.declare(draft.editor(), ExtensionUrl.MLM_CRIM);
+        Declarations.declare(draft.editor(), StandardExtensions.MLM);
         draft.changed("mlm 1.3.0 is declared, at both of its addresses.");
     }
 
@@ -70,22 +56,41 @@ final class MlmBasics {
         if (!(draft.get(list) instanceof JsonArray tasks)) {
             return;
         }
+        List<String> known = List.of();
         for (int i = tasks.size() - 1; i >= 0; i--) {
-            if (tasks.get(i) instanceof JsonString task && !TASKS.contains(task.value())) {
-                replace(draft, list, i, task.value());
+            if (tasks.get(i) instanceof JsonString task) {
+                known = known.isEmpty() ? knownTasks() : known;
+                if (!known.contains(task.value())) {
+                    replace(draft, list, i, task.value(), known);
+                }
             }
         }
     }
 
-    private static void replace(Draft draft, Pointer list, int index, String task) {
+    /** The tasks of mlm 1.3.0, as the schema that comes with the program lists them. */
+    private static List<String> knownTasks() {
+        Item item =
+                Item.of(
+                        JsonText.of(
+                                "{\"type\": \"Feature\", \"stac_extensions\": [\"%s\"]}"
+                                        .formatted(ExtensionUrl.MLM)));
+        List<String> tasks = new ArrayList<>();
+        new SchemaFieldFacts(SchemaStore.bundled())
+                .field(item, PROPERTIES.child("mlm:tasks").child(0))
+                .ifPresent(field -> field.choices().forEach(task -> tasks.add("" + task)));
+        return List.copyOf(tasks);
+    }
+
+    private static void replace(
+            Draft draft, Pointer list, int index, String task, List<String> known) {
         String preset =
                 task.equals("downscaling")
                         ? "super-resolution"
                         : Optional.ofNullable(OTHER_NAMES.get(task))
-                                .or(() -> Spelling.nearest(task, TASKS))
+                                .or(() -> Spelling.nearest(task, known))
                                 .orElse("");
         List<Question.Choice> choices = new ArrayList<>();
-        TASKS.forEach(name -> choices.add(new Question.Choice(name, name)));
+        known.forEach(name -> choices.add(new Question.Choice(name, name)));
         choices.add(new Question.Choice("", "Leave it out"));
         String answer =
                 draft.ask(

@@ -28,6 +28,7 @@ import dev.cairn.json.Span;
 import dev.cairn.json.SyntaxError;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
+import dev.cairn.stac.extension.ExtensionTable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,15 @@ public final class Checker {
      * @param rules what to check beside them, such as {@code Rules.all()}
      */
     public Checker(SchemaSource schemas, List<Rule> rules) {
+        this(schemas, ExtensionTable.standard(), rules);
+    }
+
+    /**
+     * @param extensions that are known beside their schemas
+     */
+    public Checker(SchemaSource schemas, ExtensionTable extensions, List<Rule> rules) {
         this.validators = new Validators(schemas);
-        this.facts = new SchemaFieldFacts(schemas);
+        this.facts = new SchemaFieldFacts(schemas, extensions);
         this.rules = List.copyOf(rules);
     }
 

@@ -6,6 +6,8 @@ import dev.cairn.check.FieldFacts;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Extension;
+import dev.cairn.stac.extension.ExtensionTable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class SchemaFieldFacts implements FieldFacts {
     private static final int SCOPES = 200;
 
     private final SchemaSource schemas;
+    private final ExtensionTable extensions;
     private final SchemaWalk walk;
     private final ConcurrentHashMap<Scope, Answers> cache = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
@@ -49,9 +52,20 @@ public final class SchemaFieldFacts implements FieldFacts {
 
     private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
+    /** Of the extensions that come with the program. */
     public SchemaFieldFacts(SchemaSource schemas) {
+        this(schemas, ExtensionTable.standard());
+    }
+
+    public SchemaFieldFacts(SchemaSource schemas, ExtensionTable extensions) {
         this.schemas = schemas;
+        this.extensions = extensions;
         this.walk = new SchemaWalk(schemas);
+    }
+
+    @Override
+    public ExtensionTable extensions() {
+        return extensions;
     }
 
     @Override
@@ -235,9 +249,9 @@ public final class SchemaFieldFacts implements FieldFacts {
     private List<String> urls(Item item, Pointer pointer) {
         SequencedSet<String> urls = new LinkedHashSet<>();
         for (String token : pointer.tokens()) {
-            Optional<String> owner = ExtensionUrl.owner(token);
+            Optional<Extension> owner = extensions.owner(token);
             if (owner.isPresent()) {
-                urls.addAll(owning(item, owner.get()));
+                urls.addAll(owning(item, owner.get().name()));
             }
         }
         urls.add(CoreVersions.url(item));
@@ -252,7 +266,7 @@ public final class SchemaFieldFacts implements FieldFacts {
                 declared.add(extension.url());
             }
         }
-        return declared.isEmpty() ? ExtensionUrl.recommended(name).stream().toList() : declared;
+        return declared.isEmpty() ? extensions.address(name).stream().toList() : declared;
     }
 
     private boolean isAtHand(String url) {

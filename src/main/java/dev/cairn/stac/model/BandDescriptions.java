@@ -3,13 +3,14 @@ package dev.cairn.stac.model;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorBands;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.Extension;
+import dev.cairn.stac.extension.StandardExtensions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,6 @@ public final class BandDescriptions {
     private static final String RASTER = "raster:bands";
     private static final String CORE = "bands";
     private static final List<String> FIELDS = List.of(EO, RASTER, CORE);
-    private static final Pointer EXTENSIONS = Pointer.of("stac_extensions");
 
     /** The versions of eo and raster whose fields mlm asks for. */
     private static final Pattern FIRST = Pattern.compile("1\\.\\d+\\.\\d+");
@@ -177,7 +177,7 @@ public final class BandDescriptions {
                         named.stream().map(name -> entry(name, named, EO)).toList());
             }
         }
-        declareFirst("eo", editor);
+        declareFirst(StandardExtensions.EO, editor);
     }
 
     /**
@@ -197,7 +197,11 @@ public final class BandDescriptions {
                 editor.add(place, entry(name, named, place.last()));
             }
             if (!named.isEmpty() && !place.last().equals(CORE)) {
-                declareFirst(place.last().equals(RASTER) ? "raster" : "eo", editor);
+                declareFirst(
+                        place.last().equals(RASTER)
+                                ? StandardExtensions.RASTER
+                                : StandardExtensions.EO,
+                        editor);
             }
         }
     }
@@ -254,25 +258,13 @@ public final class BandDescriptions {
     }
 
     /** Declares the recommended version 1 of an extension in the place of a later one. */
-    private static void declareFirst(String extension, JsonEditor editor) {
+    private static void declareFirst(Extension extension, JsonEditor editor) {
         Item item = Item.of(editor.result());
-        if (item.declared(extension).stream().anyMatch(e -> e.version().startsWith("1."))) {
+        if (item.declared(extension.name()).stream().anyMatch(e -> e.version().startsWith("1."))) {
             return;
         }
-        if (!(item.root().get(EXTENSIONS.last()) instanceof JsonArray list)) {
-            ExtensionUrl.recommended(extension)
-                    .ifPresent(url -> editor.set(EXTENSIONS, List.of(url)));
-            return;
-        }
-        for (int i = list.size() - 1; i >= 0; i--) {
-            if (list.get(i) instanceof JsonString entry
-                    && ExtensionUrl.parse(entry.value())
-                            .filter(later -> later.name().equals(extension))
-                            .isPresent()) {
-                editor.remove(EXTENSIONS.child(i));
-            }
-        }
-        ExtensionUrl.recommended(extension).ifPresent(url -> editor.add(EXTENSIONS, url));
+        Declarations.undeclareAll(editor, extension.name());
+        Declarations.declare(editor, extension);
     }
 
     private static boolean declaresFirst(Item item, String extension) {

@@ -10,6 +10,10 @@ import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.TextEdit;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.ExtensionTable;
+import dev.cairn.stac.extension.LeftoverExtensions;
+import dev.cairn.stac.extension.UsedExtensions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +84,7 @@ public final class FormData {
     }
 
     /** False while the text is not JSON: forms are read-only then. */
-    public boolean editable() {
+    public boolean ediextensions() {
         return document.snapshot().parses();
     }
 
@@ -96,6 +100,11 @@ public final class FormData {
     /** The fields that may stand in the object. */
     public List<Field> members(Pointer object) {
         return facts.members(item, object);
+    }
+
+    /** The extensions that are known. */
+    public ExtensionTable extensions() {
+        return facts.extensions();
     }
 
     /** Who is shown what a form proposes. */
@@ -156,14 +165,19 @@ public final class FormData {
                             change.accept(editor);
                             JsonText after = editor.result();
                             if (after.get(field) != null) {
-                                Declarations.declareFor(before, field, editor);
+                                extensions()
+                                        .owner(field)
+                                        .ifPresent(
+                                                owner ->
+                                                        Declarations.declare(
+                                                                before, owner, editor));
                             }
                             for (Companion companion : spec.companions()) {
                                 companion.follow(before, Item.of(editor.result()), field, editor);
                             }
                         });
         if (changed) {
-            Declarations.leftover(before, Item.of(document.snapshot()), field)
+            LeftoverExtensions.of(before, Item.of(document.snapshot()), field, extensions())
                     .forEach(this::offerToUndeclare);
         }
         return changed;
@@ -178,7 +192,7 @@ public final class FormData {
 
     private boolean isUnused(String extension) {
         JsonText now = document.snapshot();
-        return now.parses() && Declarations.isUnused(Item.of(now), extension);
+        return now.parses() && UsedExtensions.of(Item.of(now), extensions()).isUnused(extension);
     }
 
     private void offerToUndeclare(String extension) {
@@ -192,11 +206,7 @@ public final class FormData {
                                 write(
                                         "Remove the declaration of " + extension,
                                         null,
-                                        editor ->
-                                                Declarations.undeclare(
-                                                        Item.of(document.snapshot()),
-                                                        extension,
-                                                        editor)),
+                                        editor -> Declarations.undeclareAll(editor, extension)),
                         () -> isUnused(extension)));
     }
 

@@ -20,13 +20,13 @@ import java.util.Set;
  * What could be written at a place: the names that an object may have, the values that a field may
  * take.
  */
-final class Completions {
+public final class Completions {
 
     private static final int MOST = 200;
 
     private final FieldFacts facts;
 
-    Completions(FieldFacts facts) {
+    public Completions(FieldFacts facts) {
         this.facts = facts;
     }
 
@@ -34,7 +34,7 @@ final class Completions {
      * @param tree the last text that was JSON, which says what the item is
      * @param cursor what is being written
      */
-    List<Proposal> at(JsonText tree, Cursor cursor) {
+    public List<Proposal> at(JsonText tree, Cursor cursor) {
         Item item = Item.of(tree);
         List<Proposal> all =
                 cursor.writesName() ? names(item, tree, cursor) : values(item, tree, cursor);

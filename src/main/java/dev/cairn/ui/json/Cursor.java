@@ -21,20 +21,20 @@ import java.util.List;
  * @param typed the part of the token before the place, without its quote
  * @param colon whether a colon follows already
  */
-record Cursor(
+public record Cursor(
         Pointer container, @Nullable String name, int start, int end, String typed, boolean colon) {
 
-    boolean writesName() {
+    public boolean writesName() {
         return name == null;
     }
 
     /** The value's place; the container where a name is written. */
-    Pointer pointer() {
+    public Pointer pointer() {
         return name == null ? container : container.child(name);
     }
 
     /** Reads the text up to the place; null where neither a name nor a value can stand. */
-    static @Nullable Cursor at(String text, int place) {
+    public static @Nullable Cursor at(String text, int place) {
         return new Reader(text, place).read();
     }
 

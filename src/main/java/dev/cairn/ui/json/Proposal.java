@@ -8,4 +8,4 @@ package dev.cairn.ui.json;
  * @param text what is put in
  * @param caret where the caret goes, from the start of what is put in
  */
-record Proposal(String label, String detail, String text, int caret) {}
+public record Proposal(String label, String detail, String text, int caret) {}

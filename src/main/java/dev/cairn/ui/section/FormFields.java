@@ -1,23 +1,20 @@
 package dev.cairn.ui.section;
 
+import dev.cairn.check.CoreVersions;
 import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.schema.SchemaFieldFacts;
-import dev.cairn.check.schema.SchemaStore;
+import dev.cairn.form.EditableField;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Extension;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.Wording;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,83 +22,36 @@ import java.util.Set;
 /** Lists each field that the forms edit. Needs no window. */
 public final class FormFields {
 
-    /** The versions of the core whose fields are listed, the one of new items first. */
-    private static final List<String> CORES = List.of("1.0.0", "1.1.0");
-
-    private static final List<String> EXTENSIONS =
-            List.of(
-                    ExtensionUrl.MLM,
-                    ExtensionUrl.MLM_CRIM,
-                    ExtensionUrl.ML_AOI,
-                    ExtensionUrl.FILE,
-                    ExtensionUrl.VERSION,
-                    ExtensionUrl.CONTACTS,
-                    ExtensionUrl.THEMES,
-                    ExtensionUrl.SCIENTIFIC,
-                    ExtensionUrl.EO,
-                    ExtensionUrl.RASTER,
-                    ExtensionUrl.CLASSIFICATION,
-                    ExtensionUrl.PROCESSING);
-
     private final FieldFacts facts;
-    private Item item = item(CORES.getFirst());
-    private final List<Line> lines = new ArrayList<>();
+    private Item item;
+    private final List<EditableField> lines = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private FormFields(FieldFacts facts) {
         this.facts = facts;
+        item = item(CoreVersions.SUPPORTED.getFirst());
     }
 
     /** An item that declares all extensions whose fields are listed. */
-    private static Item item(String core) {
+    private Item item(String core) {
+        List<String> extensions =
+                facts.extensions().all().stream()
+                        .filter(Extension::inForms)
+                        .flatMap(extension -> extension.addresses().stream())
+                        .toList();
         String text =
                 """
                 {"type": "Feature", "stac_version": "%s", "stac_extensions": ["%s"]}
                 """;
-        return Item.of(JsonText.of(text.formatted(core, String.join("\", \"", EXTENSIONS))));
+        return Item.of(JsonText.of(text.formatted(core, String.join("\", \"", extensions))));
     }
 
-    /**
-     * A field of a form.
-     *
-     * @param section the title of its page
-     * @param pointer its JSON pointer, with {@code *} for any index or key
-     * @param label what the form calls it
-     * @param control the kind of its control
-     * @param extension the short name of the extension it belongs to; null for the core
-     */
-    public record Line(
-            String section,
-            String pointer,
-            String label,
-            String control,
-            boolean required,
-            @Nullable String extension) {
-
-        /** The line as a plain value, in the order in which it is printed. */
-        public Map<String, @Nullable Object> plain() {
-            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-            plain.put("section", section);
-            plain.put("pointer", pointer);
-            plain.put("label", label);
-            plain.put("control", control);
-            plain.put("required", required);
-            plain.put("extension", extension);
-            return plain;
-        }
-    }
-
-    /** All of them as plain values, by the schemas that come with the program. */
-    public static List<Map<String, @Nullable Object>> plain() {
-        return list(new SchemaFieldFacts(SchemaStore.bundled())).stream().map(Line::plain).toList();
-    }
-
-    /** All fields, in the order of the sections. */
-    public static List<Line> list(FieldFacts facts) {
+    /** All fields, in the order of the sections, by the schemas and extensions of the facts. */
+    public static List<EditableField> list(FieldFacts facts, Sections sections) {
         FormFields fields = new FormFields(facts);
-        for (Section section : new Sections().all()) {
-            for (String core : CORES) {
-                fields.item = item(core);
+        for (Section section : sections.all()) {
+            for (String core : CoreVersions.SUPPORTED) {
+                fields.item = fields.item(core);
                 fields.walk(section.title(), section.form().fields(), Pointer.ROOT, "");
             }
         }
@@ -160,7 +110,7 @@ public final class FormFields {
                         .map(ExtensionUrl::name)
                         .orElse(null);
         lines.add(
-                new Line(
+                new EditableField(
                         section,
                         pattern,
                         name,

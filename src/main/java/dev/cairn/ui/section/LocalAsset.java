@@ -4,7 +4,8 @@ import dev.cairn.imports.file.FileFacts;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
-import dev.cairn.ui.form.Declarations;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 import dev.cairn.ui.form.Emptiness;
 import dev.cairn.ui.form.Unit;
 
@@ -31,7 +32,7 @@ public final class LocalAsset {
                                 editor.set(asset.child(name), value);
                             }
                         });
-        Declarations.declare(item, "file", editor);
+        Declarations.declare(item, StandardExtensions.FILE, editor);
     }
 
     /** What was filled in, in a sentence. */

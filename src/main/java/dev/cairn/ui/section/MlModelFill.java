@@ -10,7 +10,8 @@ import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.MlflowHref;
 import dev.cairn.stac.Templates;
-import dev.cairn.ui.form.Declarations;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 import dev.cairn.ui.form.Emptiness;
 import dev.cairn.ui.form.TagsModel;
 import dev.cairn.ui.form.Unit;
@@ -96,7 +97,7 @@ public final class MlModelFill {
     /** Writes these fields, and declares what they need. */
     public static void write(JsonEditor editor, Item item, List<Line> chosen) {
         chosen.forEach(line -> editor.set(line.field(), line.value()));
-        Declarations.declare(item, "mlm", editor);
+        Declarations.declare(item, StandardExtensions.MLM, editor);
     }
 
     /** A value in words: an input by its name and shape, a text as it is. */

@@ -4,7 +4,9 @@ import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
-import dev.cairn.ui.form.Declarations;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.Extension;
+import dev.cairn.stac.extension.StandardExtensions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,10 @@ import java.util.Set;
  * @param label what the form calls the field
  * @param help what it is, in a sentence
  * @param type media type of a new link
- * @param extension what has to be declared with it; empty for nothing
+ * @param extension what has to be declared with it; null for nothing
  */
-public record RelatedLink(String rel, String label, String help, String type, String extension) {
+public record RelatedLink(
+        String rel, String label, String help, String type, @Nullable Extension extension) {
 
     /** The versions before and after this one, and the newest. */
     public static final List<RelatedLink> VERSIONS =
@@ -49,13 +52,14 @@ public record RelatedLink(String rel, String label, String help, String type, St
                     "Licence text",
                     "The address of the terms of use, for a licence that is not in the SPDX list.",
                     "text/html",
-                    "");
+                    null);
 
     private static final Pointer LINKS = Pointer.of("links");
     private static final Set<String> BARE = Set.of("rel", "href", "type");
 
     private static RelatedLink version(String rel, String label, String help) {
-        return new RelatedLink(rel, label, help, "application/geo+json", "version");
+        return new RelatedLink(
+                rel, label, help, "application/geo+json", StandardExtensions.VERSION);
     }
 
     /** Where the link is; empty where the item has none. */
@@ -85,7 +89,7 @@ public record RelatedLink(String rel, String label, String help, String type, St
         fresh.put("href", href);
         fresh.put("type", type);
         editor.add(LINKS, fresh);
-        if (!extension.isEmpty()) {
+        if (extension != null) {
             Declarations.declare(item, extension, editor);
         }
     }

@@ -7,6 +7,7 @@ import dev.cairn.ui.form.FieldSpec;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All sections in their order. */
 public final class Sections {
@@ -14,25 +15,34 @@ public final class Sections {
     private final List<Section> all;
     private final Section rest;
 
+    /** Those that come with the program. */
     public Sections() {
-        List<Section> own =
-                List.of(
-                        new OverviewSection(),
-                        new WhereWhenSection(),
-                        new ModelSection(),
-                        new InputsSection(),
-                        new OutputsSection(),
-                        new DatasetSection(),
-                        new AssetsSection(),
-                        new ContactsSection(),
-                        new ThemesSection(),
-                        new CitationsSection(),
-                        new VersionSection(),
-                        new LinksSection());
+        this(standard());
+    }
+
+    /**
+     * @param own in their order; a last one that takes what they leave is added
+     */
+    public Sections(List<Section> own) {
         rest = new RestSection(own);
-        all =
-                java.util.stream.Stream.concat(own.stream(), java.util.stream.Stream.of(rest))
-                        .toList();
+        all = Stream.concat(own.stream(), Stream.of(rest)).toList();
+    }
+
+    /** The sections that come with the program, but for the last one. */
+    public static List<Section> standard() {
+        return List.of(
+                new OverviewSection(),
+                new WhereWhenSection(),
+                new ModelSection(),
+                new InputsSection(),
+                new OutputsSection(),
+                new DatasetSection(),
+                new AssetsSection(),
+                new ContactsSection(),
+                new ThemesSection(),
+                new CitationsSection(),
+                new VersionSection(),
+                new LinksSection());
     }
 
     public List<Section> all() {

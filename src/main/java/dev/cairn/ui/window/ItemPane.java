@@ -14,6 +14,7 @@ import dev.cairn.ui.fix.FixMenu;
 import dev.cairn.ui.json.JsonView;
 import dev.cairn.ui.migrate.MigrationDialog;
 import dev.cairn.ui.problems.ProblemsPane;
+import dev.cairn.ui.section.Sections;
 import dev.cairn.ui.section.view.ItemForms;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.settings.Settings;
@@ -63,7 +64,7 @@ final class ItemPane extends BorderPane {
         this.session = session;
         getStyleClass().add("item-pane");
         text = new JsonView(session, facts, settings.fontSize());
-        forms = new ItemForms(session, facts, around);
+        forms = new ItemForms(session, facts, new Sections(), around);
         sections = pane("sections-pane", forms.navigation());
         sections.setMinWidth(LEAST_SECTIONS);
         form = pane("form-pane", forms.content());

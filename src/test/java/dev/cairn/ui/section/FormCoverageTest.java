@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.check.Reference;
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaStore;
+import dev.cairn.form.EditableField;
 import dev.cairn.stac.ExtensionUrl;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,8 @@ class FormCoverageTest {
     /** What a key-value table or a field for any JSON value edits has no fields of its own. */
     private static final Set<String> FREE = Set.of("key-values", "json", "one-of", "footprint");
 
-    private static final List<FormFields.Line> LINES =
-            FormFields.list(new SchemaFieldFacts(SchemaStore.bundled()));
+    private static final List<EditableField> LINES =
+            FormFields.list(new SchemaFieldFacts(SchemaStore.bundled()), new Sections());
 
     @ParameterizedTest
     @ValueSource(
@@ -51,7 +52,7 @@ class FormCoverageTest {
         assertThat(published).as("fields of %s", url).hasSizeGreaterThan(3);
         Set<String> listed = new HashSet<>();
         Set<String> free = new HashSet<>();
-        for (FormFields.Line line : LINES) {
+        for (EditableField line : LINES) {
             listed.add(line.pointer());
             if (FREE.contains(line.control())) {
                 free.add(line.pointer() + "/");

@@ -2,7 +2,12 @@ package dev.cairn.ui.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.check.CheckOptions;
 import dev.cairn.check.FieldFacts;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Profile;
+import dev.cairn.check.rule.lint.extension.UnusedExtensionRule;
+import dev.cairn.check.run.Checker;
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
@@ -13,6 +18,7 @@ import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Place;
 
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -92,5 +98,66 @@ class UndeclareTest {
         assertThat(offers)
                 .extracting(FormData.Offer::action)
                 .containsExactly("Remove the declaration");
+    }
+
+    /** Validation knows these uses as well: a form must not propose what it would take back. */
+    @Test
+    void aLinkToCiteByUsesTheScientificExtension() {
+        offersAfterRemovalOf(
+                        "/properties/sci:citation",
+                        """
+                        {"type": "Feature", "stac_version": "1.0.0",
+                         "stac_extensions": ["https://stac-extensions.github.io/scientific/v1.0.0/schema.json"],
+                         "properties": {"sci:citation": "A"}, "assets": {},
+                         "links": [{"rel": "cite-as", "href": "https://doi.org/10.1/x"}]}
+                        """)
+                .isEmpty();
+    }
+
+    @Test
+    void aFunctionOfAnInputUsesTheProcessingExtension() {
+        offersAfterRemovalOf(
+                        "/properties/processing:level",
+                        """
+                        {"type": "Feature", "stac_version": "1.0.0",
+                         "stac_extensions": ["https://stac-extensions.github.io/processing/v1.1.0/schema.json"],
+                         "properties": {"processing:level": "L2",
+                           "mlm:input": [{"pre_processing_function": {"format": "a", "expression": "b"}}]},
+                         "assets": {}, "links": []}
+                        """)
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressThatLooksLikeAFieldIsNoUse() {
+        offersAfterRemovalOf(
+                        "/assets/a/file:size",
+                        """
+                        {"type": "Feature", "stac_version": "1.0.0",
+                         "stac_extensions": ["https://stac-extensions.github.io/file/v2.1.0/schema.json"],
+                         "properties": {}, "links": [],
+                         "assets": {"a": {"href": "file:///data/x.tif", "file:size": 1}}}
+                        """)
+                .containsExactly("Remove the declaration");
+    }
+
+    /** What the form proposes, after it was held against what validation says. */
+    private static ListAssert<String> offersAfterRemovalOf(String field, String item) {
+        FormData data = new FormData(new Document(null, item, Runnable::run, Runnable::run), FACTS);
+        List<String> offered = new ArrayList<>();
+        data.onOffer(offer -> offered.add(offer.action()));
+        Pointer place = Pointer.parse(field);
+        new Lens(data, new FieldSpec(place, new Controls.Text()), Place.root().at(place)).remove();
+        List<String> said =
+                new Checker(SchemaStore.bundled(), List.of(new UnusedExtensionRule()))
+                                .check(data.document().snapshot(), CheckOptions.of(Profile.STAC))
+                                .findings()
+                                .stream()
+                                .filter(finding -> finding.rule().equals("lint/unused-extension"))
+                                .flatMap(finding -> finding.fixes().stream())
+                                .map(Fix::title)
+                                .toList();
+        assertThat(offered).isEqualTo(said);
+        return assertThat(offered);
     }
 }

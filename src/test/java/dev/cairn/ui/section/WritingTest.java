@@ -10,6 +10,7 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
+import dev.cairn.form.EditableField;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.RawJson;
@@ -289,9 +290,9 @@ class WritingTest {
 
     @Test
     void allFieldsAreListed() {
-        List<FormFields.Line> lines = FormFields.list(CHECKER.facts());
+        List<EditableField> lines = FormFields.list(CHECKER.facts(), new Sections());
         Set<String> pointers =
-                lines.stream().map(FormFields.Line::pointer).collect(Collectors.toSet());
+                lines.stream().map(EditableField::pointer).collect(Collectors.toSet());
         assertThat(pointers)
                 .hasSameSizeAs(lines)
                 .contains(
@@ -318,7 +319,7 @@ class WritingTest {
                         "/properties/version",
                         "/links/*/ml-aoi:role",
                         "/assets/*/mlm:name");
-        FormFields.Line name =
+        EditableField name =
                 lines.stream()
                         .filter(line -> line.pointer().equals("/properties/mlm:name"))
                         .findFirst()

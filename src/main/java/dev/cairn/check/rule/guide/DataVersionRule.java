@@ -6,8 +6,8 @@ import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Declarations;
 
 import java.util.List;
 
@@ -48,7 +48,7 @@ public final class DataVersionRule implements Rule {
         out.add(
                 item.finding(
                         INFO,
-                        Extensions.entry(item.item(), url),
+                        Declarations.entry(item.item(), url),
                         "The item follows version %s of ml-aoi; the service reads version 0.2.0."
                                 .formatted(other.version()),
                         migrations.toData(item.item())));

@@ -6,8 +6,8 @@ import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Declarations;
 
 /** The extension ml-model is not used any more: mlm took its place. */
 public final class DeprecatedModelRule implements Rule {
@@ -43,7 +43,7 @@ public final class DeprecatedModelRule implements Rule {
             out.add(
                     item.finding(
                             INFO,
-                            Extensions.entry(item.item(), extension.url()),
+                            Declarations.entry(item.item(), extension.url()),
                             "The extension ml-model was deprecated in 2024; trained models are described with mlm 1.3.0.",
                             migrations.toModel(item.item())));
         }

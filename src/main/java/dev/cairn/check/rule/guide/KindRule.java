@@ -7,12 +7,12 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Beginnings;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Kind;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 
 import java.util.List;
 
@@ -71,8 +71,7 @@ public final class KindRule implements Rule {
     }
 
     private static void model(CheckedItem item, JsonEditor editor) {
-        Extensions.declare(editor, ExtensionUrl.MLM);
-        Extensions.declare(editor, ExtensionUrl.MLM_CRIM);
+        Declarations.declare(editor, StandardExtensions.MLM);
         Item declared = Item.of(editor.result());
         Beginnings beginnings = new Beginnings(item.facts(), declared);
         for (String field : REQUIRED) {
@@ -88,7 +87,7 @@ public final class KindRule implements Rule {
     }
 
     private static void data(CheckedItem item, JsonEditor editor) {
-        Extensions.declare(editor, ExtensionUrl.ML_AOI);
+        Declarations.declare(editor, StandardExtensions.ML_AOI);
         if (item.get(TYPE) != null) {
             editor.set(TYPE, "TrainingData");
         }

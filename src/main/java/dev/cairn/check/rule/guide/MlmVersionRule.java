@@ -7,10 +7,11 @@ import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -125,16 +126,15 @@ public final class MlmVersionRule implements Rule {
     }
 
     private static Pointer entry(CheckedItem item, String url) {
-        return Extensions.entry(item.item(), url);
+        return Declarations.entry(item.item(), url);
     }
 
     private static void declare(CheckedItem item, JsonEditor editor) {
         for (ExtensionUrl extension : item.item().declared("mlm")) {
             if (!isWanted(extension.url())) {
-                Extensions.undeclare(editor, extension.url());
+                Declarations.undeclare(editor, extension.url());
             }
         }
-        Extensions.declare(editor, ExtensionUrl.MLM);
-        Extensions.declare(editor, ExtensionUrl.MLM_CRIM);
+        Declarations.declare(editor, StandardExtensions.MLM);
     }
 }

@@ -4,9 +4,9 @@ import dev.cairn.check.CheckedItem;
 import dev.cairn.check.Fix;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.Pointer;
-import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Declarations;
+import dev.cairn.stac.extension.StandardExtensions;
 
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class VersionRule extends PresenceRule {
                         item.text(),
                         e -> {
                             if (!item.item().declares("version")) {
-                                Extensions.declare(e, ExtensionUrl.VERSION);
+                                Declarations.declare(e, StandardExtensions.VERSION);
                             }
                             e.set(VERSION, "1.0.0");
                         });

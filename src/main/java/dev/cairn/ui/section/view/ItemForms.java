@@ -49,7 +49,7 @@ public final class ItemForms {
     private final Around around;
     private final FormData data;
     private final FormContext context;
-    private final Sections sections = new Sections();
+    private final Sections sections;
     private final Map<Section, Page> pages = new HashMap<>();
     private final Navigation list = new Navigation(this::open);
     private final Completeness completeness;
@@ -68,8 +68,9 @@ public final class ItemForms {
     /**
      * @param around the files and the other items around this one; closed with the forms
      */
-    public ItemForms(DocumentSession session, FieldFacts facts, Around around) {
+    public ItemForms(DocumentSession session, FieldFacts facts, Sections sections, Around around) {
         this.session = session;
+        this.sections = sections;
         this.around = around;
         Document document = session.document();
         data = new FormData(document, facts);

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.extension.Extension;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.FormData;
 import dev.cairn.ui.form.Place;
@@ -101,8 +102,9 @@ final class LinkField {
                                 "Remove " + link.label().toLowerCase(Locale.ROOT),
                                 mergeKey(),
                                 editor -> link.clear(editor, before));
-                if (!link.extension().isEmpty()) {
-                    data().offerIfUnused(link.extension());
+                Extension extension = link.extension();
+                if (extension != null) {
+                    data().offerIfUnused(extension.name());
                 }
             }
         }

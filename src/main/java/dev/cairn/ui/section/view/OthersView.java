@@ -8,6 +8,7 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Extension;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.Form;
@@ -173,7 +174,7 @@ final class OthersView extends FieldView {
                 .facts(lens().pointer().child(name))
                 .map(OthersView::extension)
                 .filter(words -> !words.isEmpty())
-                .or(() -> ExtensionUrl.owner(name))
+                .or(() -> context().data().extensions().owner(name).map(Extension::name))
                 .map(extension -> "Extension " + extension)
                 .or(() -> ExtensionUrl.prefix(name).map(OthersView::unknown))
                 .orElse("");

@@ -6,6 +6,7 @@ import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Severity;
+import dev.cairn.form.EditableField;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
@@ -46,8 +47,8 @@ class FillJourneyTest {
 
     private static final double HEIGHT = 120;
     private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
-    private static final List<FormFields.Line> LINES =
-            FormFields.list(FormsHarness.CHECKER.facts());
+    private static final List<EditableField> LINES =
+            FormFields.list(FormsHarness.CHECKER.facts(), new Sections());
 
     static Stream<Arguments> sections() {
         return Stream.of(Kind.TRAINED_MODEL, Kind.TRAINING_DATA)
@@ -134,10 +135,10 @@ class FillJourneyTest {
         forms.open(section.id());
         Filler filler = new Filler(forms);
         filler.settle();
-        List<FormFields.Line> lines = lines(section, kind);
+        List<EditableField> lines = lines(section, kind);
         lines.forEach(filler::fill);
         List<String> empty =
-                lines.stream().filter(filler::isEmpty).map(FormFields.Line::pointer).toList();
+                lines.stream().filter(filler::isEmpty).map(EditableField::pointer).toList();
         assertThat(empty)
                 .as(
                         "fields of %s that could not be filled in %s",
@@ -162,7 +163,7 @@ class FillJourneyTest {
     }
 
     /** The fields that belong to an item of the kind, in the order of the form. */
-    private static List<FormFields.Line> lines(Section section, Kind kind) {
+    private static List<EditableField> lines(Section section, Kind kind) {
         boolean rest = section.id().equals("rest");
         return LINES.stream()
                 .filter(line -> line.section().equals(section.title()))
@@ -173,7 +174,7 @@ class FillJourneyTest {
     }
 
     /** The listing names fields of STAC 1.1 as well, which new items do not use. */
-    private static boolean isOfStac10(FormFields.Line line) {
+    private static boolean isOfStac10(EditableField line) {
         Item item = Item.of(JsonText.of("{\"stac_version\": \"1.0.0\"}"));
         return FormsHarness.CHECKER
                 .facts()

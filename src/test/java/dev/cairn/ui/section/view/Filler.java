@@ -1,6 +1,7 @@
 package dev.cairn.ui.section.view;
 
 import dev.cairn.check.Field;
+import dev.cairn.form.EditableField;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonMember;
 import dev.cairn.json.JsonObject;
@@ -9,7 +10,6 @@ import dev.cairn.json.Pointer;
 import dev.cairn.ui.form.Emptiness;
 import dev.cairn.ui.form.Place;
 import dev.cairn.ui.form.control.ChipBox;
-import dev.cairn.ui.section.FormFields;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -56,14 +56,14 @@ final class Filler {
     }
 
     /** Fills the field of the section that is open, if it is empty. */
-    void fill(FormFields.Line line) {
+    void fill(EditableField line) {
         for (int i = 0; i < TRIES && isEmpty(line); i++) {
             step(line);
         }
         leave();
     }
 
-    boolean isEmpty(FormFields.Line line) {
+    boolean isEmpty(EditableField line) {
         Pointer pointer = pointer(line.pointer());
         return pointer == null || Emptiness.isEmpty(value(pointer));
     }
@@ -115,7 +115,7 @@ final class Filler {
     }
 
     /** One thing that a user would do next to get a value into the field. */
-    private void step(FormFields.Line line) {
+    private void step(EditableField line) {
         Pointer pointer = pointer(line.pointer());
         if (pointer == null) {
             addEntry(line);
@@ -131,7 +131,7 @@ final class Filler {
     }
 
     /** A list that holds no entry of the kind gets one from a button of its row. */
-    private void addEntry(FormFields.Line line) {
+    private void addEntry(EditableField line) {
         String list = line.pointer().substring(0, line.pointer().lastIndexOf("/*"));
         Pointer pointer = pointer(list);
         if (pointer == null) {
@@ -237,7 +237,7 @@ final class Filler {
     }
 
     /** Presses what hides the field: its chip, a closed card, the opener of a line, a menu. */
-    private void unfold(FormFields.Line line, Pointer pointer) {
+    private void unfold(EditableField line, Pointer pointer) {
         Node best = null;
         int depth = -1;
         for (Node node : nodes()) {
@@ -256,7 +256,7 @@ final class Filler {
         }
     }
 
-    private boolean hides(Node node, FormFields.Line line, Pointer pointer, Pointer at) {
+    private boolean hides(Node node, EditableField line, Pointer pointer, Pointer at) {
         return switch (node) {
             case MenuButton menu ->
                     menu.getStyleClass().contains("form-more") && at.equals(pointer.parent());
@@ -276,7 +276,7 @@ final class Filler {
         return button.getText().startsWith("From");
     }
 
-    private String label(FormFields.Line line, Pointer pointer) {
+    private String label(EditableField line, Pointer pointer) {
         return line.control().equals("from schema")
                 ? samples.facts(pointer).map(Field::title).orElse(line.label())
                 : line.label();
@@ -292,7 +292,7 @@ final class Filler {
         settle();
     }
 
-    private void choose(MenuButton menu, FormFields.Line line, String label) {
+    private void choose(MenuButton menu, EditableField line, String label) {
         FormsHarness.run(
                 () -> {
                     menu.show();
@@ -302,8 +302,7 @@ final class Filler {
         settle();
     }
 
-    private static Optional<MenuItem> item(
-            List<MenuItem> items, FormFields.Line line, String label) {
+    private static Optional<MenuItem> item(List<MenuItem> items, EditableField line, String label) {
         Predicate<MenuItem> fits = item -> label.equals(item.getText());
         for (MenuItem item : items) {
             if (item instanceof Menu menu && menu.getText().equals(line.extension())) {

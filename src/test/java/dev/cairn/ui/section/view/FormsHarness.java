@@ -12,6 +12,7 @@ import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
 import dev.cairn.ui.around.Around;
 import dev.cairn.ui.section.Section;
+import dev.cairn.ui.section.Sections;
 import dev.cairn.ui.session.Checking;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.task.Background;
@@ -85,6 +86,17 @@ public final class FormsHarness implements AutoCloseable {
     /** The same pages with all their controls in a window that is never drawn, which is quick. */
     static FormsHarness behindTheScenes(
             String text, @Nullable Path file, double width, double height) {
+        return behindTheScenes(text, file, width, height, CHECKER, new Sections());
+    }
+
+    /** As above, with a checker and sections of its own. */
+    static FormsHarness behindTheScenes(
+            String text,
+            @Nullable Path file,
+            double width,
+            double height,
+            Checker checker,
+            Sections sections) {
         start();
         return onFx(
                 () -> {
@@ -94,12 +106,13 @@ public final class FormsHarness implements AutoCloseable {
                                     document,
                                     // On the same thread, once what is under way is done: what
                                     // is typed at a stretch is checked once.
-                                    new Checking(CHECKER, Platform::runLater, Runnable::run),
+                                    new Checking(checker, Platform::runLater, Runnable::run),
                                     () -> CheckOptions.of(Profile.AIOPEN));
                     ItemForms forms =
                             new ItemForms(
                                     session,
-                                    CHECKER.facts(),
+                                    checker.facts(),
+                                    sections,
                                     new Around(
                                             document::file,
                                             () -> List.copyOf(CHECKOUTS),

@@ -7,9 +7,9 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
-import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.extension.FieldNames;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class ChecksumRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (FieldNames.Holder holder : FieldNames.of(item).holders()) {
+        for (FieldNames.Holder holder : item.fieldNames().holders()) {
             if (holder.object().get(CHECKSUM) instanceof JsonString text) {
                 checksum(item, holder.place().child(CHECKSUM), text.value(), out);
             }

@@ -7,10 +7,10 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.Violation;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.extension.Declarations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +37,14 @@ public final class AddressRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         List<String> wanted = wanted(item);
-        if (wanted.isEmpty() || !(item.get(Extensions.LIST) instanceof JsonArray list)) {
+        if (wanted.isEmpty() || !(item.get(Declarations.LIST) instanceof JsonArray list)) {
             return;
         }
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof JsonString declared) {
                 for (String url : wanted) {
                     if (isMeant(declared.value(), url)) {
-                        spelled(item, Extensions.LIST.child(i), url, out);
+                        spelled(item, Declarations.LIST.child(i), url, out);
                         break;
                     }
                 }
@@ -57,7 +57,7 @@ public final class AddressRule implements Rule {
         List<String> wanted = List.of();
         for (Violation violation : item.violations()) {
             if (violation.keyword().equals("contains")
-                    && violation.pointer().equals(Extensions.LIST)) {
+                    && violation.pointer().equals(Declarations.LIST)) {
                 wanted = wanted.isEmpty() ? new ArrayList<>() : wanted;
                 wanted.add(violation.rule().path("const").asString(""));
             }
@@ -69,7 +69,7 @@ public final class AddressRule implements Rule {
         out.explains(
                 v ->
                         v.keyword().equals("contains")
-                                && v.pointer().equals(Extensions.LIST)
+                                && v.pointer().equals(Declarations.LIST)
                                 && v.rule().path("const").asString("").equals(url));
         out.add(
                 item.finding(

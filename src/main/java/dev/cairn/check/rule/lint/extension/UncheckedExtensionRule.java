@@ -7,9 +7,9 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
+import dev.cairn.stac.extension.Declarations;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +33,11 @@ public final class UncheckedExtensionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         for (String url : item.unchecked()) {
-            Pointer entry = Extensions.entry(item.item(), url);
+            Pointer entry = Declarations.entry(item.item(), url);
             if (entry.size() == 2 && !item.isBroken(entry)) {
                 Optional<ExtensionUrl> parsed = ExtensionUrl.parse(url);
                 String name = parsed.map(ExtensionUrl::name).orElse(url);
-                Optional<String> known = ExtensionUrl.recommended(name);
+                Optional<String> known = item.extensions().address(name);
                 boolean address = url.contains("://");
                 out.add(
                         item.finding(

@@ -9,13 +9,14 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.Violation;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Spelling;
+import dev.cairn.stac.extension.Extension;
+import dev.cairn.stac.extension.FieldNames;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,19 +49,6 @@ public final class UnknownFieldRule implements Rule {
                     Pointer.of("properties", "mlm:output", 0),
                     Pointer.of("properties", "providers", 0));
 
-    /** Later versions of extensions, with fields that the usual version does not have. */
-    private static final Map<String, String> LATER =
-            Map.of(
-                    "eo", "https://stac-extensions.github.io/eo/v2.0.0/schema.json",
-                    "raster", "https://stac-extensions.github.io/raster/v2.0.0/schema.json",
-                    "mlm", "https://stac-extensions.github.io/mlm/v1.5.2/schema.json",
-                    "projection", "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
-                    "storage", "https://stac-extensions.github.io/storage/v2.0.0/schema.json",
-                    "sar", "https://stac-extensions.github.io/sar/v1.3.0/schema.json",
-                    "view", "https://stac-extensions.github.io/view/v1.1.0/schema.json",
-                    "processing",
-                            "https://stac-extensions.github.io/processing/v1.2.0/schema.json");
-
     /** By address; made once. */
     private final Map<String, Item> usual = new ConcurrentHashMap<>();
 
@@ -71,7 +59,7 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<FieldNames.Holder> holders = FieldNames.of(item).holders();
+        List<FieldNames.Holder> holders = item.fieldNames().holders();
         if (holders.isEmpty()) {
             return;
         }
@@ -87,11 +75,11 @@ public final class UnknownFieldRule implements Rule {
 
     /** Of an extension without a schema at hand nothing can be said. */
     private static boolean isOurs(CheckedItem item, String name) {
-        Optional<String> owner = ExtensionUrl.owner(name);
-        if (owner.isEmpty() || ExtensionUrl.recommended(owner.get()).isEmpty()) {
+        Optional<Extension> owner = item.extensions().owner(name);
+        if (owner.isEmpty() || owner.get().address().isEmpty()) {
             return false;
         }
-        for (ExtensionUrl declared : item.item().declared(owner.get())) {
+        for (ExtensionUrl declared : item.item().declared(owner.get().name())) {
             if (item.unchecked().contains(declared.url())) {
                 return false;
             }
@@ -101,12 +89,12 @@ public final class UnknownFieldRule implements Rule {
 
     /** Whether the extension has it anywhere in the usual version. */
     private boolean isUsual(CheckedItem item, String name) {
-        return item.facts().names(usual(name), HOLDERS).contains(name);
+        return item.facts().names(usual(item, name), HOLDERS).contains(name);
     }
 
     /** An item that declares the usual version of the extension alone. */
-    private Item usual(String name) {
-        return declaring(ExtensionUrl.owner(name).flatMap(ExtensionUrl::recommended).orElse(""));
+    private Item usual(CheckedItem item, String name) {
+        return declaring(item.extensions().owner(name).flatMap(Extension::address).orElse(""));
     }
 
     private Item declaring(String url) {
@@ -122,7 +110,7 @@ public final class UnknownFieldRule implements Rule {
     /** The fields of the extension that the object does not have yet, without their prefix. */
     private Set<String> free(CheckedItem item, String prefix, String name, JsonObject object) {
         Set<String> free = new HashSet<>();
-        for (Item asked : List.of(item.item(), usual(name))) {
+        for (Item asked : List.of(item.item(), usual(item, name))) {
             for (String known : item.facts().names(asked, HOLDERS)) {
                 if (known.startsWith(prefix) && !object.has(known)) {
                     free.add(known.substring(prefix.length()));
@@ -134,8 +122,9 @@ public final class UnknownFieldRule implements Rule {
 
     /** The later version of the extension that has the field. */
     private Optional<ExtensionUrl> later(CheckedItem item, String name) {
-        return ExtensionUrl.owner(name)
-                .map(LATER::get)
+        return item.extensions()
+                .owner(name)
+                .map(Extension::later)
                 .filter(url -> item.facts().names(declaring(url), HOLDERS).contains(name))
                 .flatMap(ExtensionUrl::parse);
     }
@@ -198,7 +187,7 @@ public final class UnknownFieldRule implements Rule {
                         place,
                         Places.name(item.text(), holder, name),
                         "The extension "
-                                + ExtensionUrl.owner(name).orElse("")
+                                + item.extensions().owner(name).map(Extension::name).orElse("")
                                 + " has no field "
                                 + Words.quoted(name)
                                 + "."

@@ -8,12 +8,12 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
-import dev.cairn.check.rule.FieldNames;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.extension.FieldNames;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class ClassesRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (FieldNames.Holder holder : FieldNames.of(item).holders()) {
+        for (FieldNames.Holder holder : item.fieldNames().holders()) {
             if (holder.object().get(CLASSES) instanceof JsonArray classes) {
                 classes(item, holder.place().child(CLASSES), classes, out);
             }

@@ -1,17 +1,18 @@
-package dev.cairn.check.rule;
+package dev.cairn.stac.extension;
 
-import dev.cairn.check.CheckedItem;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.json.Way;
+import dev.cairn.stac.Item;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fields of an item whose names have a prefix, found in one walk for all rules that ask; the
- * geometry is left out.
+ * The fields of an item whose names have a prefix, found in one walk for all that ask; the geometry
+ * is left out.
  */
 public final class FieldNames {
 
@@ -33,14 +34,13 @@ public final class FieldNames {
     private final JsonObject root;
     private final List<Holder> holders = new ArrayList<>();
 
-    private FieldNames(CheckedItem item) {
-        this.root = item.item().root();
+    private FieldNames(Item item) {
+        this.root = item.root();
         visit(root, Way.START);
     }
 
-    /** The names of the item that is checked. */
-    public static FieldNames of(CheckedItem item) {
-        return item.shared().get(FieldNames.class, item, FieldNames::new);
+    public static FieldNames of(Item item) {
+        return new FieldNames(item);
     }
 
     /** All objects with such fields; an object comes before those in it. */

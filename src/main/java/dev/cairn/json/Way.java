@@ -1,6 +1,4 @@
-package dev.cairn.check.rule;
-
-import dev.cairn.json.Pointer;
+package dev.cairn.json;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,7 @@
-package dev.cairn.check.rule;
+package dev.cairn.stac.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.CheckOptions;
-import dev.cairn.check.CheckedItem;
-import dev.cairn.check.FieldFacts;
-import dev.cairn.check.Profile;
-import dev.cairn.check.Shared;
-import dev.cairn.check.explain.LastPlace;
-import dev.cairn.check.run.Checker;
-import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonMember;
@@ -54,7 +46,7 @@ final class FieldNamesTest {
     void namesStandWhereTheyAre() {
         for (int i = 0; i < 2_000; i++) {
             JsonText text = JsonText.of(Json.write(object(0), Layout.COMPACT, 0));
-            FieldNames names = FieldNames.of(checked(text));
+            FieldNames names = FieldNames.of(Item.of(text));
 
             Set<Pointer> places = new LinkedHashSet<>();
             Set<String> all = new LinkedHashSet<>();
@@ -77,23 +69,9 @@ final class FieldNamesTest {
     void aNameThatStandsTwiceIsToldOnce() {
         JsonText text =
                 JsonText.of("{\"mlm:name\": 1, \"file:size\": 2, \"mlm:name\": {\"x:y\": 3}}");
-        assertThat(FieldNames.of(checked(text)).holders())
+        assertThat(FieldNames.of(Item.of(text)).holders())
                 .flatExtracting(FieldNames.Holder::names)
                 .containsExactly("mlm:name", "file:size", "x:y");
-    }
-
-    private static CheckedItem checked(JsonText text) {
-        Item item = Item.of(text);
-        FieldFacts facts = new Checker(SchemaStore.bundled(), List.of()).facts();
-        return new CheckedItem(
-                item,
-                item.kind(),
-                CheckOptions.of(Profile.STAC),
-                facts,
-                List.of(),
-                List.of(),
-                new LastPlace(facts, item),
-                new Shared());
     }
 
     private Map<String, Object> object(int depth) {

@@ -1,19 +1,20 @@
-package dev.cairn.check.rule;
+package dev.cairn.stac.extension;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
 
 import java.util.List;
 
 /** Reads and changes the list of declared extensions. */
-public final class Extensions {
+public final class Declarations {
 
     public static final Pointer LIST = Pointer.of("stac_extensions");
 
-    private Extensions() {}
+    private Declarations() {}
 
     /** The entry that declares an address; the list, or the item, where there is none. */
     public static Pointer entry(Item item, String url) {
@@ -26,6 +27,40 @@ public final class Extensions {
             return LIST;
         }
         return Pointer.ROOT;
+    }
+
+    /**
+     * Whether some version of an extension is declared. An address of an unusual form that holds
+     * the name counts as well.
+     */
+    public static boolean isDeclared(Item item, String name) {
+        if (item.declares(name)) {
+            return true;
+        }
+        for (String url : item.extensions()) {
+            if (ExtensionUrl.parse(url).isEmpty()
+                    && (url.equals(name)
+                            || url.contains("/" + name + "/")
+                            || url.contains("/" + name + "-"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Declares an extension unless some version of it is declared; one that is not to be declared
+     * any more is left out.
+     */
+    public static void declare(Item item, Extension extension, JsonEditor editor) {
+        if (!isDeclared(item, extension.name())) {
+            declare(editor, extension);
+        }
+    }
+
+    /** Adds those addresses of an extension that are not there yet. */
+    public static void declare(JsonEditor editor, Extension extension) {
+        extension.addresses().forEach(url -> declare(editor, url));
     }
 
     /** Adds an address that is not there yet. */
@@ -41,6 +76,11 @@ public final class Extensions {
         if (entry.size() == 2) {
             editor.remove(entry);
         }
+    }
+
+    /** Takes out every address of an extension. */
+    public static void undeclareAll(JsonEditor editor, String name) {
+        Item.of(editor.result()).declared(name).forEach(found -> undeclare(editor, found.url()));
     }
 
     /** Adds to a list; makes one of it where something else is. */
