@@ -107,7 +107,7 @@ public final class Checker {
      */
     public Checker(SchemaSource schemas, List<Rule> rules) {
         this.validators = new Validators(schemas);
-        this.facts = new SchemaFieldFacts(schemas);
+        this.facts = new SchemaFieldFacts(schemas, validators);
         this.rules = List.copyOf(rules);
     }
 

@@ -50,8 +50,15 @@ public final class SchemaFieldFacts implements FieldFacts {
     private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
     public SchemaFieldFacts(SchemaSource schemas) {
+        this(schemas, new Validators(schemas));
+    }
+
+    /**
+     * @param validators of the same schemas, so that none is compiled twice
+     */
+    public SchemaFieldFacts(SchemaSource schemas, Validators validators) {
         this.schemas = schemas;
-        this.walk = new SchemaWalk(schemas);
+        this.walk = new SchemaWalk(schemas, validators);
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** A declared extension is used. */
 public final class UnusedExtensionRule implements Rule {
@@ -36,9 +35,6 @@ public final class UnusedExtensionRule implements Rule {
 
     /** Those that tell by their declaration alone what the item is, or what the service reads. */
     private static final Set<String> TELLING = Set.of("mlm", "ml-aoi", "ml-model");
-
-    /** Where schemas of extensions ask that one of their fields is used at all. */
-    private static final Pattern USED = Pattern.compile("#/definitions/(usedRule|hasFields?)\\b");
 
     /** Extensions whose fields have no prefix, or also turn up without one. */
     private static final Map<String, Set<String>> OTHER_FIELDS =
@@ -86,7 +82,7 @@ public final class UnusedExtensionRule implements Rule {
     private static void report(
             CheckedItem item, ExtensionUrl extension, Pointer entry, FindingSink out) {
         Predicate<Violation> complaint =
-                v -> v.schema().equals(extension.url()) && USED.matcher(v.place()).find();
+                v -> v.schema().equals(extension.url()) && INFO.isBetterFor(v);
         boolean error = item.violations().stream().anyMatch(complaint);
         if (error) {
             out.explains(complaint);
