@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param schema address of the schema that was run
  * @param place where the rule stands, address and fragment
  * @param betterRule id of the rule of the check that says the same in better words, as the schema
- *     notes beside it (see {@code x-cairn-rule} in CONTRIBUTING.md); null for most
+ *     notes beside it (see {@code x-cairn-rule} in schemas/README.md); null for most
  */
 public record Violation(
         String keyword,
