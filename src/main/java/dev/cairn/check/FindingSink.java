@@ -15,6 +15,11 @@ public interface FindingSink {
      */
     void explains(Predicate<Violation> violations);
 
+    /** As {@link #explains(Predicate)}, for all that the schemas leave to a rule. */
+    default void explains(RuleInfo rule) {
+        explains(rule::isBetterFor);
+    }
+
     /** As {@link #explains(Predicate)}, for all complaints of one kind at one place. */
     default void explains(String keyword, Pointer pointer) {
         explains(v -> v.keyword().equals(keyword) && v.pointer().equals(pointer));

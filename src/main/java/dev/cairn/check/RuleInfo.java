@@ -19,6 +19,11 @@ public record RuleInfo(
         profiles = Set.copyOf(profiles);
     }
 
+    /** Whether a schema leaves it to this rule to say what the item breaks. */
+    public boolean isBetterFor(Violation violation) {
+        return id.equals(violation.betterRule());
+    }
+
     /** A rule that holds for every item. */
     public static RuleInfo lint(String id, Severity severity, String what, String why, String fix) {
         return new RuleInfo(

@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param rule what the schema says there: the value of the keyword
  * @param schema address of the schema that was run
  * @param place where the rule stands, address and fragment
+ * @param betterRule id of the rule of the check that says the same in better words, as the schema
+ *     notes beside it (see {@code x-cairn-rule} in schemas/README.md); null for most
  */
 public record Violation(
         String keyword,
@@ -24,7 +26,8 @@ public record Violation(
         @Nullable String member,
         JsonNode rule,
         String schema,
-        String place) {
+        String place,
+        @Nullable String betterRule) {
 
     /** Of what is quick to hash: rules can be large, and two of one place are rare. */
     @Override

@@ -105,7 +105,14 @@ final class Consequences {
             }
         }
         String member = names.size() == 1 ? one.member() : null;
-        return new Violation("required", one.pointer(), member, names, one.schema(), one.place());
+        return new Violation(
+                "required",
+                one.pointer(),
+                member,
+                names,
+                one.schema(),
+                one.place(),
+                one.betterRule());
     }
 
     /** The members that a complaint of the kind "required" is about. */
@@ -153,7 +160,8 @@ final class Consequences {
                         null,
                         first.rule(),
                         first.schema(),
-                        first.place()));
+                        first.place(),
+                        first.betterRule()));
         return kept;
     }
 

@@ -29,6 +29,10 @@ final class Mends {
     private static final Pattern GAPS = Pattern.compile("[\\s_]+");
     private static final Pattern DRIVE = Pattern.compile("^([A-Za-z]):/");
     private static final Pattern SCHEME = Pattern.compile("^(s3|gs|https?):/*");
+
+    /** A path of a file is no address that lacks its scheme. */
+    private static final Pattern HOST = Pattern.compile("/{0,2}[\\w-]+(?:\\.[\\w-]+)+(?:/|$)");
+
     private static final Pattern SLASHES = Pattern.compile("^/+");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[._\\-\\s]+");
     private static final Pattern MARKS_BEHIND = Pattern.compile("[._\\-\\s]+$");
@@ -57,9 +61,9 @@ final class Mends {
                     text -> DRIVE.matcher(text.replace('\\', '/')).replaceFirst("file:///$1:/"),
                     text -> SCHEME.matcher(text).replaceFirst("$1://"),
                     text ->
-                            text.contains(":")
-                                    ? text
-                                    : "https://" + SLASHES.matcher(text).replaceFirst(""),
+                            HOST.matcher(text).lookingAt() && !text.contains(":")
+                                    ? "https://" + SLASHES.matcher(text).replaceFirst("")
+                                    : text,
                     text ->
                             MARKS_BEHIND
                                     .matcher(MARKS_BEFORE.matcher(text).replaceFirst(""))

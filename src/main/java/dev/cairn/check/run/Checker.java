@@ -115,7 +115,7 @@ public final class Checker {
      */
     public Checker(SchemaSource schemas, ExtensionTable extensions, List<Rule> rules) {
         this.validators = new Validators(schemas);
-        this.facts = new SchemaFieldFacts(schemas, extensions);
+        this.facts = new SchemaFieldFacts(schemas, validators, extensions);
         this.rules = List.copyOf(rules);
     }
 

@@ -30,13 +30,19 @@ final class Branches {
     private static final int MISTAKE = 10;
 
     private final String schema;
+    private final RuleMarks marks;
 
-    private Branches(String schema) {
+    private Branches(String schema, RuleMarks marks) {
         this.schema = schema;
+        this.marks = marks;
     }
 
-    static List<Violation> meant(String schema, List<Trail> complaints) {
-        return new Branches(schema).resolve(complaints, 0);
+    /**
+     * @param schema address of the schema that was run
+     * @param marks of the schemas
+     */
+    static List<Violation> meant(String schema, RuleMarks marks, List<Trail> complaints) {
+        return new Branches(schema, marks).resolve(complaints, 0);
     }
 
     private List<Violation> resolve(List<Trail> trails, int level) {
@@ -75,7 +81,13 @@ final class Branches {
 
     private Violation violation(Trail trail, String keyword) {
         return new Violation(
-                keyword, trail.pointer(), trail.member(), trail.rule(), schema, trail.place());
+                keyword,
+                trail.pointer(),
+                trail.member(),
+                trail.rule(),
+                schema,
+                trail.place(),
+                marks.at(trail.place()));
     }
 
     private List<Violation> choose(Trail.Choice choice, List<Trail> trails, int level) {
@@ -175,7 +187,8 @@ final class Branches {
     }
 
     private static Violation with(Violation like, String keyword, Pointer pointer, JsonNode rule) {
-        return new Violation(keyword, pointer, null, rule, like.schema(), like.place());
+        return new Violation(
+                keyword, pointer, null, rule, like.schema(), like.place(), like.betterRule());
     }
 
     private static ArrayNode array() {

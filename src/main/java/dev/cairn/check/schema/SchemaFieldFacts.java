@@ -58,9 +58,17 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     public SchemaFieldFacts(SchemaSource schemas, ExtensionTable extensions) {
+        this(schemas, new Validators(schemas), extensions);
+    }
+
+    /**
+     * @param validators of the same schemas, so that none is compiled twice
+     */
+    public SchemaFieldFacts(
+            SchemaSource schemas, Validators validators, ExtensionTable extensions) {
         this.schemas = schemas;
         this.extensions = extensions;
-        this.walk = new SchemaWalk(schemas);
+        this.walk = new SchemaWalk(schemas, validators);
     }
 
     @Override

@@ -66,14 +66,20 @@ public final class SchemaWalk {
     }
 
     private final SchemaSource source;
+    private final Validators validators;
     private final ConcurrentHashMap<Asked, Turn> answers = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
     private final ConcurrentHashMap<Reference, Optional<SchemaPart>> targets =
             new ConcurrentHashMap<>();
     private final Reach reach = new Reach(this);
 
-    public SchemaWalk(SchemaSource source) {
+    /**
+     * @param source where schemas come from
+     * @param validators tell whether the condition of a branch holds
+     */
+    public SchemaWalk(SchemaSource source, Validators validators) {
         this.source = source;
+        this.validators = validators;
     }
 
     /**
@@ -125,7 +131,7 @@ public final class SchemaWalk {
     }
 
     private Optional<Boolean> holds(SchemaPart condition, @Nullable JsonValue value) {
-        return new Conditions(this).holds(condition, value);
+        return value == null ? Optional.empty() : validators.holds(condition, value);
     }
 
     /** One walk to a place. */

@@ -21,16 +21,20 @@ import java.util.function.Supplier;
 public final class Validator {
 
     private final String url;
+    private final RuleMarks marks;
     private final Verdict.@Nullable Test verdict;
     private final Supplier<Schema> library;
     private volatile @Nullable Schema schema;
 
     /**
+     * @param marks of the schemas
      * @param verdict the schema as our own tests; null where they do not know all of it
      * @param library compiles it for the library, when that is needed
      */
-    Validator(String url, Verdict.@Nullable Test verdict, Supplier<Schema> library) {
+    Validator(
+            String url, RuleMarks marks, Verdict.@Nullable Test verdict, Supplier<Schema> library) {
         this.url = url;
+        this.marks = marks;
         this.verdict = verdict;
         this.library = library;
     }
@@ -105,7 +109,7 @@ public final class Validator {
     }
 
     private List<Violation> violations(List<Trail> complaints, List<String> unchecked) {
-        List<Violation> violations = new ArrayList<>(Branches.meant(url, complaints));
+        List<Violation> violations = new ArrayList<>(Branches.meant(url, marks, complaints));
         for (String pattern : new LinkedHashSet<>(unchecked)) {
             violations.add(
                     new Violation(
@@ -114,7 +118,8 @@ public final class Validator {
                             null,
                             StringNode.valueOf(pattern),
                             url,
-                            url));
+                            url,
+                            null));
         }
         return violations;
     }

@@ -20,13 +20,18 @@ public final class Validators {
     private final SchemaSource source;
     private final Verdict verdict;
     private final Library library;
+    private final RuleMarks marks;
     private final ConcurrentHashMap<String, Optional<Validator>> compiled =
+            new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<String, Optional<Verdict.Test>> parts =
             new ConcurrentHashMap<>();
 
     public Validators(SchemaSource source) {
         this.source = source;
         this.verdict = new Verdict(source);
         this.library = new Library(source);
+        this.marks = new RuleMarks(source);
     }
 
     /**
@@ -65,13 +70,37 @@ public final class Validators {
         return true;
     }
 
+    /**
+     * Whether a value passes a part of a schema.
+     *
+     * @return empty where that cannot be told without the library, or not in time: what hangs on it
+     *     is a label or a mark, never a verdict
+     */
+    Optional<Boolean> holds(SchemaPart part, JsonValue value) {
+        Optional<Verdict.Test> known = parts.get(part.place());
+        if (known == null) {
+            known = Optional.ofNullable(verdict.find(part.place()));
+            parts.put(part.place(), known);
+        }
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            boolean holds = known.get().holds(value);
+            return Unchecked.take().isEmpty() ? Optional.of(holds) : Optional.empty();
+        } catch (StackOverflowError | Verdict.Unknown e) {
+            Unchecked.take();
+            return Optional.empty();
+        }
+    }
+
     /** For the library a schema is only compiled where our own tests do not know all of it. */
     private Validator compile(String url) {
         Verdict.Test test = verdict.find(url);
         if (test != null) {
-            return new Validator(url, test, () -> library.compiled(url));
+            return new Validator(url, marks, test, () -> library.compiled(url));
         }
         Schema schema = Library.guarded(url, () -> library.compiled(url));
-        return new Validator(url, null, () -> schema);
+        return new Validator(url, marks, null, () -> schema);
     }
 }

@@ -60,6 +60,7 @@ final class Verdict {
     private static final Set<String> SILENT =
             Set.of(
                     "$schema",
+                    RuleMarks.KEYWORD,
                     "$id",
                     "$comment",
                     "title",

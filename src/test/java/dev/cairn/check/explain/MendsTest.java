@@ -60,7 +60,7 @@ class MendsTest {
         String json = "{\"id\": \"The item\", \"properties\": {\"field\": %s}}";
         Item item = Item.of(JsonText.of(json.formatted(Json.value(text))));
         Violation violation =
-                new Violation("pattern", PLACE, null, StringNode.valueOf(""), "url", "url#");
+                new Violation("pattern", PLACE, null, StringNode.valueOf(""), "url", "url#", null);
         List<String> candidates = new ArrayList<>();
         Mends.of(violation, item).forEach(c -> candidates.add(String.valueOf(c.value())));
         return candidates;

@@ -23,7 +23,8 @@ class SchemaWalkTest {
 
     private static SchemaWalk walk(String schema) {
         var root = JsonMapper.builder().build().readTree(schema.replace('\'', '"'));
-        return new SchemaWalk(url -> url.equals(URL) ? Optional.of(root) : Optional.empty());
+        SchemaSource source = url -> url.equals(URL) ? Optional.of(root) : Optional.empty();
+        return new SchemaWalk(source, new Validators(source));
     }
 
     private static List<String> at(SchemaWalk walk, String pointer, String item) {

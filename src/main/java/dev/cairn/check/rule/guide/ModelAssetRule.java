@@ -6,6 +6,7 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.Violation;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ItemAsset;
@@ -40,8 +41,8 @@ public final class ModelAssetRule implements Rule {
         if (isFound(item)) {
             return;
         }
-        out.explains(
-                v -> v.place().contains("modelAssetRule") || v.place().contains("AssetModelRole"));
+        out.explains(INFO);
+        out.explains(ModelAssetRule::isRoleAsked);
         Optional<ItemAsset> old =
                 assets.stream().filter(a -> a.hasRole(ItemAsset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
@@ -84,6 +85,14 @@ public final class ModelAssetRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** As schemas without marks ask for it, such as those that are published. */
+    private static boolean isRoleAsked(Violation violation) {
+        return violation.keyword().equals("contains")
+                && violation.pointer().startsWith(ASSETS)
+                && violation.pointer().last().equals("roles")
+                && violation.rule().path("const").asString("").equals(ItemAsset.MODEL_ROLE);
     }
 
     /** That there are no assets at all is said already. */

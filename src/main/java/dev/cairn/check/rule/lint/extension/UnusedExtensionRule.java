@@ -17,7 +17,6 @@ import dev.cairn.stac.extension.Declarations;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** A declared extension is used. */
 public final class UnusedExtensionRule implements Rule {
@@ -29,9 +28,6 @@ public final class UnusedExtensionRule implements Rule {
                     "A declared extension is used.",
                     "Programs that see the declaration look for its fields in vain. For an extension that asks for one of its fields it is an error.",
                     "Remove the declaration.");
-
-    /** Where schemas of extensions ask that one of their fields is used at all. */
-    private static final Pattern USED = Pattern.compile("#/definitions/(usedRule|hasFields?)\\b");
 
     @Override
     public RuleInfo info() {
@@ -61,7 +57,7 @@ public final class UnusedExtensionRule implements Rule {
     private static void report(
             CheckedItem item, ExtensionUrl extension, Pointer entry, FindingSink out) {
         Predicate<Violation> complaint =
-                v -> v.schema().equals(extension.url()) && USED.matcher(v.place()).find();
+                v -> v.schema().equals(extension.url()) && INFO.isBetterFor(v);
         boolean error = item.violations().stream().anyMatch(complaint);
         if (error) {
             out.explains(complaint);

@@ -27,10 +27,6 @@ public final class BandsUndescribedRule implements Rule {
                     "mlm asks for it where every input names bands; where one names none it is a hint only.",
                     "Describe them on the model asset and declare the extension.");
 
-    /** Where schemas of mlm ask for the description. */
-    private static final List<String> DEFINITIONS =
-            List.of("/bandsRule", "/describedBands", "/hasSpectralBands", "/isModelAsset");
-
     private static final Pointer ASSETS = Pointer.of("assets");
 
     @Override
@@ -38,23 +34,9 @@ public final class BandsUndescribedRule implements Rule {
         return INFO;
     }
 
-    /** Whether a schema of mlm misses the description of bands. */
-    private static boolean isAboutBands(Violation violation) {
-        String place = violation.place();
-        int fragment = Math.max(0, place.indexOf('#'));
-        for (String definition : DEFINITIONS) {
-            int at = place.indexOf(definition, fragment);
-            int end = at + definition.length();
-            if (at >= 0 && (end == place.length() || place.charAt(end) == '/')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isMissed(CheckedItem item) {
         for (Violation violation : item.violations()) {
-            if (isAboutBands(violation)) {
+            if (INFO.isBetterFor(violation)) {
                 return true;
             }
         }
@@ -66,7 +48,7 @@ public final class BandsUndescribedRule implements Rule {
         return item.violations().stream()
                 .anyMatch(
                         v ->
-                                !isAboutBands(v)
+                                !INFO.isBetterFor(v)
                                         && (v.pointer().startsWith(ASSETS)
                                                 || v.pointer().isRoot()));
     }
@@ -89,7 +71,7 @@ public final class BandsUndescribedRule implements Rule {
         if (wanted.isEmpty()) {
             return;
         }
-        out.explains(BandsUndescribedRule::isAboutBands);
+        out.explains(INFO);
         if (error && BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item)) {
             return;
         }
