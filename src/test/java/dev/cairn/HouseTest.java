@@ -43,6 +43,8 @@ class HouseTest {
                 .definedBy("dev.cairn.stac..")
                 .layer("json")
                 .definedBy("dev.cairn.json..")
+                .layer("files")
+                .definedBy("dev.cairn.files..")
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
@@ -57,6 +59,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("ui", "cli")
+                .whereLayer("files")
+                .mayNotAccessAnyLayer()
                 .whereLayer("stac")
                 .mayOnlyBeAccessedByLayers("ui", "cli", "document", "git", "imports", "check")
                 .check(CAIRN);

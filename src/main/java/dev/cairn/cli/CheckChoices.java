@@ -6,7 +6,7 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.SchemaStore;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.Rules;
-import dev.cairn.document.UserFolders;
+import dev.cairn.files.UserFolders;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
