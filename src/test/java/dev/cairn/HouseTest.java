@@ -46,6 +46,8 @@ class HouseTest {
                 .definedBy("dev.cairn.stac..")
                 .layer("json")
                 .definedBy("dev.cairn.json..")
+                .layer("files")
+                .definedBy("dev.cairn.files..")
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
@@ -62,6 +64,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("ui", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("start", "ui", "cli", "form")
+                .whereLayer("files")
+                .mayNotAccessAnyLayer()
                 .whereLayer("stac")
                 .mayOnlyBeAccessedByLayers(
                         "ui", "cli", "form", "document", "git", "imports", "check")

@@ -6,7 +6,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.document.UserFolders;
+import dev.cairn.files.UserFolders;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;

@@ -1,6 +1,6 @@
 package dev.cairn.cli;
 
-import dev.cairn.document.FileProblem;
+import dev.cairn.files.FileProblem;
 import dev.cairn.json.TextDiff;
 
 import java.io.File;

@@ -3,8 +3,8 @@ package dev.cairn.cli;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Report;
 import dev.cairn.check.run.Checker;
-import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
+import dev.cairn.files.FileProblem;
 import dev.cairn.json.JsonText;
 
 import java.nio.file.Path;

@@ -6,9 +6,9 @@ import dev.cairn.check.migrate.Outcome;
 import dev.cairn.check.migrate.Question;
 import dev.cairn.check.run.Aftermath;
 import dev.cairn.check.run.Checker;
-import dev.cairn.document.AtomicFile;
-import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileProblem;
 import dev.cairn.json.JsonText;
 
 import java.nio.file.Path;

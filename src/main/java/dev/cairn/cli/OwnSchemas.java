@@ -3,7 +3,7 @@ package dev.cairn.cli;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.check.shelf.SchemaRefused;
 import dev.cairn.check.shelf.UserSchemas;
-import dev.cairn.document.UserFolders;
+import dev.cairn.files.UserFolders;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;

@@ -1,5 +1,6 @@
 package dev.cairn.document;
 
+import dev.cairn.files.FileStamp;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
 

@@ -1,5 +1,10 @@
 package dev.cairn.document;
 
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileProblem;
+import dev.cairn.files.FileStamp;
+import dev.cairn.files.FileSteps;
+import dev.cairn.files.Utf8Text;
 import dev.cairn.json.TextDiff;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +44,7 @@ public final class DocumentFiles {
                 return new SaveOutcome.Conflict(job, disk);
             }
         }
-        byte[] content = FileText.encode(job.file(), job.text());
+        byte[] content = Utf8Text.encode(job.file(), job.text());
         AtomicFile.write(job.file(), content, steps);
         try {
             FileStamp stamp = FileStamp.of(job.file(), content);

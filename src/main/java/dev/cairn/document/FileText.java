@@ -1,18 +1,14 @@
 package dev.cairn.document;
 
+import dev.cairn.files.FileProblem;
+import dev.cairn.files.FileStamp;
+import dev.cairn.files.Utf8Text;
 import dev.cairn.json.JsonText;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -29,7 +25,6 @@ public record FileText(Path file, String text, FileStamp stamp) {
     /** The largest file that is opened, in bytes. */
     public static final long LARGEST = 200L * 1024 * 1024;
 
-    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Whether the file starts with a byte order mark. */
@@ -51,7 +46,7 @@ public record FileText(Path file, String text, FileStamp stamp) {
     public static FileText read(Path file, long largest) throws FileProblem {
         try {
             byte[] content = content(file, attributes(file), largest);
-            return new FileText(file, decode(file, content), FileStamp.of(file, content));
+            return new FileText(file, Utf8Text.decode(file, content), FileStamp.of(file, content));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
@@ -76,7 +71,7 @@ public record FileText(Path file, String text, FileStamp stamp) {
         try {
             byte[] content = content(file, seen == null ? attributes(file) : seen, LARGEST);
             JsonText json = JsonText.ofUtf8(content);
-            return json != null ? json : JsonText.of(decode(file, content));
+            return json != null ? json : JsonText.of(Utf8Text.decode(file, content));
         } catch (IOException e) {
             throw FileProblem.reading(file, e);
         }
@@ -121,73 +116,5 @@ public record FileText(Path file, String text, FileStamp stamp) {
     private static String megabytes(long bytes) {
         long mega = 1024 * 1024;
         return bytes < mega ? bytes + " bytes" : (bytes + mega - 1) / mega + " MB";
-    }
-
-    static String decode(Path file, byte[] content) throws FileProblem {
-        String other = OtherEncoding.of(content);
-        if (!other.isEmpty()) {
-            throw new FileProblem(
-                    file, file + " is " + other + " text. Save it as UTF-8 and open it again.");
-        }
-        String text = new String(content, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(file, content);
-    }
-
-    /** For a text in which something was replaced, or that holds the sign of that itself. */
-    private static String decodeStrictly(Path file, byte[] content) throws FileProblem {
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(content);
-        try {
-            return decoder.decode(in).toString();
-        } catch (CharacterCodingException e) {
-            throw new FileProblem(file, notUtf8(file, content, in.position()), e);
-        }
-    }
-
-    private static String notUtf8(Path file, byte[] content, int at) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < at; i++) {
-            if (content[i] == '\n') {
-                line++;
-                column = 1;
-            } else if ((content[i] & 0xC0) != 0x80) {
-                column++;
-            }
-        }
-        return OtherEncoding.isBinary(content)
-                ? file + " is a binary file, not text."
-                : file
-                        + " is not UTF-8 text: byte 0x%02X at line %d, column %d does not belong"
-                                .formatted(content[at], line, column)
-                        + " there. Save it as UTF-8 and open it again.";
-    }
-
-    static byte[] encode(Path file, String text) throws FileProblem {
-        CharsetEncoder encoder =
-                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
-        CharBuffer in = CharBuffer.wrap(text);
-        try {
-            ByteBuffer out = encoder.encode(in);
-            byte[] bytes = new byte[out.remaining()];
-            out.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            String before = text.substring(0, in.position());
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            int column = before.length() - before.lastIndexOf('\n');
-            throw new FileProblem(
-                    file,
-                    file
-                            + " was not saved: line %d, column %d holds half of a character,"
-                                    .formatted(line, column)
-                            + " which UTF-8 cannot write. Remove it, or write it as an escape"
-                            + " such as \\ud83d.",
-                    e);
-        }
     }
 }

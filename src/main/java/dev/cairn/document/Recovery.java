@@ -1,5 +1,10 @@
 package dev.cairn.document;
 
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileProblem;
+import dev.cairn.files.FileStamp;
+import dev.cairn.files.FileSteps;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.cairn.document;
 
+import dev.cairn.files.FileStamp;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

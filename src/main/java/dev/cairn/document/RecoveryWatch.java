@@ -1,5 +1,8 @@
 package dev.cairn.document;
 
+import dev.cairn.files.FileProblem;
+import dev.cairn.files.FileStamp;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.cairn.document;
 
+import dev.cairn.files.FileStamp;
+
 import java.nio.file.Path;
 
 /** What came of a {@link SaveJob} that did not fail. */

@@ -6,6 +6,7 @@ import static dev.cairn.document.Editing.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.files.FileStamp;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
 

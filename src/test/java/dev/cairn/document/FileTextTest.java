@@ -3,6 +3,7 @@ package dev.cairn.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.files.FileProblem;
 import dev.cairn.json.JsonText;
 
 import org.junit.jupiter.api.Test;

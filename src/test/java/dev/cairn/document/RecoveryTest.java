@@ -2,6 +2,8 @@ package dev.cairn.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.files.FileStamp;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

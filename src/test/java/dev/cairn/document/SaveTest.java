@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileProblem;
+import dev.cairn.files.FileStamp;
+import dev.cairn.files.FileSteps;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,7 +257,7 @@ class SaveTest {
         }
 
         @Override
-        void write(Path temporary, byte[] content, @Nullable Path like) throws IOException {
+        public void write(Path temporary, byte[] content, @Nullable Path like) throws IOException {
             if (step == 0) {
                 Files.writeString(temporary, "half");
                 throw cause;
@@ -261,7 +266,7 @@ class SaveTest {
         }
 
         @Override
-        void force(FileChannel channel) throws IOException {
+        public void force(FileChannel channel) throws IOException {
             if (step == 1) {
                 throw cause;
             }
@@ -269,7 +274,7 @@ class SaveTest {
         }
 
         @Override
-        void move(Path temporary, Path target) throws IOException {
+        public void move(Path temporary, Path target) throws IOException {
             throw cause;
         }
     }

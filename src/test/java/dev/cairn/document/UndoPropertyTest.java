@@ -2,6 +2,7 @@ package dev.cairn.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.files.FileStamp;
 import dev.cairn.json.TextEdit;
 
 import org.jspecify.annotations.Nullable;

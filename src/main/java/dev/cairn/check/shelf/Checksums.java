@@ -1,11 +1,11 @@
 package dev.cairn.check.shelf;
 
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileStamp;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +42,7 @@ final class Checksums {
     void put(String path, String sum) throws IOException {
         Map<String, String> sums = read();
         sums.put(path, sum);
-        Files.writeString(
+        AtomicFile.write(
                 file,
                 sums.entrySet().stream()
                         .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
@@ -50,10 +50,6 @@ final class Checksums {
     }
 
     static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return FileStamp.sha256(content);
     }
 }

@@ -5,6 +5,8 @@ import dev.cairn.check.schema.SchemaSource;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.check.schema.SchemaText;
 import dev.cairn.check.schema.Validators;
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileProblem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -220,15 +221,11 @@ public final class UserSchemas {
         try {
             Path parent = Objects.requireNonNullElse(file.getParent(), folder);
             Files.createDirectories(parent);
-            Path temporary = Files.createTempFile(parent, ".schema", ".tmp");
-            try {
-                Files.write(temporary, content);
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            AtomicFile.write(file, content);
             sums.put(path, Checksums.of(content));
             return file;
+        } catch (FileProblem e) {
+            throw new SchemaRefused(reason(e), e);
         } catch (IOException e) {
             throw new SchemaRefused(file + " could not be written: " + reason(e) + ".", e);
         }

@@ -1,15 +1,15 @@
 package dev.cairn.ui.settings;
 
+import dev.cairn.files.AtomicFile;
+
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Executor;
 
 /**
@@ -77,13 +77,7 @@ public final class SettingsFile {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "settings", ".tmp");
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file, text);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The settings could not be saved.", e);
         }

@@ -1,6 +1,6 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.document.FileProblem;
+import dev.cairn.files.FileProblem;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;

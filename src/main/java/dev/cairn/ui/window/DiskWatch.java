@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.document.FileStamp;
 import dev.cairn.document.FileText;
+import dev.cairn.files.FileStamp;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.cairn.ui.window;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Profile;
 import dev.cairn.document.Document;
-import dev.cairn.document.FileStamp;
+import dev.cairn.files.FileStamp;
 
 import org.jspecify.annotations.Nullable;
 

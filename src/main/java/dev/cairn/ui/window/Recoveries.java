@@ -1,9 +1,9 @@
 package dev.cairn.ui.window;
 
 import dev.cairn.document.Edit;
-import dev.cairn.document.FileProblem;
 import dev.cairn.document.FileText;
 import dev.cairn.document.Recovered;
+import dev.cairn.files.FileProblem;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.TextDiff;
 import dev.cairn.stac.Item;

@@ -62,4 +62,13 @@ class SettingsTextTest {
             assertThat(left).containsExactly(file);
         }
     }
+
+    @Test
+    void aLinkedFileStaysALink(@TempDir Path folder) throws Exception {
+        Path kept = Files.writeString(folder.resolve("kept.json"), "{}");
+        Path file = Files.createSymbolicLink(folder.resolve("settings.json"), kept);
+        SettingsFile.write(file, "{\"fontSize\": 21}");
+        assertThat(file).isSymbolicLink();
+        assertThat(kept).content().contains("21");
+    }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,10 @@ public final class FileProblem extends IOException {
         this(file, sentence, null);
     }
 
-    FileProblem(Path file, String sentence, @Nullable Throwable cause) {
+    /**
+     * @param cause what went wrong below; null for nothing
+     */
+    public FileProblem(Path file, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.file = file;
     }
@@ -36,7 +39,8 @@ public final class FileProblem extends IOException {
         return file;
     }
 
-    static FileProblem reading(Path file, IOException cause) {
+    /** Why a file could not be read. */
+    public static FileProblem reading(Path file, IOException cause) {
         if (cause instanceof FileProblem known) {
             return known;
         }
@@ -59,7 +63,8 @@ public final class FileProblem extends IOException {
         return file + " could not be read: " + reason(cause) + ".";
     }
 
-    static FileProblem writing(Path file, IOException cause) {
+    /** Why a file could not be written. */
+    public static FileProblem writing(Path file, IOException cause) {
         if (cause instanceof FileProblem known) {
             return known;
         }

@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +34,24 @@ public final class AtomicFile {
      * @throws FileProblem when that fails; the file is as it was then, and the message says why
      */
     public static void write(Path file, String text) throws FileProblem {
-        write(file, FileText.encode(file, text), new FileSteps());
+        write(file, Utf8Text.encode(file, text), new FileSteps());
     }
 
-    static void write(Path file, byte[] content, FileSteps steps) throws FileProblem {
+    /**
+     * Writes bytes.
+     *
+     * @throws FileProblem when that fails; the file is as it was then, and the message says why
+     */
+    public static void write(Path file, byte[] content) throws FileProblem {
+        write(file, content, new FileSteps());
+    }
+
+    /**
+     * Writes bytes by steps of one's own.
+     *
+     * @throws FileProblem when one of them fails
+     */
+    public static void write(Path file, byte[] content, FileSteps steps) throws FileProblem {
         try {
             Path target = real(file);
             boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);

@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +18,16 @@ import java.util.HexFormat;
  */
 public record FileStamp(long size, FileTime modified, String sha256) {
 
-    static FileStamp of(Path file, byte[] content) throws IOException {
+    /**
+     * How a file is now.
+     *
+     * @param content all of it
+     * @throws IOException when the file is gone
+     */
+    public static FileStamp of(Path file, byte[] content) throws IOException {
         FileTime modified =
                 Files.readAttributes(file, BasicFileAttributes.class).lastModifiedTime();
-        return new FileStamp(content.length, modified, hash(content));
+        return new FileStamp(content.length, modified, sha256(content));
     }
 
     /** Whether both had the same content; the times may differ. */
@@ -42,7 +48,8 @@ public record FileStamp(long size, FileTime modified, String sha256) {
         }
     }
 
-    static String hash(byte[] content) {
+    /** The SHA-256 in hex digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

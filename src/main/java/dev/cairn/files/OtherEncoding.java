@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 /** Tells by its bytes what a file is that is not UTF-8 text. */
 final class OtherEncoding {

@@ -1,4 +1,4 @@
-package dev.cairn.document;
+package dev.cairn.files;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** The steps of an atomic save, each of which may fail; a test lets each of them fail. */
-class FileSteps {
+public class FileSteps {
 
     /**
      * Writes a new file, down to the disk.
@@ -25,7 +25,7 @@ class FileSteps {
      * @param like the file that it will replace, whose permissions it gets; null where there is
      *     none
      */
-    void write(Path temporary, byte[] content, @Nullable Path like) throws IOException {
+    public void write(Path temporary, byte[] content, @Nullable Path like) throws IOException {
         @Nullable PosixFileAttributes attributes = like == null ? null : posix(like);
         FileAttribute<?>[] atBirth =
                 attributes == null
@@ -48,12 +48,12 @@ class FileSteps {
     }
 
     /** Waits until the disk has what was written. */
-    void force(FileChannel channel) throws IOException {
+    public void force(FileChannel channel) throws IOException {
         channel.force(true);
     }
 
     /** Puts the new file in the place of the old one. */
-    void move(Path temporary, Path target) throws IOException {
+    public void move(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -62,7 +62,7 @@ class FileSteps {
     }
 
     /** Waits until the disk knows the new name, on systems that can be asked to. */
-    void forceFolder(Path folder) {
+    public void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
