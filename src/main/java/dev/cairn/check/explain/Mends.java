@@ -29,6 +29,7 @@ final class Mends {
     private static final Pattern GAPS = Pattern.compile("[\\s_]+");
     private static final Pattern DRIVE = Pattern.compile("^([A-Za-z]):/");
     private static final Pattern SCHEME = Pattern.compile("^(s3|gs|https?):/*");
+
     /** A path of a file is no address that lacks its scheme. */
     private static final Pattern HOST = Pattern.compile("/{0,2}[\\w-]+(?:\\.[\\w-]+)+(?:/|$)");
 
