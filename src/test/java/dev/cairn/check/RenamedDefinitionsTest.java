@@ -38,6 +38,14 @@ class RenamedDefinitionsTest {
         for (OwnItems.Case item : OwnItems.withMistakes()) {
             assertSame(item.name(), item.text(), item.options());
         }
+        CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("item.json");
+        Mutations mutations = new Mutations(5);
+        for (WrittenItems.Written item : WrittenItems.all()) {
+            assertSame(item.name(), item.text(), options);
+            for (int i = 0; i < 5; i++) {
+                assertSame(item + " and a mistake", mutations.in(item.text()).text(), options);
+            }
+        }
         assertThat(renamed).hasSizeGreaterThan(100);
     }
 
