@@ -1,6 +1,5 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.explain.Texts;
 import dev.cairn.check.rule.Extensions;
 import dev.cairn.json.JsonArray;
@@ -9,6 +8,7 @@ import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.Spelling;
 import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.stac.model.ItemAsset;
 
@@ -82,7 +82,7 @@ final class MlmBasics {
                 task.equals("downscaling")
                         ? "super-resolution"
                         : Optional.ofNullable(OTHER_NAMES.get(task))
-                                .or(() -> Spelling.nearest(task, TASKS))
+                                .or(() -> Spelling.meant(task, TASKS))
                                 .orElse("");
         List<Question.Choice> choices = new ArrayList<>();
         TASKS.forEach(name -> choices.add(new Question.Choice(name, name)));
