@@ -84,18 +84,13 @@ final class Merge {
     }
 
     private boolean elements(Pointer at, JsonArray old, JsonArray wanted) {
-        int shorter = Math.min(old.count(), wanted.count());
-        int head = 0;
-        while (head < shorter && isSame(old.values[head], wanted.values[head])) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && isSame(
-                        old.values[old.count() - 1 - tail],
-                        wanted.values[wanted.count() - 1 - tail])) {
-            tail++;
-        }
+        CommonEnds ends =
+                CommonEnds.of(
+                        old.count(),
+                        wanted.count(),
+                        (i, k) -> isSame(old.values[i], wanted.values[k]));
+        int head = ends.head();
+        int tail = ends.tail();
         int gone = old.count() - head - tail;
         int come = wanted.count() - head - tail;
         int both = Math.min(gone, come);

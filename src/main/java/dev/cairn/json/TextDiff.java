@@ -90,16 +90,9 @@ public final class TextDiff {
     }
 
     private static List<Block> blocks(List<String> old, List<String> now) {
-        int shorter = Math.min(old.size(), now.size());
-        int head = 0;
-        while (head < shorter && old.get(head).equals(now.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
-            tail++;
-        }
+        CommonEnds ends = CommonEnds.of(old, now);
+        int head = ends.head();
+        int tail = ends.tail();
         List<String> middle = old.subList(head, old.size() - tail);
         List<String> nowMiddle = now.subList(head, now.size() - tail);
         if (middle.isEmpty() && nowMiddle.isEmpty()) {

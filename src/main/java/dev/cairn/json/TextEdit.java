@@ -80,24 +80,26 @@ public record TextEdit(int start, int end, String replacement) {
         return List.of(back);
     }
 
+    /** The one edit that leads from a text to another; null when they are equal. */
+    public static @Nullable TextEdit between(String before, String after) {
+        return new TextEdit(0, before.length(), after).trimmed(before);
+    }
+
     /**
      * The same change with what is equal at both ends left out, or null when nothing is left.
      *
      * @param text the text before the edit
      */
-    @Nullable TextEdit trimmed(String text) {
-        int from = start;
-        int to = end;
-        int first = 0;
-        int last = replacement.length();
-        while (from < to && first < last && text.charAt(from) == replacement.charAt(first)) {
-            from++;
-            first++;
-        }
-        while (to > from && last > first && text.charAt(to - 1) == replacement.charAt(last - 1)) {
-            to--;
-            last--;
-        }
+    public @Nullable TextEdit trimmed(String text) {
+        CommonEnds ends =
+                CommonEnds.of(
+                        end - start,
+                        replacement.length(),
+                        (i, k) -> text.charAt(start + i) == replacement.charAt(k));
+        int from = start + ends.head();
+        int to = end - ends.tail();
+        int first = ends.head();
+        int last = replacement.length() - ends.tail();
         if (from == to && first == last) {
             return null;
         }

@@ -81,16 +81,17 @@ final class LicenceWords {
         return index;
     }
 
-    /** Whether this is an identifier in any case of its letters. */
+    /** Whether this is an identifier in any case of its letters, perhaps behind the usual lead. */
     boolean isId(String text) {
-        return byFoldedId.containsKey(text.toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST
+                && byFoldedId.containsKey(withoutLead(text).toLowerCase(Locale.ROOT));
     }
 
     Optional<Licence> meant(String slip) {
         if (slip.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = address(IDENTIFIER_LINE.matcher(slip.strip()).replaceFirst("").strip());
+        String text = address(withoutLead(slip));
         Licence same = byId.get(text);
         if (same == null) {
             same = byFoldedId.get(text.toLowerCase(Locale.ROOT));
@@ -108,6 +109,10 @@ final class LicenceWords {
             return Optional.of(sameWords);
         }
         return Spelling.nearest(words, index.keySet()).map(index::get);
+    }
+
+    private static String withoutLead(String text) {
+        return IDENTIFIER_LINE.matcher(text.strip()).replaceFirst("").strip();
     }
 
     /** The name behind a licence's well-known web address; any other text as it is. */

@@ -67,7 +67,10 @@ public final class SpdxLicences {
         return BY_ID.containsKey(text);
     }
 
-    /** Whether this is an identifier of the list but for the case of its letters. */
+    /**
+     * Whether this is an identifier of the list but for the case of its letters, perhaps behind the
+     * lead {@code SPDX-License-Identifier:}.
+     */
     public static boolean isIdInAnyCase(String text) {
         return WORDS.isId(text);
     }

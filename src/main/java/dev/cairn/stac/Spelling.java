@@ -1,12 +1,63 @@
 package dev.cairn.stac;
 
+import dev.cairn.json.CommonEnds;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds the word that was meant by a slip of spelling. */
+/**
+ * Finds the word that was meant by a wrong one: a slip of spelling, or a longer or shorter form of
+ * the right one.
+ */
 public final class Spelling {
+    /** From so many letters on a word has a form that tells. */
+    private static final int SHORTEST_STEM = 4;
+
     private Spelling() {}
+
+    /** The known word that was meant by a slip or by another form, other than the word itself. */
+    public static Optional<String> meant(String word, Collection<String> known) {
+        List<String> others = known.stream().filter(other -> !other.equals(word)).toList();
+        Optional<String> slip = nearest(word, others);
+        return slip.isPresent() ? slip : byStem(word, others);
+    }
+
+    /** The known words, the one that was meant first if there is one, the rest as they come. */
+    public static List<String> ordered(String word, List<String> known) {
+        return meant(word, known)
+                .map(
+                        first ->
+                                Stream.concat(
+                                                Stream.of(first),
+                                                known.stream().filter(k -> !k.equals(first)))
+                                        .toList())
+                .orElse(known);
+    }
+
+    /**
+     * "validation" is meant to be "validate", "float" "float32"; only where one word alone fits.
+     */
+    private static Optional<String> byStem(String word, List<String> known) {
+        String plain = word.strip().toLowerCase(Locale.ROOT);
+        if (plain.length() < SHORTEST_STEM) {
+            return Optional.empty();
+        }
+        List<String> fitting =
+                known.stream()
+                        .filter(other -> isAlike(plain, other.toLowerCase(Locale.ROOT)))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isAlike(String word, String other) {
+        int shared = CommonEnds.of(word, other).head();
+        int rest = Math.max(word.length(), other.length()) - shared;
+        return shared >= SHORTEST_STEM
+                && (shared == other.length() || shared == word.length() || rest <= SHORTEST_STEM);
+    }
 
     /**
      * The known word that was clearly meant: the same but for case and separators, or a letter or

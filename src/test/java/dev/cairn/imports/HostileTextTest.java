@@ -12,8 +12,8 @@ import dev.cairn.imports.time.Dates;
 import dev.cairn.stac.Doi;
 import dev.cairn.stac.Frameworks;
 import dev.cairn.stac.MediaTypes;
-import dev.cairn.stac.MlflowHref;
 import dev.cairn.stac.SpdxLicences;
+import dev.cairn.stac.model.MlflowHref;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -2,6 +2,8 @@ package dev.cairn.stac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.stac.model.MlflowHref;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,10 @@ class DoiTest {
                 .contains("deep/model");
         assertThat(MlflowHref.parse("https://b/1/r/artifacts/model/MLmodel")).isEmpty();
         assertThat(MlflowHref.parse("s3://b/model/MLmodel")).isEmpty();
+        // a model without a folder of its own has no name, and is taken by the service still
         assertThat(MlflowHref.parse("s3://b/1/r/artifacts/MLmodel")).isEmpty();
+        assertThat(MlflowHref.isModelFile("s3://b/1/r/artifacts/MLmodel")).isTrue();
+        assertThat(MlflowHref.isModelFile("s3a://b/1/r/artifacts/model/MLmodel")).isFalse();
+        assertThat(MlflowHref.isModelFile("s3://b/model/MLmodel")).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.check.FieldFacts;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.CollectionLinks;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.time.MomentText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class Beginnings {
                             Texts.slug(text("/properties/mlm:name")));
             case "/collection" -> null;
             case "/links" -> item.collection() == null ? null : List.of(CollectionLinks.link());
-            case "/properties/end_datetime" -> "9999-12-31T23:59:59Z";
+            case "/properties/end_datetime" -> MomentText.OPEN_END;
             case "/properties/start_datetime" -> item.string(Pointer.parse("/properties/datetime"));
             case "/properties/mlm:name" ->
                     firstOf(

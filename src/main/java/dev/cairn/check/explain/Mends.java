@@ -6,6 +6,7 @@ import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.time.MomentText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Mends {
     private static final List<UnaryOperator<String>> SAME =
             List.of(
                     text -> text,
-                    text -> DateTexts.rfc3339(text).orElse(text),
+                    text -> MomentText.rfc3339(text).orElse(text),
                     Texts::doi,
                     Texts::phone,
                     text -> Texts.withoutLead(text, "SPDX-License-Identifier:"),

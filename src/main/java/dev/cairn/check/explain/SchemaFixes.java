@@ -15,6 +15,7 @@ import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.Spelling;
 
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ final class SchemaFixes {
                 object.names().stream()
                         .filter(name -> !facts.knows(item, v.pointer().child(name)))
                         .toList();
-        return Spelling.nearest(missing, strangers)
+        return Spelling.meant(missing, strangers)
                 .filter(name -> isAllowed(v.pointer().child(missing), Json.value(object.get(name))))
                 .map(
                         name ->
@@ -203,7 +204,7 @@ final class SchemaFixes {
                         .map(Field::name)
                         .filter(name -> !object.has(name))
                         .toList();
-        return Spelling.nearest(place.last(), free)
+        return Spelling.meant(place.last(), free)
                 .filter(name -> isAllowed(holder.child(name), Json.value(object.get(place.last()))))
                 .map(name -> fix("Rename it to “" + name + "”", false, e -> e.rename(place, name)));
     }
@@ -283,7 +284,7 @@ final class SchemaFixes {
             candidates.add(candidate(v, allowed.getFirst()));
         }
         String text = found instanceof JsonString string ? string.value() : Words.value(found);
-        Spelling.nearest(text, allowed.stream().map(Words::value).toList())
+        Spelling.meant(text, allowed.stream().map(Words::value).toList())
                 .ifPresent(
                         word ->
                                 allowed.stream()

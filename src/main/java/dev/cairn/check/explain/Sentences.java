@@ -9,6 +9,7 @@ import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.Spelling;
 
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,7 @@ final class Sentences {
         List<String> allowed = new ArrayList<>();
         rule.forEach(value -> allowed.add(Words.value(value)));
         String text = found instanceof JsonString string ? string.value() : "";
-        Optional<String> meant = Spelling.nearest(text, allowed);
+        Optional<String> meant = Spelling.meant(text, allowed);
         if (meant.isPresent()) {
             List<String> others = allowed.stream().filter(a -> !a.equals(meant.get())).toList();
             String rest = others.isEmpty() ? "" : " Also allowed: " + Words.either(others) + ".";
@@ -214,7 +215,7 @@ final class Sentences {
         if (v.member() == null) {
             return stranger(v.pointer());
         }
-        Optional<String> meant = Spelling.nearest(v.member(), memberNames(v.pointer()));
+        Optional<String> meant = Spelling.meant(v.member(), memberNames(v.pointer()));
         return "There is no field %s here.%s"
                 .formatted(
                         Words.quoted(v.member()),
@@ -227,7 +228,7 @@ final class Sentences {
         if (holder == null || facts.knows(item, place)) {
             return "It must not stand here.";
         }
-        Optional<String> meant = Spelling.nearest(place.last(), memberNames(holder));
+        Optional<String> meant = Spelling.meant(place.last(), memberNames(holder));
         return "There is no such field here.%s"
                 .formatted(meant.map(m -> " Did you mean %s?".formatted(m)).orElse(""));
     }

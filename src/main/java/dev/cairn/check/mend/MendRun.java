@@ -167,25 +167,6 @@ final class MendRun {
                     edit.replacement().contentEquals(text.substring(edit.start(), edit.end()));
             return same ? null : edit;
         }
-        return between(text, TextEdit.applyAll(text, edits));
-    }
-
-    /** The one edit that leads from a text to another; null when they are equal. */
-    private static @Nullable TextEdit between(String text, String after) {
-        int shorter = Math.min(text.length(), after.length());
-        int head = 0;
-        while (head < shorter && text.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && text.charAt(text.length() - 1 - tail)
-                        == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        return head == text.length() && head == after.length()
-                ? null
-                : new TextEdit(
-                        head, text.length() - tail, after.substring(head, after.length() - tail));
+        return TextEdit.between(text, TextEdit.applyAll(text, edits));
     }
 }

@@ -1,6 +1,5 @@
 package dev.cairn.check.migrate;
 
-import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.explain.Texts;
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaStore;
@@ -11,6 +10,7 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
+import dev.cairn.stac.Spelling;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.StandardExtensions;
 import dev.cairn.stac.model.BandDescriptions;
@@ -87,7 +87,7 @@ final class MlmBasics {
                 task.equals("downscaling")
                         ? "super-resolution"
                         : Optional.ofNullable(OTHER_NAMES.get(task))
-                                .or(() -> Spelling.nearest(task, known))
+                                .or(() -> Spelling.meant(task, known))
                                 .orElse("");
         List<Question.Choice> choices = new ArrayList<>();
         known.forEach(name -> choices.add(new Question.Choice(name, name)));

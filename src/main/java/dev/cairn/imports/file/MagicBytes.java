@@ -1,6 +1,7 @@
 package dev.cairn.imports.file;
 
 import dev.cairn.stac.MediaTypes;
+import dev.cairn.stac.model.ItemAsset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ final class MagicBytes {
         }
         if (start.startsWith("flavors:")
                 || start.matches("(?s).*(^|\\n)flavors:\\s*\\n.*\\n?mlflow_version:.*")) {
-            return "application/yaml; application=mlflow";
+            return ItemAsset.MODEL_TYPE;
         }
         return start.matches("(?is)(?:<!doctype html|<html).*") ? "text/html" : "";
     }

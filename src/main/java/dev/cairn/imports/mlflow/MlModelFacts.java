@@ -1,6 +1,6 @@
 package dev.cairn.imports.mlflow;
 
-import dev.cairn.stac.MlflowHref;
+import dev.cairn.stac.model.MlflowHref;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.cairn.ui.form;
 
+import dev.cairn.json.CommonEnds;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +22,14 @@ public final class RowDiff {
      */
     public static <T> int[] match(List<? extends T> before, List<? extends T> after) {
         int[] rows = new int[after.size()];
-        int start = 0;
-        int shorter = Math.min(before.size(), after.size());
-        while (start < shorter && same(before.get(start), after.get(start))) {
-            rows[start] = start;
-            start++;
+        CommonEnds ends = CommonEnds.of(before, after, RowDiff::same);
+        int start = ends.head();
+        int tail = ends.tail();
+        for (int i = 0; i < start; i++) {
+            rows[i] = i;
         }
-        int tail = 0;
-        while (tail < shorter - start
-                && same(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
-            rows[after.size() - 1 - tail] = before.size() - 1 - tail;
-            tail++;
+        for (int i = 1; i <= tail; i++) {
+            rows[after.size() - i] = before.size() - i;
         }
         middle(before, after, rows, start, before.size() - tail, after.size() - tail);
         return rows;

@@ -150,25 +150,10 @@ final class TextLink implements Listener {
     private void resync() {
         String before = area.getText();
         String after = map.reset(session.document().text());
-        int start = 0;
-        int common = Math.min(before.length(), after.length());
-        while (start < common && before.charAt(start) == after.charAt(start)) {
-            start++;
+        TextEdit edit = TextEdit.between(before, after);
+        if (edit != null) {
+            follow(() -> replace(edit.start(), edit.end(), edit.replacement()));
         }
-        int tail = 0;
-        while (tail < common - start
-                && before.charAt(before.length() - 1 - tail)
-                        == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        int from = start;
-        int kept = tail;
-        follow(
-                () ->
-                        replace(
-                                from,
-                                before.length() - kept,
-                                after.substring(from, after.length() - kept)));
     }
 
     private void follow(Runnable change) {

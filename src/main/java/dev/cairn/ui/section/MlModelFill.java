@@ -8,10 +8,11 @@ import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
-import dev.cairn.stac.MlflowHref;
 import dev.cairn.stac.Templates;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.StandardExtensions;
+import dev.cairn.stac.model.ItemAsset;
+import dev.cairn.stac.model.MlflowHref;
 import dev.cairn.ui.form.Emptiness;
 import dev.cairn.ui.form.TagsModel;
 import dev.cairn.ui.form.Unit;
@@ -68,7 +69,7 @@ public final class MlModelFill {
 
     /** The model's address names the run: where bucket and experiment are known, it can follow. */
     private static void address(Item item, MlModelFacts facts, List<Line> lines) {
-        item.assetWithRole("mlm:model")
+        item.assetWithRole(ItemAsset.MODEL_ROLE)
                 .map(key -> Pointer.of("assets", key, "href"))
                 .ifPresent(
                         href -> {

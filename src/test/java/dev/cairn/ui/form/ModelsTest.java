@@ -6,6 +6,7 @@ import dev.cairn.json.Json;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.RawJson;
+import dev.cairn.stac.time.MomentText;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,21 +99,21 @@ class ModelsTest {
 
     @Test
     void momentsAreWrittenInUtc() {
-        assertThat(DateTimes.parse("2024-06-01T12:00:00+02:00").map(DateTimes::write))
+        assertThat(MomentText.parse("2024-06-01T12:00:00+02:00").map(MomentText::write))
                 .contains("2024-06-01T10:00:00Z");
-        assertThat(DateTimes.parse("2024-06-01 12:00").map(DateTimes::write))
+        assertThat(MomentText.parse("2024-06-01 12:00").map(MomentText::write))
                 .contains("2024-06-01T12:00:00Z");
-        assertThat(DateTimes.parse("2024-06-01").map(DateTimes::write))
+        assertThat(MomentText.parse("2024-06-01").map(MomentText::write))
                 .contains("2024-06-01T00:00:00Z");
-        assertThat(DateTimes.parse("2024-02-30")).isEmpty();
-        assertThat(DateTimes.span("2024-06-01T00:00:00Z", "2024-06-30T23:59:59Z"))
+        assertThat(MomentText.parse("2024-02-30")).isEmpty();
+        assertThat(MomentWords.span("2024-06-01T00:00:00Z", "2024-06-30T23:59:59Z"))
                 .isEqualTo("30 days");
-        assertThat(DateTimes.span("2024-06-01T00:00:00Z", "2024-06-01T11:59:59Z"))
+        assertThat(MomentWords.span("2024-06-01T00:00:00Z", "2024-06-01T11:59:59Z"))
                 .isEqualTo("12 hours");
-        assertThat(DateTimes.span("2024-06-02T00:00:00Z", "2024-06-01T00:00:00Z")).isEmpty();
-        assertThat(DateTimes.span("2024-06-02T00:00:00Z", DateTimes.OPEN_END)).isEmpty();
-        assertThat(DateTimes.isSound("2024-06-01T12:00:00.5Z")).isTrue();
-        assertThat(DateTimes.isSound("2024-06-01T12:00:00+02:00")).isFalse();
+        assertThat(MomentWords.span("2024-06-02T00:00:00Z", "2024-06-01T00:00:00Z")).isEmpty();
+        assertThat(MomentWords.span("2024-06-02T00:00:00Z", MomentText.OPEN_END)).isEmpty();
+        assertThat(MomentText.isSound("2024-06-01T12:00:00.5Z")).isTrue();
+        assertThat(MomentText.isSound("2024-06-01T12:00:00+02:00")).isFalse();
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Spelling;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.Spelling;
 
 import java.util.List;
 
@@ -62,7 +62,7 @@ public final class InputOutputRule implements Rule {
      * A slip of spelling is mended by renaming, which the finding about the missing field offers.
      */
     private static java.util.Optional<String> misspelled(CheckedItem item, String name) {
-        return Spelling.nearest(
+        return Spelling.meant(
                 name,
                 item.item().properties().names().stream()
                         .filter(other -> !item.facts().knows(item.item(), PROPERTIES.child(other)))

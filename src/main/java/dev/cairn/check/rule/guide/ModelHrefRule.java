@@ -11,9 +11,9 @@ import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ItemAsset;
+import dev.cairn.stac.model.MlflowHref;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The model asset leads to an MLflow MLmodel file in a workspace bucket. */
 public final class ModelHrefRule implements Rule {
@@ -27,9 +27,6 @@ public final class ModelHrefRule implements Rule {
                     "");
 
     private static final String SCHEME = "s3://";
-    private static final String ARTIFACTS = "/artifacts/";
-    private static final Pattern MODEL =
-            Pattern.compile("s3://[^/\\s]+/[^/\\s]+/[^/\\s]+/artifacts/(?:[^\\s]+/)?MLmodel");
     private static final String FORM =
             "It has the form s3://BUCKET/EXPERIMENT/RUN/artifacts/NAME/MLmodel.";
 
@@ -45,7 +42,8 @@ public final class ModelHrefRule implements Rule {
             return;
         }
         for (ItemAsset asset : CheckedAssets.of(item).models()) {
-            if (asset.value().get("href") instanceof JsonString text && !isModel(text.value())) {
+            if (asset.value().get("href") instanceof JsonString text
+                    && !MlflowHref.isModelFile(text.value())) {
                 Pointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
                 out.add(
@@ -56,13 +54,6 @@ public final class ModelHrefRule implements Rule {
                                 fixes(item, href, text.value())));
             }
         }
-    }
-
-    private static boolean isModel(String href) {
-        return href.startsWith(SCHEME)
-                && href.endsWith(ItemAsset.MODEL_FILE)
-                && href.contains(ARTIFACTS)
-                && MODEL.matcher(href).matches();
     }
 
     private static String sentence(String href) {
@@ -83,7 +74,7 @@ public final class ModelHrefRule implements Rule {
         String holder = bare.substring(0, bare.lastIndexOf('/') + 1);
         for (String candidate :
                 List.of(bare, folder + ItemAsset.MODEL_FILE, holder + ItemAsset.MODEL_FILE)) {
-            if (isModel(candidate)) {
+            if (MlflowHref.isModelFile(candidate)) {
                 return List.of(
                         Fix.of(
                                 "Change it to %s".formatted(Words.quoted(candidate)),

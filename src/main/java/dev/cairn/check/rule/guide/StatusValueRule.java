@@ -6,11 +6,11 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Spelling;
 import dev.cairn.check.explain.Words;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.Spelling;
 import dev.cairn.stac.Status;
 
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class StatusValueRule implements Rule {
         }
         JsonValue value = item.get(STATUS);
         String word = value instanceof JsonString text ? text.value() : "";
-        Optional<String> meant = Spelling.nearest(word, Status.WORDS);
+        Optional<String> meant = Spelling.meant(word, Status.WORDS);
         List<Fix> fixes = new ArrayList<>();
         meant.ifPresent(
                 m ->

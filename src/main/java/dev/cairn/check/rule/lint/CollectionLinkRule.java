@@ -7,10 +7,10 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.Violation;
-import dev.cairn.check.explain.Spelling;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.CollectionLinks;
+import dev.cairn.stac.Spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class CollectionLinkRule implements Rule {
         for (int i = 0; i < item.item().links().size(); i++) {
             Pointer rel = Pointer.of("links", i, "rel");
             String word = item.item().string(rel);
-            if (word != null && Spelling.nearest(word, List.of("collection")).isPresent()) {
+            if (word != null && Spelling.meant(word, List.of("collection")).isPresent()) {
                 return Optional.of(rel);
             }
         }

@@ -85,7 +85,13 @@ public final class LicenseRule implements Rule {
         }
         out.explains(v -> v.pointer().equals(LICENSE));
         List<Fix> fixes = new ArrayList<>();
-        meant.ifPresent(other -> fixes.add(set(item, other.id(), !deprecated && isPlain(licence))));
+        meant.ifPresent(
+                other ->
+                        fixes.add(
+                                set(
+                                        item,
+                                        other.id(),
+                                        !deprecated && SpdxLicences.isIdInAnyCase(licence))));
         if (meant.isEmpty()) {
             fixes.add(
                     Fix.of(
@@ -109,12 +115,6 @@ public final class LicenseRule implements Rule {
                         Places.mark(item.text(), LICENSE),
                         sentence(licence, deprecated, meant),
                         fixes));
-    }
-
-    /** The same identifier in other letters, or behind the usual lead. */
-    private static boolean isPlain(String licence) {
-        String bare = licence.replaceFirst("(?i)^\\s*SPDX-License-Identifier:", "").strip();
-        return SpdxLicences.isIdInAnyCase(bare);
     }
 
     private static String sentence(String licence, boolean deprecated, Optional<Licence> meant) {

@@ -4,7 +4,8 @@ import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
 
 import dev.cairn.imports.Reading;
-import dev.cairn.ui.form.DateTimes;
+import dev.cairn.stac.time.MomentText;
+import dev.cairn.ui.form.MomentWords;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -95,8 +96,8 @@ public final class DateTimeField extends CustomTextField {
     private VBox content() {
         String text = getText() == null ? "" : getText();
         Optional<OffsetDateTime> now =
-                DateTimes.read(text, openEnd) instanceof Reading.Good<String> good
-                        ? DateTimes.parse(good.value())
+                MomentWords.read(text, openEnd) instanceof Reading.Good<String> good
+                        ? MomentText.parse(good.value())
                         : Optional.empty();
         Calendar calendar =
                 new Calendar(
@@ -111,7 +112,7 @@ public final class DateTimeField extends CustomTextField {
                 .addListener(
                         (observable, before, day) -> {
                             if (day != null) {
-                                onPick.accept(DateTimes.write(day, time(time.getText())));
+                                onPick.accept(MomentText.write(day, time(time.getText())));
                             }
                         });
         time.textProperty()
@@ -119,15 +120,15 @@ public final class DateTimeField extends CustomTextField {
                         (observable, before, typed) -> {
                             LocalDate day = calendar.getValue();
                             if (day != null && isTime(typed)) {
-                                onPick.accept(DateTimes.write(day, time(typed)));
+                                onPick.accept(MomentText.write(day, time(typed)));
                             }
                         });
         HBox bar = new HBox(8, new Label("Time, UTC"), time, Parts.spring());
         bar.setAlignment(Pos.CENTER_LEFT);
-        Button thisSecond = Parts.button("Now", () -> pick(DateTimes.now()));
+        Button thisSecond = Parts.button("Now", () -> pick(MomentText.now()));
         bar.getChildren().add(thisSecond);
         if (openEnd) {
-            bar.getChildren().add(Parts.button("No end", () -> pick(DateTimes.OPEN_END)));
+            bar.getChildren().add(Parts.button("No end", () -> pick(MomentText.OPEN_END)));
         }
         bar.getChildren().add(Parts.button("Done", popup::hide));
         VBox box = new VBox(8, calendar, bar);

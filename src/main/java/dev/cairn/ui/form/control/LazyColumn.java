@@ -1,5 +1,7 @@
 package dev.cairn.ui.form.control;
 
+import dev.cairn.json.CommonEnds;
+
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
@@ -121,16 +123,9 @@ public final class LazyColumn extends VBox {
         List<Node> now = getChildren().subList(0, held());
         if (!now.equals(rows)) {
             // Only the differing middle is touched, so that the row with the focus keeps it.
-            int start = 0;
-            while (start < now.size() && start < rows.size() && now.get(start) == rows.get(start)) {
-                start++;
-            }
-            int tail = 0;
-            while (tail < now.size() - start
-                    && tail < rows.size() - start
-                    && now.get(now.size() - 1 - tail) == rows.get(rows.size() - 1 - tail)) {
-                tail++;
-            }
+            CommonEnds ends = CommonEnds.of(now, rows, (one, other) -> one == other);
+            int start = ends.head();
+            int tail = ends.tail();
             getChildren().subList(start, now.size() - tail).clear();
             getChildren().addAll(start, rows.subList(start, rows.size() - tail));
             lookSoon();

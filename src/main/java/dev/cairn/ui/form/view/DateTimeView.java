@@ -2,8 +2,9 @@ package dev.cairn.ui.form.view;
 
 import dev.cairn.imports.Reading;
 import dev.cairn.json.JsonValue;
-import dev.cairn.ui.form.DateTimes;
+import dev.cairn.stac.time.MomentText;
 import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.MomentWords;
 import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.control.DateTimeField;
 
@@ -49,11 +50,11 @@ final class DateTimeView extends TypedView {
         if (text.isBlank()) {
             return "";
         }
-        if (DateTimes.isSound(text)) {
-            String words = DateTimes.inWords(text);
+        if (MomentText.isSound(text)) {
+            String words = MomentWords.inWords(text);
             return text.equals(understood) && !assumed.isEmpty() ? words + ". " + assumed : words;
         }
-        return switch (DateTimes.read(text, isEnd)) {
+        return switch (MomentWords.read(text, isEnd)) {
             case Reading.Good<String> good ->
                     "Becomes " + good.value() + " when you leave the field.";
             case Reading.Bad<String> bad -> bad.message();
@@ -65,8 +66,8 @@ final class DateTimeView extends TypedView {
         String text = control().getText();
         if (text != null
                 && !text.isBlank()
-                && !DateTimes.isSound(text)
-                && DateTimes.read(text, isEnd) instanceof Reading.Good<String> good) {
+                && !MomentText.isSound(text)
+                && MomentWords.read(text, isEnd) instanceof Reading.Good<String> good) {
             // What plainly names a moment is written the way STAC wants it; anything else stays as
             // it was typed.
             understood = good.value();

@@ -7,6 +7,7 @@ import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.model.ItemAsset;
 import dev.cairn.ui.form.Lens;
 import dev.cairn.ui.form.Shown;
 import dev.cairn.ui.form.view.FormContext;
@@ -66,7 +67,7 @@ final class AssetHrefView extends TypedView {
                         .anyMatch(
                                 role ->
                                         role instanceof JsonString string
-                                                && string.value().startsWith("mlm:model"));
+                                                && string.value().equals(ItemAsset.MODEL_ROLE));
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.util.Set;
 /** A media type; those that fit the file name beside it are suggested first. */
 final class MediaTypeView extends TypedView {
 
-    private static final String MLFLOW = "application/yaml; application=mlflow";
-
     MediaTypeView(FormContext context, Lens lens) {
         super(context, lens, new CustomTextField());
         Suggestions.attach((CustomTextField) control(), this::words, this::take)
@@ -35,9 +33,6 @@ final class MediaTypeView extends TypedView {
         Pointer parent = lens().pointer().parent();
         if (parent != null
                 && lens().data().value(parent.child("href")) instanceof JsonString href) {
-            if (href.value().endsWith("/MLmodel")) {
-                words.add(MLFLOW);
-            }
             MediaTypes.forFileName(href.value()).forEach(type -> words.add(type.name()));
         }
         MediaTypes.all().stream()

@@ -2,7 +2,7 @@ package dev.cairn.ui.section.view;
 
 import atlantafx.base.controls.CustomTextField;
 
-import dev.cairn.stac.MlflowHref;
+import dev.cairn.stac.model.MlflowHref;
 import dev.cairn.ui.form.control.FieldPane;
 
 import javafx.scene.control.Label;

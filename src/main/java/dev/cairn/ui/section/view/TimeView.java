@@ -7,11 +7,12 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.ui.form.DateTimes;
+import dev.cairn.stac.time.MomentText;
 import dev.cairn.ui.form.FieldSpec;
 import dev.cairn.ui.form.FindingIndex;
 import dev.cairn.ui.form.Form;
 import dev.cairn.ui.form.Lens;
+import dev.cairn.ui.form.MomentWords;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.control.Segments;
 import dev.cairn.ui.form.view.FieldView;
@@ -74,8 +75,8 @@ final class TimeView extends FieldView {
         range = form(context, lens, "start_datetime", "end_datetime");
         both = form(context, lens, "datetime");
         ends.setAlignment(Pos.CENTER_LEFT);
-        noStart.setAccessibleHelp("Writes " + DateTimes.OPEN_START);
-        noEnd.setAccessibleHelp("Writes " + DateTimes.OPEN_END);
+        noStart.setAccessibleHelp("Writes " + MomentText.OPEN_START);
+        noEnd.setAccessibleHelp("Writes " + MomentText.OPEN_END);
         anyNotes = new Notes(context);
         any =
                 new VBox(
@@ -131,8 +132,8 @@ final class TimeView extends FieldView {
                         ? text("datetime")
                         : !lastMoment.isEmpty()
                                 ? lastMoment
-                                : start.isEmpty() || start.equals(DateTimes.OPEN_START)
-                                        ? DateTimes.now()
+                                : start.isEmpty() || start.equals(MomentText.OPEN_START)
+                                        ? MomentText.now()
                                         : start;
         editor.set(base.child("datetime"), moment);
         editor.remove(base.child("start_datetime"));
@@ -141,8 +142,8 @@ final class TimeView extends FieldView {
 
     private static void toAnyTime(JsonEditor editor, Pointer base) {
         editor.set(base.child("datetime"), null);
-        editor.set(base.child("start_datetime"), DateTimes.OPEN_START);
-        editor.set(base.child("end_datetime"), DateTimes.OPEN_END);
+        editor.set(base.child("start_datetime"), MomentText.OPEN_START);
+        editor.set(base.child("end_datetime"), MomentText.OPEN_END);
     }
 
     private void open(String name) {
@@ -153,7 +154,7 @@ final class TimeView extends FieldView {
                 editor ->
                         editor.set(
                                 lens().pointer().child(name),
-                                start ? DateTimes.OPEN_START : DateTimes.OPEN_END));
+                                start ? MomentText.OPEN_START : MomentText.OPEN_END));
     }
 
     private String text(String name) {
@@ -169,9 +170,9 @@ final class TimeView extends FieldView {
             form.refresh(shown);
             form.setEditable(editable);
         }
-        noStart.setDisable(!editable || text("start_datetime").equals(DateTimes.OPEN_START));
-        noEnd.setDisable(!editable || text("end_datetime").equals(DateTimes.OPEN_END));
-        length.setText(DateTimes.span(text("start_datetime"), text("end_datetime")));
+        noStart.setDisable(!editable || text("start_datetime").equals(MomentText.OPEN_START));
+        noEnd.setDisable(!editable || text("end_datetime").equals(MomentText.OPEN_END));
+        length.setText(MomentWords.span(text("start_datetime"), text("end_datetime")));
         List<Node> nodes = new ArrayList<>(List.of(mode));
         forms().forEach(form -> nodes.add(form.node()));
         if (wanted == Mode.RANGE) {
@@ -219,8 +220,8 @@ final class TimeView extends FieldView {
 
     private boolean isAnyTime() {
         return text("datetime").isEmpty()
-                && text("start_datetime").equals(DateTimes.OPEN_START)
-                && text("end_datetime").equals(DateTimes.OPEN_END);
+                && text("start_datetime").equals(MomentText.OPEN_START)
+                && text("end_datetime").equals(MomentText.OPEN_END);
     }
 
     @Override

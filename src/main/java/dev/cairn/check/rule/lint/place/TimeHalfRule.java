@@ -10,6 +10,7 @@ import dev.cairn.check.Violation;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
+import dev.cairn.stac.time.MomentText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,6 @@ public final class TimeHalfRule implements Rule {
                     "Fill the other end; add the Z.");
 
     /** What stands for a period that goes on. */
-    private static final String OPEN_END = "9999-12-31T23:59:59Z";
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -67,7 +66,9 @@ public final class TimeHalfRule implements Rule {
         boolean open = missing.equals(Times.END);
         List<Fix> fixes = new ArrayList<>();
         if (open) {
-            fixes.addAll(item.tried("Leave the end open", false, e -> e.set(missing, OPEN_END)));
+            fixes.addAll(
+                    item.tried(
+                            "Leave the end open", false, e -> e.set(missing, MomentText.OPEN_END)));
         }
         if (Times.instant(item, Times.DATETIME).isPresent()) {
             fixes.addAll(
@@ -112,7 +113,7 @@ public final class TimeHalfRule implements Rule {
                                     false,
                                     e -> {
                                         e.set(Times.START, "1970-01-01T00:00:00Z");
-                                        e.set(Times.END, OPEN_END);
+                                        e.set(Times.END, MomentText.OPEN_END);
                                     })));
         }
     }

@@ -1,10 +1,6 @@
-package dev.cairn.ui.form;
-
-import dev.cairn.imports.Reading;
-import dev.cairn.imports.time.Dates;
+package dev.cairn.stac.time;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,10 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Moments in time as STAC writes them: RFC 3339 in UTC, ending in Z. */
-public final class DateTimes {
+public final class MomentText {
 
     /** Stands for an end that is open. */
     public static final String OPEN_END = "9999-12-31T23:59:59Z";
@@ -27,10 +24,12 @@ public final class DateTimes {
 
     private static final Pattern SOUND =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|\\+00:00)");
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH);
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern DATE_TIME =
+            Pattern.compile(
+                    "(\\d{4}-\\d{2}-\\d{2})[tT\\s]+(\\d{2}:\\d{2})(:\\d{2}(?:\\.\\d+)?)?\\s*([zZ]|UTC|[+-]\\d{2}:?\\d{2})?");
 
-    private DateTimes() {}
+    private MomentText() {}
 
     /**
      * The moment that a text names, in any offset; a bare date is its midnight in UTC. Empty where
@@ -78,45 +77,37 @@ public final class DateTimes {
     }
 
     /**
-     * What was typed, as STAC wants it: dates in words, other orders, and other offsets are
-     * understood.
-     *
-     * @param end a day, month or year alone is its last second, not its first
+     * The same moment with a T and a Z; midnight for a bare date. A time without a zone is taken as
+     * universal.
      */
-    public static Reading<String> read(String typed, boolean end) {
-        return end ? Dates.readEnd(typed) : Dates.read(typed);
+    public static Optional<String> rfc3339(String text) {
+        try {
+            Matcher date = DATE.matcher(text);
+            if (date.matches()) {
+                LocalDate day =
+                        LocalDate.of(
+                                Integer.parseInt(date.group(1)),
+                                Integer.parseInt(date.group(2)),
+                                Integer.parseInt(date.group(3)));
+                return Optional.of(day + "T00:00:00Z");
+            }
+            Matcher time = DATE_TIME.matcher(text);
+            return time.find() ? Optional.of(moment(time)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
-    /** How long it is from one moment to another, in words; empty where an end is open. */
-    public static String span(String start, String end) {
-        if (start.equals(OPEN_START) || end.equals(OPEN_END)) {
-            return "";
+    private static String moment(Matcher time) {
+        String seconds = time.group(3) == null ? ":00" : time.group(3);
+        String local = time.group(1) + "T" + time.group(2) + seconds;
+        String zone = time.group(4) == null ? "Z" : time.group(4).toUpperCase(Locale.ROOT);
+        if (zone.equals("Z") || zone.equals("UTC")) {
+            LocalDateTime.parse(local);
+            return local + "Z";
         }
-        Optional<OffsetDateTime> from = parse(start);
-        Optional<OffsetDateTime> to = parse(end);
-        if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
-            return "";
-        }
-        // The last second of a day stands for its end.
-        Duration length = Duration.between(from.get(), to.get()).plusSeconds(1);
-        if (length.toDays() > 0) {
-            return Wording.count((int) length.toDays(), "day");
-        }
-        return length.toMinutes() == 0
-                ? ""
-                : length.toHours() > 0
-                        ? Wording.count((int) length.toHours(), "hour")
-                        : Wording.count((int) length.toMinutes(), "minute");
-    }
-
-    /** The moment in words, as a reading aid; empty where the text names none. */
-    public static String inWords(String text) {
-        if (text.equals(OPEN_START)) {
-            return "1 January 1900, which stands for no beginning";
-        }
-        if (text.equals(OPEN_END)) {
-            return "No end: still going on";
-        }
-        return parse(text).map(WORDS::format).orElse("");
+        String colon =
+                zone.indexOf(':') < 0 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+        return write(OffsetDateTime.parse(local + colon));
     }
 }

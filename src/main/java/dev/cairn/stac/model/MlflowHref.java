@@ -1,4 +1,4 @@
-package dev.cairn.stac;
+package dev.cairn.stac.model;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +18,10 @@ public record MlflowHref(String bucket, String experiment, String run, String mo
             Pattern.compile(
                     "s3[an]?://([^/\\s]+)/([^/\\s]+)/([^/\\s]+)/artifacts/([^\\s]+?)(/MLmodel)?/?");
 
+    /** What the service takes: a model may also lie right in the folder of artifacts. */
+    private static final Pattern FILE =
+            Pattern.compile("s3://[^/\\s]+/[^/\\s]+/[^/\\s]+/artifacts/(?:[^\\s]+/)?MLmodel");
+
     /** Keys of a bucket have 1024 bytes at most. */
     private static final int LONGEST = 2_000;
 
@@ -34,9 +38,11 @@ public record MlflowHref(String bucket, String experiment, String run, String mo
                 new MlflowHref(parts.group(1), parts.group(2), parts.group(3), parts.group(4)));
     }
 
-    /** Whether an address is exactly of the shape that the service asks for. */
+    /** Whether an address is that of an {@code MLmodel} file, as the service asks for it. */
     public static boolean isModelFile(String href) {
-        return parse(href).filter(parts -> parts.href().equals(href)).isPresent();
+        return href.endsWith(ItemAsset.MODEL_FILE)
+                && href.length() <= LONGEST
+                && FILE.matcher(href).matches();
     }
 
     /** The address of the {@code MLmodel} file. */
