@@ -6,7 +6,7 @@ import dev.cairn.check.rule.Rules;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
 import dev.cairn.document.UserFolders;
-import dev.cairn.ui.session.Checking;
+import dev.cairn.form.Checking;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.settings.SettingsFile;
 import dev.cairn.ui.task.Background;
