@@ -12,7 +12,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import dev.cairn.document.Document;
+import dev.cairn.document.Edit;
+import dev.cairn.form.ItemEditor;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Who may know whom. The folders are the architecture, and these rules hold it. */
 class HouseTest {
@@ -123,6 +129,22 @@ class HouseTest {
                         "atlantafx..",
                         "org.kordamp..")
                 .because("text, checks, git and the command line work without a display")
+                .check(CAIRN);
+    }
+
+    @Test
+    void changesComeThroughOneDoor() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(ItemEditor.class)
+                .and()
+                // what the disk has now comes into the document by itself
+                .areNotAssignableTo(Document.class)
+                .should()
+                .callMethod(Document.class, "apply", Edit.class)
+                .orShould()
+                .callConstructor(Edit.class, String.class, List.class, String.class, Object.class)
+                .because("views, fixes, migrations and imports change an item by its editor")
                 .check(CAIRN);
     }
 

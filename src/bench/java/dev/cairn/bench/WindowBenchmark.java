@@ -8,7 +8,7 @@ import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
-import dev.cairn.ui.session.Checking;
+import dev.cairn.form.Checking;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.task.Background;

@@ -1,7 +1,7 @@
 package dev.cairn.ui.around;
 
-import dev.cairn.ui.task.Background;
-import dev.cairn.ui.task.Running;
+import dev.cairn.form.BackgroundJobs;
+import dev.cairn.form.Running;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class Around {
     private final Supplier<@Nullable Path> file;
     private final Supplier<List<Path>> checkouts;
     private final FileChoice choice;
-    private final Background background;
+    private final BackgroundJobs background;
     private final Set<Running> running = new HashSet<>();
     private boolean closed;
 
@@ -34,7 +34,7 @@ public final class Around {
             Supplier<@Nullable Path> file,
             Supplier<List<Path>> checkouts,
             FileChoice choice,
-            Background background) {
+            BackgroundJobs background) {
         this.file = file;
         this.checkouts = checkouts;
         this.choice = choice;
@@ -58,7 +58,8 @@ public final class Around {
      * @param done told what came of it, on the JavaFX thread
      * @param failed told why nothing came of it
      */
-    public <T> Running run(Background.Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> Running run(
+            BackgroundJobs.Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         List<Running> self = new ArrayList<>();
         Running started =
                 background.run(

@@ -1,11 +1,11 @@
 package dev.cairn.ui.export;
 
+import dev.cairn.form.Running;
 import dev.cairn.git.ExportPlan;
 import dev.cairn.git.ExportResult;
 import dev.cairn.ui.diff.DialogSize;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.task.Background;
-import dev.cairn.ui.task.Running;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;

@@ -75,7 +75,7 @@ public final class FixMenu {
 
     private void preview(@Nullable FixChoice choice) {
         if (choice != null) {
-            card.show(choice.finding().message(), FixPreview.of(session, choice.fix()));
+            card.show(choice.finding().message(), FixPreview.of(session.model(), choice.fix()));
         }
     }
 

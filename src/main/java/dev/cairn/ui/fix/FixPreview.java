@@ -2,9 +2,9 @@ package dev.cairn.ui.fix;
 
 import dev.cairn.check.Fix;
 import dev.cairn.check.migrate.Migration;
+import dev.cairn.form.ItemSession;
 import dev.cairn.json.TextEdit;
 import dev.cairn.ui.diff.DiffRow;
-import dev.cairn.ui.session.DocumentSession;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public record FixPreview(String title, String note, List<DiffRow> rows) {
     }
 
     /** Looks at a fix; null while the text has moved on since it was found. */
-    public static @Nullable FixPreview of(DocumentSession session, Fix fix) {
+    public static @Nullable FixPreview of(ItemSession session, Fix fix) {
         if (!session.reportIsCurrent()) {
             return null;
         }

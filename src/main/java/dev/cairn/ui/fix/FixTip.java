@@ -36,7 +36,7 @@ public final class FixTip {
         tip.setGraphic(card);
         tip.setShowDelay(DELAY);
         tip.setShowDuration(Duration.INDEFINITE);
-        tip.setOnShowing(event -> card.show(title, FixPreview.of(session, fix.get())));
+        tip.setOnShowing(event -> card.show(title, FixPreview.of(session.model(), fix.get())));
         button.setTooltip(tip);
     }
 }

@@ -3,12 +3,11 @@ package dev.cairn.ui.form;
 import dev.cairn.check.Field;
 import dev.cairn.check.FieldFacts;
 import dev.cairn.document.Document;
-import dev.cairn.document.Edit;
+import dev.cairn.form.ItemEditor;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
-import dev.cairn.json.TextEdit;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.ExtensionTable;
@@ -31,6 +30,7 @@ import java.util.function.Consumer;
 public final class FormData {
 
     private final Document document;
+    private final ItemEditor editor;
     private final FieldFacts facts;
     private final Map<String, Optional<Field>> known = new HashMap<>();
     private JsonText tree;
@@ -39,7 +39,15 @@ public final class FormData {
     private Consumer<Offer> offers = offer -> {};
 
     public FormData(Document document, FieldFacts facts) {
-        this.document = document;
+        this(new ItemEditor(document), facts);
+    }
+
+    /**
+     * @param editor the door that all changes go through
+     */
+    public FormData(ItemEditor editor, FieldFacts facts) {
+        this.editor = editor;
+        this.document = editor.document();
         this.facts = facts;
         tree = document.lastGood();
         item = Item.of(tree);
@@ -85,7 +93,7 @@ public final class FormData {
 
     /** False while the text is not JSON: forms are read-only then. */
     public boolean ediextensions() {
-        return document.snapshot().parses();
+        return editor.isEditable();
     }
 
     public @Nullable JsonValue value(Pointer pointer) {
@@ -136,14 +144,7 @@ public final class FormData {
      * @return false where nothing was to change or the text is not JSON
      */
     public boolean write(String label, @Nullable String mergeKey, Consumer<JsonEditor> changes) {
-        JsonText text = document.snapshot();
-        if (!text.parses()) {
-            return false;
-        }
-        JsonEditor editor = text.edit();
-        changes.accept(editor);
-        List<TextEdit> edits = editor.edits();
-        return !edits.isEmpty() && document.apply(new Edit(label, edits, mergeKey, this));
+        return editor.edit(label, mergeKey, this, changes);
     }
 
     /**

@@ -52,13 +52,13 @@ final class FindTarget implements FindBar.Target {
 
     @Override
     public void replace(Finder finder, Span place, String with) {
-        session.type("Replace", List.of(finder.replace(text(), place, with)), null, this);
+        session.editor().type("Replace", List.of(finder.replace(text(), place, with)), null, this);
         area.moveTo(link.map().toView(place.start() + with.length()));
     }
 
     @Override
     public void replaceAll(Finder finder, String with) {
-        session.type("Replace all", finder.replaceAll(text(), with), null, this);
+        session.editor().type("Replace all", finder.replaceAll(text(), with), null, this);
     }
 
     @Override

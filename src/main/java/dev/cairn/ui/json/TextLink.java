@@ -87,11 +87,12 @@ final class TextLink implements Listener {
             return; // only a line that the view had broken was joined
         }
         boolean taken =
-                session.type(
-                        label(change),
-                        List.of(new TextEdit(start, end, text)),
-                        mergeKey(change),
-                        this);
+                session.editor()
+                        .type(
+                                label(change),
+                                List.of(new TextEdit(start, end, text)),
+                                mergeKey(change),
+                                this);
         if (!taken) {
             resync();
         }

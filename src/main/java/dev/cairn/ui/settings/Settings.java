@@ -1,22 +1,18 @@
 package dev.cairn.ui.settings;
 
 import dev.cairn.check.Profile;
-
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import dev.cairn.settings.RecentPaths;
+import dev.cairn.settings.Setting;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the user has chosen, to be observed by whom it concerns. Belongs to the JavaFX thread. */
+/**
+ * What the user has chosen, to be observed by whom it concerns. Belongs to one thread, the JavaFX
+ * thread in the window.
+ */
 public final class Settings {
 
     /** Points of the JSON text, at the least and at the most. */
@@ -25,82 +21,66 @@ public final class Settings {
     /** See {@link #SMALLEST_FONT}. */
     public static final int LARGEST_FONT = 32;
 
-    private static final int MOST_RECENT = 12;
-
-    private final ObjectProperty<Profile> profile = new SimpleObjectProperty<>(Profile.AIOPEN);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
-    private final IntegerProperty fontSize = new SimpleIntegerProperty(13);
-    private final ObjectProperty<@Nullable Path> checkout = new SimpleObjectProperty<>();
-    private final ObjectProperty<WindowPlace> window =
-            new SimpleObjectProperty<>(WindowPlace.FIRST);
-    private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
-    private final ObservableList<Path> recentCheckouts = FXCollections.observableArrayList();
+    private final Setting<Profile> profile = new Setting<>(Profile.AIOPEN);
+    private final Setting<Theme> theme = new Setting<>(Theme.SYSTEM);
+    private final Setting<Integer> fontSize = new Setting<>(13);
+    private final Setting<@Nullable Path> checkout = new Setting<>(null);
+    private final Setting<WindowPlace> window = new Setting<>(WindowPlace.FIRST);
+    private final RecentPaths recentFiles = new RecentPaths();
+    private final RecentPaths recentCheckouts = new RecentPaths();
 
     /** Which rules apply: those of the service's guide too, or STAC's alone. */
-    public ObjectProperty<Profile> profile() {
+    public Setting<Profile> profile() {
         return profile;
     }
 
     /** Light, dark, or as the system. */
-    public ObjectProperty<Theme> theme() {
+    public Setting<Theme> theme() {
         return theme;
     }
 
     /** The size of the JSON text in points. */
-    public IntegerProperty fontSize() {
+    public Setting<Integer> fontSize() {
         return fontSize;
     }
 
     /** The checkout that an export proposes; null for none. */
-    public ObjectProperty<@Nullable Path> checkout() {
+    public Setting<@Nullable Path> checkout() {
         return checkout;
     }
 
     /** Size and dividers of the window. */
-    public ObjectProperty<WindowPlace> window() {
+    public Setting<WindowPlace> window() {
         return window;
     }
 
     /** The files that were opened last, the newest first. */
-    public ObservableList<Path> recentFiles() {
+    public RecentPaths recentFiles() {
         return recentFiles;
     }
 
     /** The checkouts that were exported to last, the newest first. */
-    public ObservableList<Path> recentCheckouts() {
+    public RecentPaths recentCheckouts() {
         return recentCheckouts;
     }
 
     /** Puts a file in front of the recent ones. */
     public void opened(Path file) {
-        front(recentFiles, file);
+        recentFiles.front(file);
     }
 
     /** Puts a checkout in front of the recent ones and proposes it from now on. */
     public void exportedTo(Path folder) {
-        front(recentCheckouts, folder);
+        recentCheckouts.front(folder);
         checkout.set(folder);
     }
 
     /** Runs something after each change of any setting. */
     void onChange(Runnable action) {
-        for (ObservableValue<?> value : List.of(profile, theme, fontSize, checkout, window)) {
-            value.addListener((o, was, now) -> action.run());
+        for (Setting<?> setting : List.of(profile, theme, fontSize, checkout, window)) {
+            setting.listen(value -> action.run());
         }
-        ListChangeListener<Path> changed = change -> action.run();
-        recentFiles.addListener(changed);
-        recentCheckouts.addListener(changed);
-    }
-
-    private static void front(ObservableList<Path> list, Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        if (!list.isEmpty() && list.getFirst().equals(whole)) {
-            return;
-        }
-        list.remove(whole);
-        list.addFirst(whole);
-        if (list.size() > MOST_RECENT) {
-            list.remove(MOST_RECENT, list.size());
-        }
+        recentFiles.listen(action);
+        recentCheckouts.listen(action);
     }
 }

@@ -76,7 +76,8 @@ public final class SettingsDialog {
                         return text.startsWith("STAC and its") ? Profile.STAC : Profile.AIOPEN;
                     }
                 });
-        box.valueProperty().bindBidirectional(settings.profile());
+        box.setValue(settings.profile().get());
+        box.valueProperty().addListener((o, was, now) -> settings.profile().set(now));
         return box;
     }
 
@@ -84,7 +85,8 @@ public final class SettingsDialog {
         ComboBox<Theme> box = new ComboBox<>();
         box.setId("setting-theme");
         box.getItems().setAll(Theme.values());
-        box.valueProperty().bindBidirectional(settings.theme());
+        box.setValue(settings.theme().get());
+        box.valueProperty().addListener((o, was, now) -> settings.theme().set(now));
         return box;
     }
 

@@ -2,15 +2,16 @@ package dev.cairn.ui.settings;
 
 import dev.cairn.files.AtomicFile;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads the settings at the start, and writes them a second after the last change, and at the end.
@@ -18,15 +19,16 @@ import java.util.concurrent.Executor;
 public final class SettingsFile {
 
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-    private static final Duration QUIET = Duration.seconds(1);
+    private static final long QUIET_MILLIS = 1_000;
 
     private final Path file;
     private final Settings settings;
-    private final Executor disk;
-    private final PauseTransition quiet = new PauseTransition(QUIET);
-    private boolean changed;
+    private final ScheduledExecutorService disk;
+    private @Nullable Future<?> waiting;
+    private String text = "";
+    private boolean closed;
 
-    private SettingsFile(Path file, Settings settings, Executor disk) {
+    private SettingsFile(Path file, Settings settings, ScheduledExecutorService disk) {
         this.file = file;
         this.settings = settings;
         this.disk = disk;
@@ -37,28 +39,29 @@ public final class SettingsFile {
      *
      * @param disk where the file is written
      */
-    public static SettingsFile follow(Path file, Settings settings, Executor disk) {
+    public static SettingsFile follow(Path file, Settings settings, ScheduledExecutorService disk) {
         SettingsFile follower = new SettingsFile(file, settings, disk);
         follower.read();
-        follower.quiet.setOnFinished(event -> follower.saveIfChanged());
-        settings.onChange(
-                () -> {
-                    follower.changed = true;
-                    follower.quiet.playFromStart();
-                });
+        settings.onChange(follower::changed);
         return follower;
+    }
+
+    private void changed() {
+        if (closed) {
+            return;
+        }
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
+        String now = SettingsText.write(settings);
+        text = now;
+        waiting = disk.schedule(() -> write(file, now), QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Saves now what is not saved yet; for the end of the program. */
     public void close() {
-        quiet.stop();
-        saveIfChanged();
-    }
-
-    private void saveIfChanged() {
-        if (changed) {
-            changed = false;
-            String text = SettingsText.write(settings);
+        closed = true;
+        if (waiting != null && waiting.cancel(false)) {
             disk.execute(() -> write(file, text));
         }
     }

@@ -69,8 +69,8 @@ final class SettingsText {
                             number(window.get("problems"), was.problems()));
             settings.window().set(place.sound() ? place : was);
         }
-        settings.recentFiles().setAll(paths(all.get("recentFiles")));
-        settings.recentCheckouts().setAll(paths(all.get("recentCheckouts")));
+        settings.recentFiles().replace(paths(all.get("recentFiles")));
+        settings.recentCheckouts().replace(paths(all.get("recentCheckouts")));
     }
 
     private static <E extends Enum<E>> E choice(@Nullable JsonValue value, E otherwise) {

@@ -1,5 +1,8 @@
 package dev.cairn.ui.task;
 
+import dev.cairn.form.BackgroundJobs;
+import dev.cairn.form.Running;
+
 import javafx.application.Platform;
 
 import java.lang.System.Logger.Level;
@@ -18,7 +21,7 @@ import java.util.function.Consumer;
  * The threads beside the window's, and the way back to it. No failure goes unheard: each is logged
  * at least.
  */
-public final class Background implements AutoCloseable {
+public final class Background implements BackgroundJobs, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
 
@@ -26,13 +29,6 @@ public final class Background implements AutoCloseable {
     private final ExecutorService checks = pool(1, "cairn-check");
     private final ScheduledExecutorService disk =
             Executors.newSingleThreadScheduledExecutor(named("cairn-disk"));
-
-    /** Something that takes its time and may fail. */
-    @FunctionalInterface
-    public interface Job<T> {
-        /** Does it, away from the window's thread. */
-        T run() throws Exception;
-    }
 
     /** For longer work: reading files, parsing large texts, git. */
     public Executor work() {
@@ -60,7 +56,7 @@ public final class Background implements AutoCloseable {
         };
     }
 
-    /** Does a job in the background and hands what came of it to the window's thread. */
+    @Override
     public <T> Running run(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         Running running = new Running();
         work().execute(

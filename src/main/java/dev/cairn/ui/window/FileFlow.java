@@ -4,11 +4,11 @@ import dev.cairn.document.FileText;
 import dev.cairn.document.Reloaded;
 import dev.cairn.document.SaveJob;
 import dev.cairn.document.SaveOutcome;
+import dev.cairn.form.Running;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.Item;
 import dev.cairn.stac.Templates;
 import dev.cairn.ui.diff.DiffDialog;
-import dev.cairn.ui.task.Running;
 
 import javafx.stage.Window;
 
@@ -122,7 +122,7 @@ final class FileFlow {
                                 problem -> {
                                     wait.over();
                                     if (!Files.exists(file)) {
-                                        tools.settings().recentFiles().remove(file);
+                                        tools.settings().recentFiles().forget(file);
                                     }
                                     asking.tell(problem);
                                     next.run();

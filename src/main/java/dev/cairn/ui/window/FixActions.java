@@ -6,6 +6,7 @@ import dev.cairn.check.Report;
 import dev.cairn.check.mend.Mending;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.Migrations;
+import dev.cairn.form.Running;
 import dev.cairn.json.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.Item;
@@ -13,7 +14,6 @@ import dev.cairn.ui.fix.FixChoice;
 import dev.cairn.ui.problems.ProblemList;
 import dev.cairn.ui.review.Review;
 import dev.cairn.ui.review.ReviewDialog;
-import dev.cairn.ui.task.Running;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +151,7 @@ final class FixActions {
                         review,
                         count == 1 ? "Make this fix" : "Make all " + count + " fixes");
         if (taken && review.before().equals(item.document().text())) {
-            item.session().apply("Make " + fixes, review.edits(), null, this);
+            item.session().editor().apply("Make " + fixes, review.edits(), null, this);
         }
     }
 
@@ -193,7 +193,7 @@ final class FixActions {
     private <T> void work(
             ItemTab item,
             String sentence,
-            dev.cairn.ui.task.Background.Job<T> job,
+            dev.cairn.form.BackgroundJobs.Job<T> job,
             Consumer<T> done) {
         Notices notices = item.pane().notices();
         Running[] running = new Running[1];

@@ -4,6 +4,7 @@ import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
 import dev.cairn.check.migrate.Migration;
+import dev.cairn.document.Subscription;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
@@ -19,6 +20,8 @@ import dev.cairn.ui.section.view.ItemForms;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.settings.Settings;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -48,6 +51,8 @@ final class ItemPane extends BorderPane {
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
     private final Panes panes;
+    private final IntegerProperty fontSize = new SimpleIntegerProperty();
+    private final Subscription fontSizes;
     private final ChangeListener<@Nullable Report> reports = (o, was, now) -> show(now);
     private @Nullable Boolean item;
 
@@ -62,8 +67,10 @@ final class ItemPane extends BorderPane {
             Runnable fixAll,
             Around around) {
         this.session = session;
+        fontSize.set(settings.fontSize().get());
+        fontSizes = settings.fontSize().listen(fontSize::set);
         getStyleClass().add("item-pane");
-        text = new JsonView(session, facts, settings.fontSize());
+        text = new JsonView(session, facts, fontSize);
         forms = new ItemForms(session, facts, new Sections(), around);
         sections = pane("sections-pane", forms.navigation());
         sections.setMinWidth(LEAST_SECTIONS);
@@ -165,7 +172,9 @@ final class ItemPane extends BorderPane {
         MigrationDialog.ask(getScene().getWindow(), now.text(), migrations)
                 .filter(decision -> now.text().equals(session.document().text()))
                 .ifPresent(
-                        decision -> session.apply(decision.title(), decision.edits(), null, this));
+                        decision ->
+                                session.editor()
+                                        .apply(decision.title(), decision.edits(), null, this));
     }
 
     /** The problem after the one that the user is at, or before it; null when there is none. */
@@ -211,6 +220,7 @@ final class ItemPane extends BorderPane {
 
     void close() {
         session.report().removeListener(reports);
+        fontSizes.cancel();
         panes.close();
         text.close();
         forms.dispose();

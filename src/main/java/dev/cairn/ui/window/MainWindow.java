@@ -182,8 +182,7 @@ public final class MainWindow {
                             observe(now, true);
                             refresh();
                         });
-        settings.profile()
-                .addListener((o, was, now) -> items.all().forEach(item -> item.session().check()));
+        settings.profile().listen(profile -> items.all().forEach(item -> item.session().check()));
         refresh();
     }
 

@@ -140,7 +140,7 @@ final class Notices extends VBox {
                         review,
                         "Repair");
         if (taken && before.equals(session.document().text())) {
-            session.type("Repair JSON", review.edits(), null, this);
+            session.editor().type("Repair JSON", review.edits(), null, this);
         }
     }
 

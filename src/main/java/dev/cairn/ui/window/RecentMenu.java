@@ -3,7 +3,6 @@ package dev.cairn.ui.window;
 import dev.cairn.ui.settings.Homely;
 import dev.cairn.ui.settings.Settings;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
@@ -20,7 +19,7 @@ final class RecentMenu {
     RecentMenu(Settings settings, Consumer<Path> open) {
         this.settings = settings;
         this.open = open;
-        settings.recentFiles().addListener((ListChangeListener<Path>) change -> fill());
+        settings.recentFiles().listen(this::fill);
         fill();
     }
 

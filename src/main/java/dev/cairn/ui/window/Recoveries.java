@@ -1,6 +1,5 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.document.Edit;
 import dev.cairn.document.FileText;
 import dev.cairn.document.Recovered;
 import dev.cairn.files.FileProblem;
@@ -107,13 +106,9 @@ final class Recoveries {
         ItemTab item;
         if (disk != null && found.parsed() != null && items.find(disk.file()) == null) {
             item = factory.of(disk, found.parsed());
-            item.document()
-                    .apply(
-                            new Edit(
-                                    "Restore unsaved text",
-                                    TextDiff.between(disk.text(), text),
-                                    null,
-                                    this));
+            item.session()
+                    .editor()
+                    .type("Restore unsaved text", TextDiff.between(disk.text(), text), null, this);
         } else {
             item = factory.fresh(text);
         }

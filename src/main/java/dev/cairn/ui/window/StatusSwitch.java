@@ -94,11 +94,12 @@ final class StatusSwitch extends HBox {
     /** Writes a status into an item; a draft has none. */
     static void write(DocumentSession session, Status status) {
         if (Item.of(session.tree()).status() != status) {
-            session.edit(
-                    "Set status to " + StatusWords.label(status),
-                    null,
-                    StatusSwitch.class,
-                    edit -> write(edit, status));
+            session.editor()
+                    .edit(
+                            "Set status to " + StatusWords.label(status),
+                            null,
+                            StatusSwitch.class,
+                            edit -> write(edit, status));
         }
     }
 

@@ -23,7 +23,7 @@ final class ThemeMenu {
             item.setToggleGroup(group);
             item.setSelected(settings.theme().get() == theme);
             item.setOnAction(event -> settings.theme().set(theme));
-            settings.theme().addListener((o, was, now) -> item.setSelected(now == theme));
+            settings.theme().listen(now -> item.setSelected(now == theme));
             menu.getItems().add(item);
         }
         return menu;

@@ -3,12 +3,12 @@ package dev.cairn.ui.window;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import dev.cairn.settings.Setting;
 import dev.cairn.ui.settings.Theme;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
 
 /** Light or dark, as the user has chosen or as the system is at the moment. */
 public final class Themes {
@@ -16,8 +16,8 @@ public final class Themes {
     private Themes() {}
 
     /** Follows the setting, and the system's own switch where the setting says so. */
-    public static void follow(ObjectProperty<Theme> theme) {
-        theme.addListener((o, was, now) -> apply(now));
+    public static void follow(Setting<Theme> theme) {
+        theme.listen(Themes::apply);
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .addListener((o, was, now) -> apply(theme.get()));

@@ -4,7 +4,7 @@ import dev.cairn.check.FieldFacts;
 import dev.cairn.check.run.Checker;
 import dev.cairn.document.DocumentFiles;
 import dev.cairn.document.Recovery;
-import dev.cairn.ui.session.Checking;
+import dev.cairn.form.Checking;
 import dev.cairn.ui.settings.Settings;
 import dev.cairn.ui.task.Background;
 

@@ -3,7 +3,6 @@ package dev.cairn.ui.window;
 import dev.cairn.ui.settings.Homely;
 import dev.cairn.ui.settings.Settings;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -50,7 +49,7 @@ final class WelcomePane extends StackPane {
         page.getStyleClass().add("welcome-page");
         page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(page);
-        settings.recentFiles().addListener((ListChangeListener<Path>) change -> fill());
+        settings.recentFiles().listen(this::fill);
         fill();
     }
 

@@ -12,10 +12,10 @@ import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
 import dev.cairn.document.Edit;
+import dev.cairn.form.Checking;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.Span;
 import dev.cairn.json.TextEdit;
-import dev.cairn.ui.session.Checking;
 import dev.cairn.ui.session.DocumentSession;
 
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class FixPreviewTest {
     @Test
     void itShowsTheLinesThatChange() {
         check();
-        FixPreview preview = FixPreview.of(session, FIX);
+        FixPreview preview = FixPreview.of(session.model(), FIX);
         assertThat(preview).isNotNull();
         assertThat(preview.rows())
                 .extracting("text")
@@ -59,9 +59,9 @@ class FixPreviewTest {
     void whileTheTextIsAheadOfTheCheckThereIsNone() {
         check();
         document.apply(new Edit("Type", List.of(new TextEdit(0, 0, " ")), null, this));
-        assertThat(FixPreview.of(session, FIX)).isNull();
+        assertThat(FixPreview.of(session.model(), FIX)).isNull();
         check();
-        assertThat(FixPreview.of(session, FIX)).isNotNull();
+        assertThat(FixPreview.of(session.model(), FIX)).isNotNull();
     }
 
     @Test

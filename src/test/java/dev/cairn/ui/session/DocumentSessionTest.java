@@ -14,6 +14,7 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
+import dev.cairn.form.Checking;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.json.TextEdit;
@@ -52,8 +53,12 @@ class DocumentSessionTest {
         runAll();
         int errors = report().errors();
         assertThat(errors).isPositive();
-        session.edit(
-                "Set version", null, this, edit -> edit.set(Pointer.of("stac_version"), "1.0.0"));
+        session.editor()
+                .edit(
+                        "Set version",
+                        null,
+                        this,
+                        edit -> edit.set(Pointer.of("stac_version"), "1.0.0"));
         assertThat(session.reportIsCurrent()).isFalse();
         runAll();
         assertThat(session.reportIsCurrent()).isTrue();
@@ -65,7 +70,7 @@ class DocumentSessionTest {
         runAll();
         for (int i = 0; i < 5; i++) {
             String id = "b" + i;
-            session.edit("Change id", null, this, edit -> edit.set(Pointer.of("id"), id));
+            session.editor().edit("Change id", null, this, edit -> edit.set(Pointer.of("id"), id));
         }
         assertThat(background).hasSize(1);
         runAll();
@@ -76,7 +81,7 @@ class DocumentSessionTest {
     void anAnswerThatComesTooLateIsDropped() {
         Runnable first = background.poll();
         Report before = session.report().get();
-        session.type("Type", List.of(new TextEdit(0, 0, " ")), null, this);
+        session.editor().type("Type", List.of(new TextEdit(0, 0, " ")), null, this);
         Objects.requireNonNull(first).run();
         // The first run takes the newest text, so nothing old is ever shown.
         assertThat(session.report().get()).isNotSameAs(before);
@@ -85,9 +90,15 @@ class DocumentSessionTest {
 
     @Test
     void formsCannotWriteIntoBrokenText() {
-        session.type("Type", List.of(new TextEdit(0, 1, "")), null, this);
+        session.editor().type("Type", List.of(new TextEdit(0, 1, "")), null, this);
         assertThat(session.editable()).isFalse();
-        assertThat(session.edit("Change", null, this, edit -> edit.set(Pointer.of("id"), "x")))
+        assertThat(
+                        session.editor()
+                                .edit(
+                                        "Change",
+                                        null,
+                                        this,
+                                        edit -> edit.set(Pointer.of("id"), "x")))
                 .isFalse();
         assertThat(session.tree().text()).startsWith("{");
         document.undo();
@@ -112,7 +123,7 @@ class DocumentSessionTest {
                 new DocumentSession(item, own, () -> CheckOptions.of(Profile.STAC));
         runAll();
         Fix fix = fixOf(Objects.requireNonNull(fixing.report().get()));
-        fixing.type("Type", List.of(new TextEdit(0, 0, "   ")), null, this);
+        fixing.editor().type("Type", List.of(new TextEdit(0, 0, "   ")), null, this);
         fixing.apply(fix);
         assertThat(item.text()).contains("\"a\"");
         runAll();

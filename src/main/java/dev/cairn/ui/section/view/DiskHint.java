@@ -1,9 +1,9 @@
 package dev.cairn.ui.section.view;
 
+import dev.cairn.form.Running;
 import dev.cairn.ui.around.Around;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.section.RelativeHref;
-import dev.cairn.ui.task.Running;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;

@@ -73,7 +73,7 @@ public final class ItemForms {
         this.sections = sections;
         this.around = around;
         Document document = session.document();
-        data = new FormData(document, facts);
+        data = new FormData(session.editor(), facts);
         context =
                 new FormContext(
                         data,

@@ -1,5 +1,6 @@
 package dev.cairn.ui.section.view;
 
+import dev.cairn.form.Running;
 import dev.cairn.imports.file.FileFacts;
 import dev.cairn.imports.file.FileUnreadable;
 import dev.cairn.imports.file.LocalFile;
@@ -13,7 +14,6 @@ import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.form.view.FormContext;
 import dev.cairn.ui.section.LocalAsset;
 import dev.cairn.ui.section.RelativeHref;
-import dev.cairn.ui.task.Running;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;

@@ -4,11 +4,11 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 
+import dev.cairn.form.Running;
 import dev.cairn.ui.around.Around;
 import dev.cairn.ui.around.Reuse;
 import dev.cairn.ui.form.control.Parts;
 import dev.cairn.ui.section.Shelf;
-import dev.cairn.ui.task.Running;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -183,12 +183,16 @@ class ComfortTest {
             FormsHarness.run(fix::requestFocus);
             FormsHarness.run(
                     () ->
-                            forms.session.edit(
-                                    "Change",
-                                    null,
-                                    this,
-                                    editor ->
-                                            editor.set(Pointer.of("properties", "title"), "New")));
+                            forms.session
+                                    .editor()
+                                    .edit(
+                                            "Change",
+                                            null,
+                                            this,
+                                            editor ->
+                                                    editor.set(
+                                                            Pointer.of("properties", "title"),
+                                                            "New")));
             forms.settle();
             Node now = FormsHarness.onFx(() -> forms.stage.getScene().getFocusOwner());
             assertThat(now).isInstanceOf(Button.class).isNotSameAs(fix);

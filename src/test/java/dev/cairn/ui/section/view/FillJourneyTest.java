@@ -203,17 +203,21 @@ class FillJourneyTest {
             assertThat(title(forms)).isEqualTo("Dataset");
             FormsHarness.run(
                     () ->
-                            forms.session.edit(
-                                    "Declare nothing",
-                                    null,
-                                    this,
-                                    editor ->
-                                            editor.set(Pointer.of("stac_extensions"), List.of())
-                                                    .remove(
-                                                            Pointer.of(
-                                                                    "assets",
-                                                                    "data",
-                                                                    "ml-aoi:role"))));
+                            forms.session
+                                    .editor()
+                                    .edit(
+                                            "Declare nothing",
+                                            null,
+                                            this,
+                                            editor ->
+                                                    editor.set(
+                                                                    Pointer.of("stac_extensions"),
+                                                                    List.of())
+                                                            .remove(
+                                                                    Pointer.of(
+                                                                            "assets",
+                                                                            "data",
+                                                                            "ml-aoi:role"))));
             assertThat(title(forms)).isEqualTo("Overview");
         }
     }

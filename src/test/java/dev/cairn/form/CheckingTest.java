@@ -1,4 +1,4 @@
-package dev.cairn.ui.session;
+package dev.cairn.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

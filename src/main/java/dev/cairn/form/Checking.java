@@ -1,4 +1,4 @@
-package dev.cairn.ui.session;
+package dev.cairn.form;
 
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Profile;

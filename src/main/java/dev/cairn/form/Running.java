@@ -1,4 +1,4 @@
-package dev.cairn.ui.task;
+package dev.cairn.form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +17,16 @@ public final class Running {
         }
     }
 
-    synchronized void thread(@Nullable Thread next) {
+    /** The thread that the job runs on; null once it is done. */
+    public synchronized void thread(@Nullable Thread next) {
         thread = next;
         if (next != null && cancelled) {
             next.interrupt();
         }
     }
 
-    void unlessCancelled(Runnable action) {
+    /** Runs what comes of the job, unless nobody wants it any more. */
+    public void unlessCancelled(Runnable action) {
         boolean wanted;
         synchronized (this) {
             wanted = !cancelled;
