@@ -42,7 +42,7 @@ public interface Fix {
         @Override
         public List<TextEdit> edits() {
             try {
-                JsonEditor editor = text.edit();
+                JsonEditor editor = new JsonEditor(text);
                 change.accept(editor);
                 return editor.edits();
             } catch (IllegalArgumentException | NoSuchElementException e) {

@@ -48,7 +48,7 @@ public final class ItemEditor {
         if (!now.parses()) {
             return false;
         }
-        JsonEditor editor = now.edit();
+        JsonEditor editor = new JsonEditor(now);
         change.accept(editor);
         return type(label, editor.edits(), mergeKey, origin);
     }

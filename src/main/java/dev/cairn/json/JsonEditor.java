@@ -19,7 +19,13 @@ public final class JsonEditor {
     private final List<TextEdit> edits = new ArrayList<>();
     private JsonText now;
 
-    JsonEditor(JsonText text) {
+    /**
+     * @throws IllegalStateException when the text does not parse
+     */
+    public JsonEditor(JsonText text) {
+        if (!text.parses()) {
+            throw new IllegalStateException("The text is not JSON.");
+        }
         now = text;
     }
 

@@ -64,7 +64,7 @@ public final class JsonText {
      * order mark: that is for {@link #of} and for who decodes.
      */
     public static @Nullable JsonText ofUtf8(byte[] content) {
-        return StrictReader.readUtf8(content);
+        return StrictReader.readUtf8(content, JsonText::new);
     }
 
     public String text() {
@@ -278,18 +278,6 @@ public final class JsonText {
             return quick.likeBefore(this, edit);
         }
         return text.length() + edit.delta() <= budget ? of(edit.applyTo(text)) : null;
-    }
-
-    /**
-     * Begins to change the text by its structure.
-     *
-     * @throws IllegalStateException when the text does not parse
-     */
-    public JsonEditor edit() {
-        if (root == null) {
-            throw new IllegalStateException("The text is not JSON.");
-        }
-        return new JsonEditor(this);
     }
 
     /** How the text is laid out: what new parts of it follow. */

@@ -3,6 +3,7 @@ package dev.cairn.json;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 
 /**
  * Reads a text that is exactly one JSON value, as RFC 8259 has it: once from front to back, without
@@ -49,12 +50,15 @@ final class StrictReader {
         return new StrictReader(text, Texts.units(text), 0, false).tree();
     }
 
-    /** See {@link JsonText#ofUtf8}. */
-    static @Nullable JsonText readUtf8(byte[] content) {
+    /**
+     * What is made of the text and the tree that bytes hold; null where they are not JSON, not
+     * surely UTF-8, or begin with a byte order mark.
+     */
+    static <T> @Nullable T readUtf8(byte[] content, BiFunction<String, Tree, T> made) {
         String ascii = new String(content, StandardCharsets.ISO_8859_1);
         StrictReader reader = new StrictReader(ascii, content, 0, true);
         Tree tree = reader.tree();
-        return tree == null ? null : new JsonText(reader.text, tree);
+        return tree == null ? null : made.apply(reader.text, tree);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
+import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Templates;
@@ -36,8 +37,7 @@ class CheckerTest {
     }
 
     private static String model() {
-        return JsonText.of(Templates.trainedModel("my-model", NOW))
-                .edit()
+        return new JsonEditor(JsonText.of(Templates.trainedModel("my-model", NOW)))
                 .set(Pointer.parse("/properties/title"), "My model")
                 .set(Pointer.parse("/properties/description"), "What it does.")
                 .set(Pointer.parse("/properties/mlm:name"), "my-model")
@@ -51,8 +51,7 @@ class CheckerTest {
     }
 
     private static String data() {
-        return JsonText.of(Templates.trainingData("my-data", NOW))
-                .edit()
+        return new JsonEditor(JsonText.of(Templates.trainingData("my-data", NOW)))
                 .set(Pointer.parse("/properties/title"), "My data")
                 .set(Pointer.parse("/properties/description"), "What it shows.")
                 .set(Pointer.parse("/assets/data/href"), "s3://bucket/path")
@@ -151,8 +150,7 @@ class CheckerTest {
     @Test
     void messagesSayWhereInWordsAndWhatIsAllowed() {
         String text =
-                JsonText.of(model())
-                        .edit()
+                new JsonEditor(JsonText.of(model()))
                         .set(
                                 Pointer.parse("/properties/mlm:input"),
                                 List.of(
@@ -209,8 +207,7 @@ class CheckerTest {
     @Test
     void anEmptyTextIsSaidToBeEmpty() {
         String text =
-                JsonText.of(model())
-                        .edit()
+                new JsonEditor(JsonText.of(model()))
                         .set(Pointer.parse("/properties/mlm:name"), "")
                         .result()
                         .text();

@@ -81,7 +81,7 @@ public final class Mutations {
                             places.get(patterns.get(random.nextInt(patterns.size()))));
             Pointer pointer = alike.get(random.nextInt(alike.size()));
             Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-            JsonEditor editor = item.edit();
+            JsonEditor editor = new JsonEditor(item);
             Pointer changed =
                     change(kind, pointer, Objects.requireNonNull(item.get(pointer)), item, editor);
             if (changed != null && !editor.edits().isEmpty()) {

@@ -65,7 +65,8 @@ class ImportsFitTheSchemasTest {
     }
 
     private static JsonEditor model(String... extensions) {
-        JsonEditor item = JsonText.of(Templates.trainedModel("a-model", Instant.EPOCH)).edit();
+        JsonEditor item =
+                new JsonEditor(JsonText.of(Templates.trainedModel("a-model", Instant.EPOCH)));
         item.set(Pointer.parse("/properties/mlm:name"), "a-model");
         item.set(Pointer.parse("/properties/mlm:architecture"), "ResNet");
         item.set(Pointer.parse("/properties/title"), "A model");

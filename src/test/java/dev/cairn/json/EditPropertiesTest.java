@@ -33,7 +33,7 @@ class EditPropertiesTest {
     private static void check(String source, Random random, String what, int count) {
         JsonText text = JsonText.of(source);
         assertThat(text.with(List.of()).text()).isSameAs(source);
-        assertThat(text.edit().edits()).isEmpty();
+        assertThat(new JsonEditor(text).edits()).isEmpty();
         List<Trees.Found> places = Trees.places(text).stream().filter(Trees.Found::unique).toList();
         for (int i = 0; i < count; i++) {
             Trees.Found found = places.get(random.nextInt(places.size()));
@@ -54,7 +54,7 @@ class EditPropertiesTest {
     private static void same(JsonText text, Trees.Found found, String what) {
         JsonValue value = found.place().node();
         if (text.duplicates().isEmpty()) {
-            JsonEditor editor = text.edit().set(found.pointer(), value);
+            JsonEditor editor = new JsonEditor(text).set(found.pointer(), value);
             editor.set(found.pointer(), Json.plain(value));
             assertThat(editor.edits()).as(what).isEmpty();
         }
@@ -65,7 +65,7 @@ class EditPropertiesTest {
             return;
         }
         Object value = scalar(random);
-        JsonText after = text.edit().set(found.pointer(), value).result();
+        JsonText after = new JsonEditor(text).set(found.pointer(), value).result();
         Span span = found.place().span();
         String head = text.text().substring(0, span.start());
         String tail = text.text().substring(span.end());
@@ -80,7 +80,7 @@ class EditPropertiesTest {
             JsonText text, Pointer pointer, Container container, Random random, String what) {
         int index = random.nextInt(container.count() + 1);
         Object value = random.nextInt(3) > 0 ? scalar(random) : container(random);
-        JsonEditor editor = text.edit();
+        JsonEditor editor = new JsonEditor(text);
         Pointer made;
         if (container instanceof JsonObject) {
             made = pointer.child("new name");
@@ -93,7 +93,7 @@ class EditPropertiesTest {
         JsonText with = editor.result();
         assertThat(with.get(made)).as(what).isEqualTo(Json.value(value));
         assertThat(plain(with)).as(what).isEqualTo(inserted(text, pointer, index, value));
-        String back = with.edit().remove(made).result().text();
+        String back = new JsonEditor(with).remove(made).result().text();
         // What stood in an empty container is not known any more when that was filled.
         boolean wasBlank = container.count() == 0 && container.length() > 2;
         if (!wasBlank) {
@@ -103,7 +103,7 @@ class EditPropertiesTest {
     }
 
     private static void remove(JsonText text, Trees.Found found, String what) {
-        JsonEditor editor = text.edit().remove(found.pointer());
+        JsonEditor editor = new JsonEditor(text).remove(found.pointer());
         assertThat(editor.result().parses()).as(what).isTrue();
         Pointer parent = Objects.requireNonNull(found.pointer().parent());
         Object expected = Json.plain(Objects.requireNonNull(text.root()));
@@ -125,12 +125,12 @@ class EditPropertiesTest {
         }
         int from = random.nextInt(array.size());
         int to = random.nextInt(array.size());
-        JsonText moved = text.edit().move(pointer, from, to).result();
+        JsonText moved = new JsonEditor(text).move(pointer, from, to).result();
         List<JsonValue> expected = new ArrayList<>(array.elements());
         expected.add(to, expected.remove(from));
         JsonArray now = (JsonArray) Objects.requireNonNull(moved.get(pointer));
         assertThat(now.elements()).as(what).isEqualTo(expected);
-        assertThat(moved.edit().move(pointer, to, from).result().text())
+        assertThat(new JsonEditor(moved).move(pointer, to, from).result().text())
                 .as(what)
                 .isEqualTo(text.text());
     }
@@ -143,11 +143,11 @@ class EditPropertiesTest {
         if (object.members().stream().filter(m -> m.name().equals(old)).count() > 1) {
             return;
         }
-        JsonText renamed = text.edit().rename(found.pointer(), "another name").result();
+        JsonText renamed = new JsonEditor(text).rename(found.pointer(), "another name").result();
         Pointer now = Objects.requireNonNull(found.pointer().parent()).child("another name");
         assertThat(renamed.source(now)).as(what).isEqualTo(text.source(found.pointer()));
         // The name comes back in the plainest spelling, so compare what it means.
-        JsonText back = renamed.edit().rename(now, old).result();
+        JsonText back = new JsonEditor(renamed).rename(now, old).result();
         assertThat(back.root()).as(what).isEqualTo(text.root());
     }
 

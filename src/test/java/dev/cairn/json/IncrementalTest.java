@@ -124,10 +124,10 @@ class IncrementalTest {
     void sharesWhatTheEditDoesNotTouch() {
         JsonText before =
                 JsonText.of("{\"a\": {\"x\": [1]}, \"b\": {\"y\": 2}, \"c\": {\"z\": [3]}}");
-        JsonText after = before.edit().set(Pointer.parse("/b/y"), 22222).result();
+        JsonText after = new JsonEditor(before).set(Pointer.parse("/b/y"), 22222).result();
         assertThat(after.get(Pointer.parse("/a"))).isSameAs(before.get(Pointer.parse("/a")));
         assertThat(after.get(Pointer.parse("/c"))).isSameAs(before.get(Pointer.parse("/c")));
-        JsonText longer = after.edit().set(Pointer.parse("/new"), List.of(1)).result();
+        JsonText longer = new JsonEditor(after).set(Pointer.parse("/new"), List.of(1)).result();
         assertThat(longer.get(Pointer.parse("/c"))).isSameAs(before.get(Pointer.parse("/c")));
         assertThat(longer.source(Pointer.parse("/c"))).isEqualTo("{\"z\": [3]}");
     }

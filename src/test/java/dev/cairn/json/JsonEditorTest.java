@@ -27,7 +27,7 @@ class JsonEditorTest {
             """;
 
     private static String edited(String text, Consumer<JsonEditor> edits) {
-        JsonEditor editor = JsonText.of(text).edit();
+        JsonEditor editor = new JsonEditor(JsonText.of(text));
         edits.accept(editor);
         String result = editor.result().text();
         assertThat(TextEdit.applyAll(text, editor.edits())).isEqualTo(result);
@@ -50,7 +50,7 @@ class JsonEditorTest {
 
     @Test
     void anEqualValueChangesNothing() {
-        JsonEditor editor = JsonText.of(ITEM).edit();
+        JsonEditor editor = new JsonEditor(JsonText.of(ITEM));
         editor.set(at("/id"), "x").set(at("/bbox/0"), 1).set(at("/bbox/1"), 2.5);
         editor.set(at("/bbox"), List.of(1, 2.5, 3, 4)).set(at("/assets"), Map.of());
         editor.set(at("/links/0"), Map.of("href", "a", "rel", "self")).remove(at("/no/such"));

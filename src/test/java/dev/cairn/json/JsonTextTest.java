@@ -225,7 +225,7 @@ class JsonTextTest {
         Pointer innermost = text.pointerAt(depth - 1);
         assertThat(innermost.size()).isEqualTo(depth - 1);
         assertThat(text.span(innermost).length()).isEqualTo(2);
-        JsonText changed = text.edit().add(innermost, 1).result();
+        JsonText changed = new JsonEditor(text).add(innermost, 1).result();
         assertThat(changed.text()).hasSize(arrays.length() + 1);
         assertThat(changed.root()).isNotEqualTo(text.root());
         assertThat(Json.value(Json.plain(Objects.requireNonNull(text.root()))))
@@ -250,7 +250,7 @@ class JsonTextTest {
         assertThat(text.parses()).isTrue();
         Pointer far = Pointer.parse("/coordinates/1000000/1");
         assertThat(text.source(far)).isEqualTo("37.48803556");
-        JsonText changed = text.edit().set(far, 5).result();
+        JsonText changed = new JsonEditor(text).set(far, 5).result();
         assertThat(changed.text()).hasSize(big.length() - 10);
         assertThat(changed.get(far)).isEqualTo(Json.value(5));
         assertThat(JsonText.of(big.substring(0, big.length() - 1)).error()).isNotNull();

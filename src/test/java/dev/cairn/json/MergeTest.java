@@ -15,7 +15,7 @@ class MergeTest {
             JsonText from = JsonText.of(RandomText.of(new Random(seed)));
             JsonText to = JsonText.of(RandomText.of(new Random(seed + 1)));
             JsonValue wanted = Json.value(Json.plain(Objects.requireNonNull(to.root())));
-            JsonEditor editor = from.edit();
+            JsonEditor editor = new JsonEditor(from);
             if (!from.duplicates().isEmpty()) {
                 continue;
             }
@@ -34,8 +34,8 @@ class MergeTest {
             ring.append(i == 0 ? "" : ", ").append("[").append(i).append(", 1.50]");
         }
         JsonText text = JsonText.of(ring.append("]").toString());
-        JsonText other = text.edit().set(Pointer.of(700, 1), 9).result();
-        JsonEditor editor = text.edit();
+        JsonText other = new JsonEditor(text).set(Pointer.of(700, 1), 9).result();
+        JsonEditor editor = new JsonEditor(text);
         editor.set(Pointer.ROOT, Json.plain(Objects.requireNonNull(other.root())));
         assertThat(editor.edits()).hasSize(1);
         assertThat(editor.result().text()).isEqualTo(other.text());

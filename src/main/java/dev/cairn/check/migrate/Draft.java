@@ -22,7 +22,7 @@ final class Draft {
     private final List<Question> questions = new ArrayList<>();
 
     Draft(JsonText text, Map<String, String> answers) {
-        this.editor = text.edit();
+        this.editor = new JsonEditor(text);
         this.answers = answers;
     }
 

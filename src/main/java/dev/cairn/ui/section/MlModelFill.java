@@ -121,7 +121,7 @@ public final class MlModelFill {
     /** The text of a new item with all that the file says. */
     public static String fresh(String id, Instant now, MlModelFacts facts) {
         Item item = Item.of(JsonText.of(Templates.trainedModel(id, now)));
-        JsonEditor editor = item.text().edit();
+        JsonEditor editor = new JsonEditor(item.text());
         write(editor, item, lines(item, facts));
         return editor.result().text();
     }

@@ -13,6 +13,7 @@ import dev.cairn.check.run.Rules;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
@@ -95,7 +96,7 @@ final class OddShapesTest {
         JsonText text = JsonText.of(model(extension));
         for (Pointer place : places(text)) {
             for (JsonValue odd : ODD) {
-                JsonText other = text.edit().set(place, odd).result();
+                JsonText other = new JsonEditor(text).set(place, odd).result();
                 CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("a.json");
                 for (Finding finding : CHECKER.check(other, options).findings()) {
                     for (Fix fix : finding.fixes()) {

@@ -29,7 +29,7 @@ class BandDescriptionsTest {
     }
 
     private static Item followed(Item item) {
-        JsonEditor editor = item.text().edit();
+        JsonEditor editor = new JsonEditor(item.text());
         BandDescriptions.follow(item, item, editor);
         return Item.of(editor.result());
     }

@@ -29,7 +29,7 @@ class FootprintEditsTest {
             """;
 
     private static String done(String text, MapEdit edit) {
-        JsonEditor editor = JsonText.of(text).edit();
+        JsonEditor editor = new JsonEditor(JsonText.of(text));
         FootprintEdits.write(editor, edit);
         assertThat(TextEdit.applyAll(text, editor.edits())).isEqualTo(editor.result().text());
         return editor.result().text();

@@ -52,7 +52,7 @@ class FromElsewhereTest {
     }
 
     private static Item after(Item item, Consumer<JsonEditor> change) {
-        JsonEditor editor = item.text().edit();
+        JsonEditor editor = new JsonEditor(item.text());
         change.accept(editor);
         return Item.of(editor.result());
     }

@@ -2,6 +2,7 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Pointer;
 
@@ -62,8 +63,7 @@ class OpenJourneyTest extends Journey {
     void noNameOfASectionIsCut() throws Exception {
         // an item with mistakes and open fields all over, and with fields that nobody knows
         String text =
-                JsonText.of(model())
-                        .edit()
+                new JsonEditor(JsonText.of(model()))
                         .set(Pointer.of("unknown"), List.of(1, 2))
                         .set(Pointer.of("bbox"), List.of(1))
                         .set(Pointer.of("properties", "datetime"), "today")

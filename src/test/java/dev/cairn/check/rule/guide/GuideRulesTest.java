@@ -211,13 +211,14 @@ class GuideRulesTest {
     }
 
     private static JsonText mistaken(Case c) {
-        JsonEditor editor = c.base().edit();
+        JsonEditor editor = new JsonEditor(c.base());
         c.mistake().accept(editor);
         return editor.result();
     }
 
     private static JsonText model() {
-        JsonEditor editor = JsonText.of(Templates.trainedModel("my-model", Instant.EPOCH)).edit();
+        JsonEditor editor =
+                new JsonEditor(JsonText.of(Templates.trainedModel("my-model", Instant.EPOCH)));
         common(editor);
         return editor.set(Pointer.parse("/properties/mlm:name"), "my-model")
                 .set(Pointer.parse("/properties/mlm:architecture"), "U-Net")
@@ -227,7 +228,8 @@ class GuideRulesTest {
     }
 
     private static JsonText data() {
-        JsonEditor editor = JsonText.of(Templates.trainingData("my-data", Instant.EPOCH)).edit();
+        JsonEditor editor =
+                new JsonEditor(JsonText.of(Templates.trainingData("my-data", Instant.EPOCH)));
         common(editor);
         return editor.set(Pointer.parse("/assets/data/href"), "s3://bucket/path").result();
     }

@@ -89,7 +89,7 @@ class FeelTest extends FormsTest {
         assertThat(FormsHarness.onFx(name::getCaretPosition)).isEqualTo(3);
         FormsHarness.run(
                 () -> {
-                    JsonEditor editor = shown.document.snapshot().edit();
+                    JsonEditor editor = new JsonEditor(shown.document.snapshot());
                     editor.set(Pointer.parse("/properties/title"), "From the JSON");
                     shown.document.apply(new Edit("Elsewhere", editor.edits(), null, "json"));
                 });
