@@ -1,5 +1,7 @@
 package dev.cairn.check;
 
+import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.Words;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
@@ -75,10 +77,14 @@ public record CheckedItem(
                 : List.of();
     }
 
+    private Words words() {
+        return shared.get(Words.class, this, checked -> new Words(checked.facts, checked.item));
+    }
+
     /** A finding of a rule at a place; the sentence is led by the place in words. */
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, List<Fix> fixes) {
-        LastPlace place = place(pointer);
-        return finding(rule, rule.severity(), place, place.mark(), sentence, fixes);
+        Span mark = Places.mark(text(), pointer);
+        return finding(rule, rule.severity(), pointer, mark, sentence, fixes);
     }
 
     public Finding finding(RuleInfo rule, Pointer pointer, String sentence, Fix... fixes) {
@@ -95,22 +101,8 @@ public record CheckedItem(
             Span span,
             String sentence,
             List<Fix> fixes) {
-        return finding(rule, severity, place(pointer), span, sentence, fixes);
-    }
-
-    private static Finding finding(
-            RuleInfo rule,
-            Severity severity,
-            LastPlace place,
-            Span span,
-            String sentence,
-            List<Fix> fixes) {
-        String where = place.where();
+        String where = words().place(pointer);
         String message = where.isEmpty() ? sentence : where + ": " + sentence;
-        return new Finding(severity, rule.id(), null, place.pointer(), span, where, message, fixes);
-    }
-
-    private LastPlace place(Pointer pointer) {
-        return shared.get(LastPlace.class, this, LastPlace::new).at(pointer);
+        return new Finding(severity, rule.id(), null, pointer, span, where, message, fixes);
     }
 }

@@ -2,8 +2,6 @@ package dev.cairn.check;
 
 import dev.cairn.stac.Item;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
@@ -17,28 +15,5 @@ record Scope(String core, List<String> extensions) {
 
     static Scope of(Item item) {
         return new Scope(FieldFacts.coreUrl(item), item.extensions());
-    }
-
-    /** Each item asks: entry by entry, since most are the same object in both. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Scope scope) || scope.extensions.size() != extensions.size()) {
-            return false;
-        }
-        for (int i = 0; i < extensions.size(); i++) {
-            if (!extensions.get(i).equals(scope.extensions.get(i))) {
-                return false;
-            }
-        }
-        return core.equals(scope.core);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = core.hashCode();
-        for (int i = 0; i < extensions.size(); i++) {
-            hash = 31 * hash + extensions.get(i).hashCode();
-        }
-        return hash;
     }
 }

@@ -1,8 +1,6 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.FieldFacts;
-import dev.cairn.check.FieldWay;
-import dev.cairn.check.FieldWays;
 import dev.cairn.check.schema.NodeText;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonBoolean;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Names places and values of an item as a person would. */
@@ -30,66 +29,42 @@ public final class Words {
     private static final int LISTED = 12;
     private static final List<String> NAMES = List.of("name", "title", "id", "rel", "key");
 
-    private final FieldFacts facts;
     private final Item item;
-    private final FieldWays ways;
+    private final Function<Pointer, String> titles;
 
     public Words(FieldFacts facts, Item item) {
-        this.facts = facts;
         this.item = item;
-        this.ways = new FieldWays(facts, item);
+        this.titles = facts.titles(item);
     }
 
     /**
      * A place in words, "Inputs › sentinel2-patches › data type"; empty for the item as a whole.
      */
     public String place(Pointer pointer) {
-        if (pointer.isRoot()) {
-            return "";
-        }
-        FieldWay way = ways.to(pointer);
-        return isByNames(pointer) ? way.kept(() -> inSteps(pointer, way)) : inSteps(pointer, way);
-    }
-
-    /** Whether no list is on the way: then the words say nothing of this item alone. */
-    private boolean isByNames(Pointer pointer) {
-        JsonValue value = item.text().root();
-        int last = pointer.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            String token = pointer.tokens().get(i);
-            if (value instanceof JsonArray || startsWithDigit(token)) {
-                return false;
-            }
-            value = i < last && value instanceof JsonObject object ? object.get(token) : null;
-        }
-        return true;
-    }
-
-    private static boolean startsWithDigit(String token) {
-        return !token.isEmpty() && Character.isDigit(token.charAt(0));
-    }
-
-    private String inSteps(Pointer pointer, FieldWay way) {
         String words = "";
         JsonValue value = item.text().root();
         for (int i = 0; i < pointer.size(); i++) {
             String token = pointer.tokens().get(i);
             boolean silent = i == 0 && token.equals("properties");
             String label;
-            way.step();
             if (value instanceof JsonArray array) {
                 int index = Pointer.index(token);
                 value = index >= 0 && index < array.size() ? array.get(index) : null;
                 label = entry(value, token);
             } else {
                 value = value instanceof JsonObject object ? object.get(token) : null;
-                label = silent || isAssetKey(pointer, i) ? token : way.title();
+                label = silent || isAssetKey(pointer, i) ? token : title(pointer, i + 1);
             }
             if (!silent) {
                 words = words.isEmpty() ? label : words + STEP + inner(label);
             }
         }
         return words;
+    }
+
+    /** The label of what the first steps of a way lead to. */
+    private String title(Pointer way, int steps) {
+        return titles.apply(new Pointer(way.tokens().subList(0, steps)));
     }
 
     /** The title of an asset's schema says nothing about which one it is. */
@@ -102,7 +77,7 @@ public final class Words {
         if (field.isRoot()) {
             return "Item";
         }
-        return isAssetKey(field, field.size() - 1) ? field.last() : facts.title(item, field);
+        return isAssetKey(field, field.size() - 1) ? field.last() : titles.apply(field);
     }
 
     private static String entry(@Nullable JsonValue entry, String token) {

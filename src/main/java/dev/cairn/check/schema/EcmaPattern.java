@@ -5,6 +5,7 @@ import com.networknt.schema.regex.RegularExpression;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -12,8 +13,8 @@ import java.util.regex.PatternSyntaxException;
  * A regular expression of a schema, read as JavaScript reads it (ECMA-262) and found anywhere in
  * the text.
  *
- * <p>An expression that backtracks without end is stopped: then the text passes and {@link
- * Unchecked} is told.
+ * <p>An expression that backtracks without end is stopped: then the text passes, and whoever made
+ * the pattern is told.
  */
 final class EcmaPattern implements RegularExpression {
 
@@ -21,6 +22,7 @@ final class EcmaPattern implements RegularExpression {
     private static final int READS_PER_CHAR = 200;
 
     private final String source;
+    private final Consumer<String> givenUp;
 
     /** Null where the plain one tells instead: most patterns need not be compiled. */
     private final @Nullable Pattern pattern;
@@ -33,8 +35,9 @@ final class EcmaPattern implements RegularExpression {
     /** What every text that matches has in it; may be empty. */
     private final String lead;
 
-    private EcmaPattern(String source) {
+    private EcmaPattern(String source, Consumer<String> givenUp) {
         this.source = source;
+        this.givenUp = givenUp;
         this.plain = PlainPattern.of(source);
         this.pattern = plain == null ? Pattern.compile(EcmaTranslator.toJava(source)) : null;
         this.anchored = source.startsWith("^");
@@ -86,11 +89,12 @@ final class EcmaPattern implements RegularExpression {
     }
 
     /**
+     * @param givenUp is told the source of the pattern each time that it had to be stopped
      * @throws BrokenSchema when it is no regular expression
      */
-    static EcmaPattern of(String source) {
+    static EcmaPattern of(String source, Consumer<String> givenUp) {
         try {
-            return new EcmaPattern(source);
+            return new EcmaPattern(source, givenUp);
         } catch (PatternSyntaxException e) {
             throw new BrokenSchema("The schema has a pattern that cannot be read: " + source, e);
         }
@@ -108,7 +112,7 @@ final class EcmaPattern implements RegularExpression {
             long budget = Math.max(READS, (long) text.length() * READS_PER_CHAR);
             return pattern.matcher(new CountedText(text, budget)).find();
         } catch (ReadsUsedUp | StackOverflowError e) {
-            Unchecked.note(source);
+            givenUp.accept(source);
             return true;
         }
     }

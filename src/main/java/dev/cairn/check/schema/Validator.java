@@ -22,16 +22,23 @@ public final class Validator {
     private final String url;
     private final Verdict.@Nullable Test verdict;
     private final Supplier<Schema> library;
+    private final Unchecked unchecked;
     private volatile @Nullable Schema schema;
 
     /**
      * @param verdict the schema as our own tests; null where they do not know all of it
      * @param library compiles it for the library, when that is needed
+     * @param unchecked is told what its tests and the library give up
      */
-    Validator(String url, Verdict.@Nullable Test verdict, Supplier<Schema> library) {
+    Validator(
+            String url,
+            Verdict.@Nullable Test verdict,
+            Supplier<Schema> library,
+            Unchecked unchecked) {
         this.url = url;
         this.verdict = verdict;
         this.library = library;
+        this.unchecked = unchecked;
     }
 
     /** Whether our own tests tell for this schema, so that the library is not needed. */
@@ -51,7 +58,7 @@ public final class Validator {
         }
         try {
             boolean holds = test.holds(item);
-            return Unchecked.take().isEmpty() && holds;
+            return unchecked.take().isEmpty() && holds;
         } catch (StackOverflowError | Verdict.Unknown e) {
             return false;
         }
@@ -69,14 +76,14 @@ public final class Validator {
             return List.of();
         }
         Verdict.Test test = verdict;
-        Unchecked.take();
+        unchecked.take();
         if (test != null) {
             try {
                 Complaints complaints = new Complaints();
                 test.complain(item, complaints);
-                return violations(complaints.found(), Unchecked.take());
+                return violations(complaints.found(), unchecked.take());
             } catch (StackOverflowError | Verdict.Unknown e) {
-                Unchecked.take();
+                unchecked.take();
             }
         }
         return runLibrary(JsonTree.of(item));
@@ -89,9 +96,9 @@ public final class Validator {
 
     /** As {@link #run}, by the library in any case: what {@link #run} says is held against it. */
     public List<Violation> runLibrary(JsonNode item) {
-        Unchecked.take();
+        unchecked.take();
         List<Error> errors = Library.guarded(url, () -> schema().validate(item));
-        return violations(errors.stream().map(Trail::of).toList(), Unchecked.take());
+        return violations(errors.stream().map(Trail::of).toList(), unchecked.take());
     }
 
     private Schema schema() {
@@ -103,9 +110,9 @@ public final class Validator {
         return known;
     }
 
-    private List<Violation> violations(List<Trail> complaints, List<String> unchecked) {
+    private List<Violation> violations(List<Trail> complaints, List<String> patterns) {
         List<Violation> violations = new ArrayList<>(Branches.meant(url, complaints));
-        for (String pattern : new LinkedHashSet<>(unchecked)) {
+        for (String pattern : new LinkedHashSet<>(patterns)) {
             violations.add(
                     new Violation(
                             Violation.UNCHECKED,

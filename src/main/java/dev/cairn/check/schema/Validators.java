@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Validators {
 
     private final SchemaSource source;
+    private final Unchecked unchecked = new Unchecked();
     private final Verdict verdict;
     private final Library library;
     private final ConcurrentHashMap<String, Optional<Validator>> compiled =
@@ -25,8 +26,8 @@ public final class Validators {
 
     public Validators(SchemaSource source) {
         this.source = source;
-        this.verdict = new Verdict(source);
-        this.library = new Library(source);
+        this.verdict = new Verdict(source, unchecked);
+        this.library = new Library(source, unchecked);
     }
 
     /**
@@ -69,9 +70,9 @@ public final class Validators {
     private Validator compile(String url) {
         Verdict.Test test = verdict.find(url);
         if (test != null) {
-            return new Validator(url, test, () -> library.compiled(url));
+            return new Validator(url, test, () -> library.compiled(url), unchecked);
         }
         Schema schema = Library.guarded(url, () -> library.compiled(url));
-        return new Validator(url, null, () -> schema);
+        return new Validator(url, null, () -> schema, unchecked);
     }
 }

@@ -109,7 +109,7 @@ class PlainPatternTest {
             }
             source.append(random.nextBoolean() ? "$" : "");
             simple += PlainPattern.of(source.toString()) == null ? 0 : 1;
-            EcmaPattern ours = EcmaPattern.of(source.toString());
+            EcmaPattern ours = EcmaPattern.of(source.toString(), stopped -> {});
             Pattern engine = Pattern.compile(EcmaTranslator.toJava(source.toString()));
             for (int n = 0; n < 30; n++) {
                 String text = text(random, "ab-:.+0fz_A \u00e9\u00a0", 6);

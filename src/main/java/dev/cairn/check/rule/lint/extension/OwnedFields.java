@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The extensions that the fields of an object belong to, told by the names of the fields alone, so
- * that it is found out once for all objects with the same names.
+ * The extensions that the fields of an object belong to, told by the names of the fields alone.
  *
  * @param prefixed by the fields with a prefix
  * @param plain by those without, which belong to an extension only where they are properties
@@ -27,25 +25,7 @@ record OwnedFields(List<Owned> prefixed, List<Owned> plain) {
      */
     record Owned(String extension, String name) {}
 
-    private static final Map<Object, OwnedFields> KNOWN = new ConcurrentHashMap<>();
-    private static final int MOST = 2000;
-
     static OwnedFields of(JsonObject object) {
-        Object shape = object.shape();
-        if (shape == null) {
-            return read(object);
-        }
-        OwnedFields known = KNOWN.get(shape);
-        if (known == null) {
-            known = read(object);
-            if (KNOWN.size() < MOST) {
-                KNOWN.put(shape, known);
-            }
-        }
-        return known;
-    }
-
-    private static OwnedFields read(JsonObject object) {
         Map<String, Owned> prefixed = new LinkedHashMap<>();
         Map<String, Owned> plain = new LinkedHashMap<>();
         for (String name : object.names()) {
