@@ -128,8 +128,9 @@ public final class JsonObject extends Container {
         if (names.length > MANY) {
             return index().getOrDefault(name, -1);
         }
+        int length = name.length();
         for (int i = names.length - 1; i >= 0; i--) {
-            if (names[i].equals(name)) {
+            if (names[i].length() == length && names[i].equals(name)) {
                 return i;
             }
         }

@@ -2,9 +2,8 @@ package dev.cairn.check.schema;
 
 import com.networknt.schema.regex.RegularExpression;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -20,14 +19,16 @@ final class EcmaPattern implements RegularExpression {
 
     private static final long READS = 2_000_000;
     private static final int READS_PER_CHAR = 200;
+    private static final int MOST_KEPT = 1000;
+    private static final int LONGEST_KEPT = 100;
 
     private final String source;
     private final Consumer<String> givenUp;
 
-    /** Null where the plain one tells instead: most patterns need not be compiled. */
-    private final @Nullable Pattern pattern;
+    private final Pattern pattern;
 
-    private final @Nullable PlainPattern plain;
+    /** What was told of texts: names, versions and the like are the same in most items. */
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /** Whether a text has to begin with the lead, not only to have it. */
     private final boolean anchored;
@@ -38,8 +39,7 @@ final class EcmaPattern implements RegularExpression {
     private EcmaPattern(String source, Consumer<String> givenUp) {
         this.source = source;
         this.givenUp = givenUp;
-        this.plain = PlainPattern.of(source);
-        this.pattern = plain == null ? Pattern.compile(EcmaTranslator.toJava(source)) : null;
+        this.pattern = Pattern.compile(EcmaTranslator.toJava(source));
         this.anchored = source.startsWith("^");
         this.lead = lead(source);
     }
@@ -102,15 +102,20 @@ final class EcmaPattern implements RegularExpression {
 
     @Override
     public boolean matches(String text) {
-        if (pattern == null) {
-            return Objects.requireNonNull(plain).matches(text);
-        }
         if (anchored ? !text.startsWith(lead) : !text.contains(lead)) {
             return false;
         }
+        Boolean before = known.get(text);
+        if (before != null) {
+            return before;
+        }
         try {
             long budget = Math.max(READS, (long) text.length() * READS_PER_CHAR);
-            return pattern.matcher(new CountedText(text, budget)).find();
+            boolean found = pattern.matcher(new CountedText(text, budget)).find();
+            if (text.length() <= LONGEST_KEPT && known.size() < MOST_KEPT) {
+                known.put(text, found);
+            }
+            return found;
         } catch (ReadsUsedUp | StackOverflowError e) {
             givenUp.accept(source);
             return true;

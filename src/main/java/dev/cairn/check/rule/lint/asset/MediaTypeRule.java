@@ -11,6 +11,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.rule.Asset;
+import dev.cairn.check.rule.MeantTerms;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -31,6 +32,8 @@ public final class MediaTypeRule implements Rule {
                     "Programs choose by it how to read the file. A missing type is a hint only.",
                     "Set the type that goes with the file's name.");
 
+    private final MeantTerms<MediaType> meantTerms = new MeantTerms<>(MediaTypes::nearest);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -47,7 +50,7 @@ public final class MediaTypeRule implements Rule {
         }
     }
 
-    private static void check(CheckedItem item, Asset asset, FindingSink out) {
+    private void check(CheckedItem item, Asset asset, FindingSink out) {
         JsonValue value = asset.value().get("type");
         List<MediaType> expected = MediaTypes.forFileName(asset.href());
         if (value == null) {
@@ -69,7 +72,7 @@ public final class MediaTypeRule implements Rule {
         }
     }
 
-    private static void check(
+    private void check(
             CheckedItem item, Asset asset, String type, List<MediaType> expected, FindingSink out) {
         Optional<MediaType> known = MediaTypes.find(type);
         boolean fits = MediaTypes.fits(type, expected);
@@ -80,7 +83,7 @@ public final class MediaTypeRule implements Rule {
         if (item.isBroken(place)) {
             return;
         }
-        Optional<MediaType> meant = MediaTypes.nearest(type);
+        Optional<MediaType> meant = meantTerms.of(type);
         if (known.isPresent() && known.get().deprecated() && meant.isPresent()) {
             out.add(
                     finding(
