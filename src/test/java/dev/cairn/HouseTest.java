@@ -7,6 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,9 +19,20 @@ import dev.cairn.document.Document;
 import dev.cairn.document.Edit;
 import dev.cairn.form.ItemEditor;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
+import java.lang.ref.Reference;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Who may know whom. The folders are the architecture, and these rules hold it. */
 class HouseTest {
@@ -175,6 +189,59 @@ class HouseTest {
                 .because("what is shared is handed over in a constructor")
                 .allowEmptyShould(true)
                 .check(CAIRN);
+    }
+
+    /** Static fields that may hold what can change, as Class.FIELD. */
+    private static final Set<String> MAY_CHANGE =
+            Set.of(
+                    // goes when items are read with a table of extensions that is handed over
+                    "ExtensionUrl.PARSED");
+
+    /**
+     * A field that is final can still hold a cache. What a static field holds once its class is
+     * there tells more than its type: a {@code Map} may be a table or may be filled at any time.
+     */
+    @Test
+    void nothingGlobalCanBeFilled() throws Exception {
+        // controls cannot be loaded without it
+        FxToolkit.registerPrimaryStage();
+        List<String> found = new ArrayList<>();
+        for (JavaClass each : CAIRN) {
+            for (Field field : each.reflect().getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+                    field.setAccessible(true);
+                    String name = each.getSimpleName() + "." + field.getName();
+                    if (canChange(field.get(null)) && !MAY_CHANGE.contains(name)) {
+                        found.add(name);
+                    }
+                }
+            }
+        }
+        assertThat(found)
+                .as("what must be kept belongs to an object that is handed over")
+                .isEmpty();
+    }
+
+    private static boolean canChange(@Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case Collection<?> collection -> !isFixed(collection);
+            case Map<?, ?> map -> !isFixed(map);
+            case ThreadLocal<?> local -> true;
+            case StringBuilder text -> true;
+            case StringBuffer text -> true;
+            case Reference<?> reference -> true;
+            case BitSet bits -> true;
+            default ->
+                    value.getClass().isArray() && Array.getLength(value) > 0
+                            || value.getClass().getPackageName().startsWith("java.util.concurrent");
+        };
+    }
+
+    private static boolean isFixed(Object holder) {
+        String type = holder.getClass().getName();
+        return type.startsWith("java.util.ImmutableCollections$")
+                || type.startsWith("java.util.Collections$Unmodifiable");
     }
 
     @Test

@@ -14,7 +14,10 @@ public final class CoreVersions {
 
     /** One text for all items is quick to compare. */
     private static final Map<String, String> URLS =
-            SUPPORTED.stream().collect(Collectors.toMap(version -> version, CoreVersions::address));
+            SUPPORTED.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    version -> version, CoreVersions::address));
 
     private CoreVersions() {}
 

@@ -7,6 +7,7 @@ import dev.cairn.stac.extension.ExtensionTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What is known about the fields of an item: labels, help, choices, which are required. Forms,
@@ -43,6 +44,9 @@ public interface FieldFacts {
 
     /** The label of a field, or its name where the schemas give none. */
     String title(Item item, Pointer pointer);
+
+    /** As {@link #title}, for who asks for many fields of one item. */
+    Function<Pointer, String> titles(Item item);
 
     /** Whether the schemas at hand know a field of that name in the object at a place. */
     boolean knows(Item item, Pointer pointer);

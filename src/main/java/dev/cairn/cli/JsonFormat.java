@@ -5,104 +5,104 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.Position;
-import dev.cairn.json.Span;
 
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 
 /** For programs: one JSON object on one line for each file, in UTF-8. */
 final class JsonFormat implements Format {
 
-    private static final byte[] PATH = JsonLine.plain("{\"path\":");
-    private static final byte[] VALID = JsonLine.plain(",\"valid\":true");
-    private static final byte[] INVALID = JsonLine.plain(",\"valid\":false");
-    private static final byte[] SKIPPED = JsonLine.plain(",\"skipped\":");
-    private static final byte[] FINDINGS = JsonLine.plain(",\"findings\":[");
-    private static final byte[] SEVERITY = JsonLine.plain("{\"severity\":");
-    private static final byte[] RULE = JsonLine.plain(",\"rule\":");
-    private static final byte[] SCHEMA = JsonLine.plain(",\"schema\":");
-    private static final byte[] POINTER = JsonLine.plain(",\"pointer\":");
-    private static final byte[] LINE = JsonLine.plain(",\"line\":");
-    private static final byte[] COLUMN = JsonLine.plain(",\"column\":");
-    private static final byte[] END_LINE = JsonLine.plain(",\"endLine\":");
-    private static final byte[] END_COLUMN = JsonLine.plain(",\"endColumn\":");
-    private static final byte[] MESSAGE = JsonLine.plain(",\"message\":");
-    private static final byte[] FIXES = JsonLine.plain(",\"fixes\":[");
-    private static final byte[] TITLE = JsonLine.plain("{\"title\":");
-    private static final byte[] TOTAL = JsonLine.plain(",\"total\":");
-    private static final byte[] NEXT = JsonLine.plain(",");
-    private static final byte[] CLOSE = JsonLine.plain("}");
-    private static final byte[] CLOSE_LIST = JsonLine.plain("]");
-    private static final byte[] CLOSE_BOTH = JsonLine.plain("]}");
-    private static final byte[] END = JsonLine.plain("}\n");
+    /** It writes escapes as {@code Json} does. */
+    private final JsonFactory json =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
     @Override
     public byte[] lines(FileVerdict verdict, Charset charset) {
-        JsonLine line = new JsonLine().put(PATH).text(verdict.path().toString());
-        switch (verdict) {
-            case FileVerdict.Checked checked -> checked(checked, line);
-            case FileVerdict.LeftOut left -> {
-                line.put(VALID).put(SKIPPED).text(left.sentence());
-                line.put(FINDINGS).put(CLOSE_LIST);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), lines)) {
+            out.writeStartObject();
+            out.writeStringProperty("path", verdict.path().toString());
+            switch (verdict) {
+                case FileVerdict.Checked checked -> checked(checked, out);
+                case FileVerdict.LeftOut left -> {
+                    out.writeBooleanProperty("valid", true);
+                    out.writeStringProperty("skipped", left.sentence());
+                    out.writeArrayPropertyStart("findings");
+                    out.writeEndArray();
+                }
+                case FileVerdict.Unreadable unreadable -> {
+                    out.writeBooleanProperty("valid", false);
+                    out.writeArrayPropertyStart("findings");
+                    unreadable(unreadable.sentence(), out);
+                    out.writeEndArray();
+                }
             }
-            case FileVerdict.Unreadable unreadable -> {
-                line.put(INVALID).put(FINDINGS);
-                unreadable(unreadable.sentence(), line);
-                line.put(CLOSE_LIST);
-            }
+            out.writeEndObject();
+            out.writeRaw('\n');
         }
-        return line.put(END).bytes();
+        return lines.toByteArray();
     }
 
-    private static void checked(FileVerdict.Checked checked, JsonLine line) {
+    private static void checked(FileVerdict.Checked checked, JsonGenerator out) {
         List<Finding> findings = checked.report().findings();
-        line.put(checked.report().valid() ? VALID : INVALID).put(FINDINGS);
-        for (int i = 0; i < findings.size(); i++) {
-            if (i > 0) {
-                line.put(NEXT);
-            }
-            finding(findings.get(i), checked.text(), line);
+        out.writeBooleanProperty("valid", checked.report().valid());
+        out.writeArrayPropertyStart("findings");
+        for (Finding finding : findings) {
+            finding(finding, checked.text(), out);
         }
-        line.put(CLOSE_LIST);
+        out.writeEndArray();
         if (checked.report().total() > findings.size()) {
-            line.put(TOTAL).number(checked.report().total());
+            out.writeNumberProperty("total", checked.report().total());
         }
     }
 
-    private static void finding(Finding finding, JsonText text, JsonLine line) {
-        line.put(SEVERITY).text(name(finding.severity()));
-        line.put(RULE).text(finding.rule());
+    private static void finding(Finding finding, JsonText text, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("severity", name(finding.severity()));
+        out.writeStringProperty("rule", finding.rule());
         String schema = finding.schema();
         if (schema != null) {
-            line.put(SCHEMA).text(schema);
+            out.writeStringProperty("schema", schema);
         }
-        Span span = finding.span();
         place(
                 finding.pointer().toString(),
-                text.position(span.start()),
-                text.position(span.end()),
-                line);
-        line.put(MESSAGE).text(finding.message()).put(FIXES);
-        List<Fix> fixes = finding.fixes();
-        for (int i = 0; i < fixes.size(); i++) {
-            if (i > 0) {
-                line.put(NEXT);
-            }
-            line.put(TITLE).text(fixes.get(i).title()).put(CLOSE);
+                text.position(finding.span().start()),
+                text.position(finding.span().end()),
+                out);
+        out.writeStringProperty("message", finding.message());
+        out.writeArrayPropertyStart("fixes");
+        for (Fix fix : finding.fixes()) {
+            out.writeStartObject();
+            out.writeStringProperty("title", fix.title());
+            out.writeEndObject();
         }
-        line.put(CLOSE_BOTH);
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
-    private static void unreadable(String sentence, JsonLine line) {
-        line.put(SEVERITY).text(name(Severity.ERROR)).put(RULE).text("file/unreadable");
-        place("", new Position(1, 1), new Position(1, 1), line);
-        line.put(MESSAGE).text(sentence).put(FIXES).put(CLOSE_BOTH);
+    private static void unreadable(String sentence, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("severity", name(Severity.ERROR));
+        out.writeStringProperty("rule", "file/unreadable");
+        place("", new Position(1, 1), new Position(1, 1), out);
+        out.writeStringProperty("message", sentence);
+        out.writeArrayPropertyStart("fixes");
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
-    private static void place(String pointer, Position start, Position end, JsonLine line) {
-        line.put(POINTER).text(pointer);
-        line.put(LINE).number(start.line()).put(COLUMN).number(start.column());
-        line.put(END_LINE).number(end.line()).put(END_COLUMN).number(end.column());
+    private static void place(String pointer, Position start, Position end, JsonGenerator out) {
+        out.writeStringProperty("pointer", pointer);
+        out.writeNumberProperty("line", start.line());
+        out.writeNumberProperty("column", start.column());
+        out.writeNumberProperty("endLine", end.line());
+        out.writeNumberProperty("endColumn", end.column());
     }
 
     private static String name(Severity severity) {

@@ -68,12 +68,12 @@ final class Duplicates {
     }
 
     private static void collect(JsonObject object, Step step, List<Duplicate> found) {
-        if (!object.shape.repeats()) {
+        if (!object.repeats()) {
             return;
         }
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
-        for (String name : object.shape.names) {
+        for (String name : object.names) {
             if (!seen.add(name)) {
                 twice.add(name);
             }
@@ -81,7 +81,7 @@ final class Duplicates {
         for (String name : twice) {
             List<Span> spans = new ArrayList<>();
             for (int i = 0; i < object.count(); i++) {
-                if (object.shape.names[i].equals(name)) {
+                if (object.names[i].equals(name)) {
                     int start = step.start() + object.nameStarts[i];
                     spans.add(new Span(start, step.start() + object.end(i)));
                 }

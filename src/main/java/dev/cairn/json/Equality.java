@@ -50,7 +50,7 @@ final class Equality {
 
     private static boolean pairMembers(
             JsonObject a, JsonObject b, Deque<Node> left, Deque<Node> right) {
-        if (a.shape == b.shape || Arrays.equals(a.shape.names, b.shape.names)) {
+        if (Arrays.equals(a.names, b.names)) {
             return pair(a.values, b.values, left, right);
         }
         int count = a.count();
@@ -61,7 +61,7 @@ final class Equality {
         Integer[] orderA = byName(a);
         Integer[] orderB = byName(b);
         for (int i = 0; i < count; i++) {
-            if (!a.shape.names[orderA[i]].equals(b.shape.names[orderB[i]])) {
+            if (!a.names[orderA[i]].equals(b.names[orderB[i]])) {
                 return false;
             }
             left.push(a.values[orderA[i]]);
@@ -73,7 +73,7 @@ final class Equality {
     private static Integer[] byName(JsonObject object) {
         Integer[] order = new Integer[object.count()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(i -> object.shape.names[i]));
+        Arrays.sort(order, Comparator.comparing(i -> object.names[i]));
         return order;
     }
 
@@ -100,7 +100,7 @@ final class Equality {
             case JsonObject object -> {
                 int sum = object.count();
                 for (int i = 0; i < object.count(); i++) {
-                    sum += (object.shape.names[i].hashCode() * 31) ^ hashes[firstChild + i];
+                    sum += (object.names[i].hashCode() * 31) ^ hashes[firstChild + i];
                 }
                 return sum;
             }

@@ -158,7 +158,7 @@ public final class JsonEditor {
         if (!(place.parent() instanceof JsonObject object)) {
             throw new IllegalArgumentException("Not a member of an object: " + member);
         }
-        if (object.shape.names[place.index()].equals(newName)) {
+        if (object.names[place.index()].equals(newName)) {
             return this;
         }
         if (object.find(newName) >= 0) {

@@ -3,18 +3,21 @@ package dev.cairn.json;
 import org.jspecify.annotations.Nullable;
 
 import java.util.AbstractList;
-import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An object. A name may stand in it more than once: all are kept, and the last one counts. */
 public final class JsonObject extends Container {
-    /** The names, and what follows from them. */
-    final Shape shape;
+    /** More members are looked up in a map, made when first asked for: few objects have so many. */
+    private static final int MANY = 16;
+
+    /** In the order of the text; not to be changed. */
+    final String[] names;
 
     /** Where each name begins, at its quote. */
     final int[] nameStarts;
@@ -22,15 +25,18 @@ public final class JsonObject extends Container {
     /** Where each name ends, behind its quote. */
     final int[] nameEnds;
 
+    // Computed when first asked for; computing it twice does no harm.
+    private volatile @Nullable Map<String, Integer> index;
+
     JsonObject(
-            Shape shape,
+            String[] names,
             int[] nameStarts,
             int[] nameEnds,
             Node[] values,
             int[] starts,
             int length) {
         super(values, starts, length);
-        this.shape = shape;
+        this.names = names;
         this.nameStarts = nameStarts;
         this.nameEnds = nameEnds;
     }
@@ -40,7 +46,7 @@ public final class JsonObject extends Container {
         return new AbstractList<>() {
             @Override
             public JsonMember get(int at) {
-                return new JsonMember(shape.names[at], values[at]);
+                return new JsonMember(names[at], values[at]);
             }
 
             @Override
@@ -58,7 +64,12 @@ public final class JsonObject extends Container {
 
     /** Whether a name stands more than once. */
     public boolean repeats() {
-        return shape.repeats();
+        for (int i = 0; i < names.length; i++) {
+            if (find(names[i]) != i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean has(String name) {
@@ -71,7 +82,7 @@ public final class JsonObject extends Container {
      * @throws IndexOutOfBoundsException when there is no such member
      */
     public String nameAt(int index) {
-        return shape.names[index];
+        return names[index];
     }
 
     /**
@@ -94,26 +105,7 @@ public final class JsonObject extends Container {
 
     /** The different names, in the order in which they first occur; cannot be changed. */
     public Set<String> names() {
-        List<String> all = Collections.unmodifiableList(Arrays.asList(shape.names));
-        if (shape.repeats()) {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(all));
-        }
-        return new AbstractSet<>() {
-            @Override
-            public Iterator<String> iterator() {
-                return all.iterator();
-            }
-
-            @Override
-            public int size() {
-                return values.length;
-            }
-
-            @Override
-            public boolean contains(@Nullable Object name) {
-                return name instanceof String text && has(text);
-            }
-        };
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
     }
 
     /**
@@ -121,21 +113,40 @@ public final class JsonObject extends Container {
      * which they first occur; cannot be changed.
      */
     public List<String> prefixedNames() {
-        return shape.prefixed();
+        Set<String> prefixed = new LinkedHashSet<>();
+        for (String name : names) {
+            if (name.indexOf(':') > 0) {
+                prefixed.add(name);
+            }
+        }
+        return List.copyOf(prefixed);
     }
 
-    /**
-     * Stands for the names in their order: objects for which it is the same have the same names, so
-     * what was found out about the names of one holds for the other. Null where these names were
-     * met for the first time, or are so many that they are hardly met again.
-     */
-    public @Nullable Object shape() {
-        return shape.isShared() ? shape : null;
-    }
-
+    /** The index of the last member of that name, or -1. */
     @Override
     int find(String name) {
-        return shape.find(name);
+        if (names.length > MANY) {
+            return index().getOrDefault(name, -1);
+        }
+        int length = name.length();
+        for (int i = names.length - 1; i >= 0; i--) {
+            if (names[i].length() == length && names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Map<String, Integer> index() {
+        Map<String, Integer> known = index;
+        if (known == null) {
+            known = HashMap.newHashMap(names.length);
+            for (int i = 0; i < names.length; i++) {
+                known.put(names[i], i);
+            }
+            index = known;
+        }
+        return known;
     }
 
     @Override
@@ -145,13 +156,13 @@ public final class JsonObject extends Container {
 
     @Override
     String token(int at) {
-        return shape.names[at];
+        return names[at];
     }
 
     @Override
     JsonObject copy(Node[] newValues, int[] newStarts, int at, int delta) {
         return new JsonObject(
-                shape,
+                names,
                 shifted(nameStarts, at + 1, delta),
                 shifted(nameEnds, at + 1, delta),
                 newValues,
@@ -163,9 +174,8 @@ public final class JsonObject extends Container {
     JsonObject spliced(
             int from, int to, Container part, int first, int last, int shift, int delta) {
         JsonObject other = (JsonObject) part;
-        String[] names = splicedItems(shape.names, from, to, other.shape.names, first, last);
         return new JsonObject(
-                Shapes.of(names, 0, names.length),
+                splicedItems(names, from, to, other.names, first, last),
                 splicedOffsets(nameStarts, from, to, other.nameStarts, first, last, shift, delta),
                 splicedOffsets(nameEnds, from, to, other.nameEnds, first, last, shift, delta),
                 splicedItems(values, from, to, other.values, first, last),

@@ -20,9 +20,6 @@ public final class JsonText {
     private final @Nullable Node root;
     private final int rootStart;
 
-    /** Shapes of its objects in which a name may stand twice; null where all of them may. */
-    private final @Nullable List<Shape> doubtful;
-
     /** How many objects and arrays are nested at most, or more where that is not known. */
     private final int depth;
 
@@ -32,30 +29,22 @@ public final class JsonText {
     private volatile @Nullable Layout layout;
 
     private JsonText(
-            String text,
-            @Nullable Node root,
-            int rootStart,
-            @Nullable Lines lines,
-            @Nullable List<Shape> doubtful,
-            int depth) {
+            String text, @Nullable Node root, int rootStart, @Nullable Lines lines, int depth) {
         this.text = text;
         this.root = root;
         this.rootStart = rootStart;
         this.lines = lines;
-        this.doubtful = doubtful;
         this.depth = depth;
     }
 
     JsonText(String text, Tree tree) {
-        this(text, tree.root(), tree.start(), tree.lines(), tree.doubtful(), tree.depth());
+        this(text, tree.root(), tree.start(), tree.lines(), tree.depth());
     }
 
     /** The snapshot of a text, whatever it is. A byte order mark in front is kept and skipped. */
     public static JsonText of(String text) {
         Tree tree = StrictReader.read(text);
-        return tree == null
-                ? new JsonText(text, null, 0, null, List.of(), 0)
-                : new JsonText(text, tree);
+        return tree == null ? new JsonText(text, null, 0, null, 0) : new JsonText(text, tree);
     }
 
     /**
@@ -226,20 +215,7 @@ public final class JsonText {
 
     /** The names that stand more than once in one object, in the order of the text. */
     public List<Duplicate> duplicates() {
-        return root == null || !mayRepeat() ? List.of() : Duplicates.in(root, rootStart);
-    }
-
-    /** Asks the few shapes of which it was not known: going through the whole tree takes longer. */
-    private boolean mayRepeat() {
-        if (doubtful == null) {
-            return true;
-        }
-        for (Shape shape : doubtful) {
-            if (shape.repeats()) {
-                return true;
-            }
-        }
-        return false;
+        return root == null ? List.of() : Duplicates.in(root, rootStart);
     }
 
     /** The snapshot after an edit. Only the part that holds the edit is parsed again. */
@@ -318,7 +294,7 @@ public final class JsonText {
     }
 
     static JsonText known(String text, Node root, int start) {
-        return new JsonText(text, root, start, null, null, Integer.MAX_VALUE);
+        return new JsonText(text, root, start, null, Integer.MAX_VALUE);
     }
 
     private Lines lines() {

@@ -169,11 +169,7 @@ final class StrictReader {
         if (end < 0) {
             return false;
         }
-        String name =
-                escaped
-                        ? Escapes.resolved(text, start + 1, end - 1)
-                        : Names.of(text, units, start + 1, end - 1);
-        tree.name(name, start, end);
+        tree.name(string(start, end), start, end);
         at = end;
         skipBlanks();
         if (unit() != ':') {
@@ -209,13 +205,16 @@ final class StrictReader {
         if (end < 0) {
             return false;
         }
-        String value =
-                escaped
-                        ? Escapes.resolved(text, start + 1, end - 1)
-                        : text.substring(start + 1, end - 1);
-        tree.add(new JsonString(value, end - start), start);
+        tree.add(new JsonString(string(start, end), end - start), start);
         at = end;
         return true;
+    }
+
+    /** What the string means that was read last, from its quote to behind its end. */
+    private String string(int start, int end) {
+        return escaped
+                ? Escapes.resolved(text, start + 1, end - 1)
+                : text.substring(start + 1, end - 1);
     }
 
     /** Behind the string whose quote is at an index; -1 where it is none. */
@@ -254,7 +253,7 @@ final class StrictReader {
         if (end < 0) {
             return false;
         }
-        tree.add(JsonNumber.of(units, at, end), at);
+        tree.add(new JsonNumber(text.substring(at, end)), at);
         at = end;
         return true;
     }

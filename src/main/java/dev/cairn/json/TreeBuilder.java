@@ -1,8 +1,6 @@
 package dev.cairn.json;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Makes the tree of what is read and its places, with stacks of its own: depth is bounded by memory
@@ -35,9 +33,6 @@ final class TreeBuilder {
 
     /** The bracket that closes the innermost container; 0 where none is open. */
     private byte closer;
-
-    /** Shapes of which it is not known that no name stands in them twice: few are new. */
-    private final List<Shape> doubtful = new ArrayList<>(0);
 
     /** The greatest depth that there was. */
     private int deepest;
@@ -116,12 +111,8 @@ final class TreeBuilder {
     }
 
     private Node object(int own, int length) {
-        Shape shape = Shapes.of(names, own + 1, size);
-        if (shape.mayRepeat()) {
-            doubtful.add(shape);
-        }
         return new JsonObject(
-                shape,
+                Arrays.copyOfRange(names, own + 1, size),
                 relative(nameStarts, own),
                 relative(nameEnds, own),
                 values(own + 1),
@@ -153,7 +144,7 @@ final class TreeBuilder {
 
     /** The tree of the one value that was added. */
     Tree finished(Lines lines) {
-        return new Tree(values[0], starts[0], lines, doubtful, deepest);
+        return new Tree(values[0], starts[0], lines, deepest);
     }
 
     private void reserve() {

@@ -3,6 +3,7 @@ package dev.cairn.stac;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ public final class Frameworks {
         for (Framework framework : ALL) {
             index.put(framework.name(), index.get(framework.name().toLowerCase(Locale.ROOT)));
         }
-        return index;
+        return Collections.unmodifiableMap(index);
     }
 
     /** All known frameworks, the ones that the mlm extension names first. */

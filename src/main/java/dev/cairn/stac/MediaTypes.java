@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The media types that items use: by name, by file name, and by what people write instead. */
@@ -27,11 +27,6 @@ public final class MediaTypes {
 
     /** No media type is longer. */
     private static final int LONGEST = 300;
-
-    /** What slips were found to mean: many files of one folder share theirs. */
-    private static final Map<String, Optional<MediaType>> MEANT = new ConcurrentHashMap<>();
-
-    private static final int MOST_MEANT = 500;
 
     private MediaTypes() {}
 
@@ -53,13 +48,13 @@ public final class MediaTypes {
     private static Map<String, MediaType> index() {
         Map<String, MediaType> index = new HashMap<>();
         ALL.forEach(type -> index.put(key(type.name()), type));
-        return index;
+        return Collections.unmodifiableMap(index);
     }
 
     private static Map<String, MediaType> byName() {
         Map<String, MediaType> index = new HashMap<>();
         ALL.forEach(type -> index.put(type.name(), BY_KEY.getOrDefault(key(type.name()), type)));
-        return index;
+        return Collections.unmodifiableMap(index);
     }
 
     /** All known types; of those that share a file ending the usual one comes first. */
@@ -145,18 +140,9 @@ public final class MediaTypes {
         if (known != null) {
             return Optional.of(current(known));
         }
-        Optional<MediaType> before = MEANT.get(slip);
-        if (before != null) {
-            return before;
-        }
-        Optional<MediaType> meant =
-                Spelling.nearest(key(slip), BY_KEY.keySet())
-                        .map(BY_KEY::get)
-                        .map(MediaTypes::current);
-        if (MEANT.size() < MOST_MEANT && slip.length() <= LONGEST) {
-            MEANT.put(slip, meant);
-        }
-        return meant;
+        return Spelling.nearest(key(slip), BY_KEY.keySet())
+                .map(BY_KEY::get)
+                .map(MediaTypes::current);
     }
 
     private static MediaType current(MediaType type) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ public final class SensorBands {
                         .putIfAbsent(sensor.id(), band);
             }
         }
-        return index;
+        return Collections.unmodifiableMap(index);
     }
 
     /** The band of that name of a sensor of the table. */

@@ -1,13 +1,13 @@
 package dev.cairn.stac;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The SPDX list of licences: by identifier, by words of the name, and by what people write instead.
@@ -34,11 +34,6 @@ public final class SpdxLicences {
     private static final Map<String, Licence> BY_ID = read();
     private static final LicenceWords WORDS = new LicenceWords(BY_ID);
 
-    /** What slips were found to mean: many files of one folder share theirs. */
-    private static final Map<String, Optional<Licence>> MEANT = new ConcurrentHashMap<>();
-
-    private static final int MOST_MEANT = 500;
-
     private SpdxLicences() {}
 
     private static Map<String, Licence> read() {
@@ -49,7 +44,7 @@ public final class SpdxLicences {
                     row.get(0),
                     new Licence(row.get(0), row.get(1), marks.contains("d"), marks.contains("o")));
         }
-        return licences;
+        return Collections.unmodifiableMap(licences);
     }
 
     /** All licences in the order of their identifiers, deprecated ones included. */
@@ -108,15 +103,7 @@ public final class SpdxLicences {
      * identifier gives the one that took its place.
      */
     public static Optional<Licence> nearest(String slip) {
-        Optional<Licence> before = MEANT.get(slip);
-        if (before != null) {
-            return before;
-        }
-        Optional<Licence> meant = WORDS.meant(slip);
-        if (MEANT.size() < MOST_MEANT && slip.length() <= LicenceWords.LONGEST) {
-            MEANT.put(slip, meant);
-        }
-        return meant;
+        return WORDS.meant(slip);
     }
 
     private static boolean has(Licence licence, List<String> words) {

@@ -139,7 +139,7 @@ class EditPropertiesTest {
         if (!(found.place().parent() instanceof JsonObject object)) {
             return;
         }
-        String old = object.shape.names[found.place().index()];
+        String old = object.names[found.place().index()];
         if (object.members().stream().filter(m -> m.name().equals(old)).count() > 1) {
             return;
         }

@@ -83,7 +83,7 @@ final class JacksonTokens {
                     for (int i = object.count() - 1; i >= 0; i--) {
                         open.add(place.child(object, i));
                         int name = start + object.nameStarts[i];
-                        open.add("PROPERTY_NAME " + name + " " + object.shape.names[i]);
+                        open.add("PROPERTY_NAME " + name + " " + object.names[i]);
                     }
                 }
                 case JsonArray array -> {

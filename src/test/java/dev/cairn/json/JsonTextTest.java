@@ -81,7 +81,7 @@ class JsonTextTest {
             assertThat(place.node().length()).as(what).isEqualTo(source.length());
             if (place.parent() instanceof JsonObject object) {
                 JsonText name = JsonText.of(place.nameSpan().of(text.text()));
-                assertThat(name.root()).isEqualTo(Json.value(object.shape.names[place.index()]));
+                assertThat(name.root()).isEqualTo(Json.value(object.names[place.index()]));
             }
             if (found.unique()) {
                 assertThat(text.find(found.pointer())).as(what).isEqualTo(place);
@@ -209,7 +209,8 @@ class JsonTextTest {
             assertThat(json.duplicates()).isEmpty();
             assertThat(json.pointerAt(0)).isEqualTo(Pointer.ROOT);
             assertThat(json.nearestSpan(Pointer.of("a"))).isEqualTo(new Span(0, text.length()));
-            assertThatThrownBy(() -> new JsonEditor(json)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> new JsonEditor(json))
+                    .isInstanceOf(IllegalStateException.class);
         }
     }
 

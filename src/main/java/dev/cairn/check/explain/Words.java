@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Names places and values of an item as a person would. */
@@ -28,12 +29,12 @@ public final class Words {
     private static final int LISTED = 12;
     private static final List<String> NAMES = List.of("name", "title", "id", "rel", "key");
 
-    private final FieldFacts facts;
     private final Item item;
+    private final Function<Pointer, String> titles;
 
     public Words(FieldFacts facts, Item item) {
-        this.facts = facts;
         this.item = item;
+        this.titles = facts.titles(item);
     }
 
     /**
@@ -52,10 +53,7 @@ public final class Words {
                 label = entry(value, token);
             } else {
                 value = value instanceof JsonObject object ? object.get(token) : null;
-                label =
-                        silent || isAssetKey(pointer, i)
-                                ? token
-                                : facts.title(item, upTo(pointer, i + 1));
+                label = silent || isAssetKey(pointer, i) ? token : title(pointer, i + 1);
             }
             if (!silent) {
                 words = words.isEmpty() ? label : words + STEP + inner(label);
@@ -64,8 +62,9 @@ public final class Words {
         return words;
     }
 
-    private static Pointer upTo(Pointer place, int steps) {
-        return steps == place.size() ? place : new Pointer(place.tokens().subList(0, steps));
+    /** The label of what the first steps of a way lead to. */
+    private String title(Pointer way, int steps) {
+        return titles.apply(new Pointer(way.tokens().subList(0, steps)));
     }
 
     /** The title of an asset's schema says nothing about which one it is. */
@@ -78,7 +77,7 @@ public final class Words {
         if (field.isRoot()) {
             return "Item";
         }
-        return isAssetKey(field, field.size() - 1) ? field.last() : facts.title(item, field);
+        return isAssetKey(field, field.size() - 1) ? field.last() : titles.apply(field);
     }
 
     private static String entry(@Nullable JsonValue entry, String token) {

@@ -13,7 +13,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.Shared;
 import dev.cairn.check.Violation;
-import dev.cairn.check.explain.LastPlace;
+import dev.cairn.check.explain.ItemPlaceWords;
 import dev.cairn.check.explain.SchemaFindings;
 import dev.cairn.check.schema.BrokenSchema;
 import dev.cairn.check.schema.JsonTree;
@@ -260,7 +260,7 @@ public final class Checker {
                             facts,
                             broken,
                             List.copyOf(unchecked),
-                            new LastPlace(facts, item),
+                            new ItemPlaceWords(facts, item),
                             new Shared());
             for (Rule rule : chosen(options)) {
                 rule.check(checked, this);

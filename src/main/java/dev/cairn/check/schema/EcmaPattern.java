@@ -2,9 +2,9 @@ package dev.cairn.check.schema;
 
 import com.networknt.schema.regex.RegularExpression;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -12,20 +12,23 @@ import java.util.regex.PatternSyntaxException;
  * A regular expression of a schema, read as JavaScript reads it (ECMA-262) and found anywhere in
  * the text.
  *
- * <p>An expression that backtracks without end is stopped: then the text passes and {@link
- * Unchecked} is told.
+ * <p>An expression that backtracks without end is stopped: then the text passes, and whoever made
+ * the pattern is told.
  */
 final class EcmaPattern implements RegularExpression {
 
     private static final long READS = 2_000_000;
     private static final int READS_PER_CHAR = 200;
+    private static final int MOST_KEPT = 1000;
+    private static final int LONGEST_KEPT = 100;
 
     private final String source;
+    private final Consumer<String> givenUp;
 
-    /** Null where the plain one tells instead: most patterns need not be compiled. */
-    private final @Nullable Pattern pattern;
+    private final Pattern pattern;
 
-    private final @Nullable PlainPattern plain;
+    /** What was told of texts: names, versions and the like are the same in most items. */
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /** Whether a text has to begin with the lead, not only to have it. */
     private final boolean anchored;
@@ -33,10 +36,10 @@ final class EcmaPattern implements RegularExpression {
     /** What every text that matches has in it; may be empty. */
     private final String lead;
 
-    private EcmaPattern(String source) {
+    private EcmaPattern(String source, Consumer<String> givenUp) {
         this.source = source;
-        this.plain = PlainPattern.of(source);
-        this.pattern = plain == null ? Pattern.compile(EcmaTranslator.toJava(source)) : null;
+        this.givenUp = givenUp;
+        this.pattern = Pattern.compile(EcmaTranslator.toJava(source));
         this.anchored = source.startsWith("^");
         this.lead = lead(source);
     }
@@ -86,11 +89,12 @@ final class EcmaPattern implements RegularExpression {
     }
 
     /**
+     * @param givenUp is told the source of the pattern each time that it had to be stopped
      * @throws BrokenSchema when it is no regular expression
      */
-    static EcmaPattern of(String source) {
+    static EcmaPattern of(String source, Consumer<String> givenUp) {
         try {
-            return new EcmaPattern(source);
+            return new EcmaPattern(source, givenUp);
         } catch (PatternSyntaxException e) {
             throw new BrokenSchema("The schema has a pattern that cannot be read: " + source, e);
         }
@@ -98,17 +102,22 @@ final class EcmaPattern implements RegularExpression {
 
     @Override
     public boolean matches(String text) {
-        if (pattern == null) {
-            return Objects.requireNonNull(plain).matches(text);
-        }
         if (anchored ? !text.startsWith(lead) : !text.contains(lead)) {
             return false;
         }
+        Boolean before = known.get(text);
+        if (before != null) {
+            return before;
+        }
         try {
             long budget = Math.max(READS, (long) text.length() * READS_PER_CHAR);
-            return pattern.matcher(new CountedText(text, budget)).find();
+            boolean found = pattern.matcher(new CountedText(text, budget)).find();
+            if (text.length() <= LONGEST_KEPT && known.size() < MOST_KEPT) {
+                known.put(text, found);
+            }
+            return found;
         } catch (ReadsUsedUp | StackOverflowError e) {
-            Unchecked.note(source);
+            givenUp.accept(source);
             return true;
         }
     }

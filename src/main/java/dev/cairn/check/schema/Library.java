@@ -33,13 +33,18 @@ import java.util.logging.Logger;
 final class Library {
 
     private final SchemaSource source;
+    private final Unchecked unchecked;
     private @Nullable SchemaRegistry registry;
 
     /** Held, since a logger that nobody holds forgets its level. */
     private @Nullable Logger silent;
 
-    Library(SchemaSource source) {
+    /**
+     * @param unchecked is told what the schemas give up
+     */
+    Library(SchemaSource source, Unchecked unchecked) {
         this.source = source;
+        this.unchecked = unchecked;
     }
 
     /** A schema, ready to be run; {@link #guarded} catches what this throws. */
@@ -73,7 +78,8 @@ final class Library {
                         SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .pathType(PathType.JSON_POINTER)
-                                .regularExpressionFactory(EcmaPattern::of)
+                                .regularExpressionFactory(
+                                        pattern -> EcmaPattern.of(pattern, unchecked::note))
                                 .build());
     }
 

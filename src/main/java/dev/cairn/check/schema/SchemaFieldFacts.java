@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The facts about fields that the schemas at hand give. Safe to share between threads. */
 public final class SchemaFieldFacts implements FieldFacts {
 
     private static final int CACHED = 20_000;
     private static final int SCOPES = 200;
+    private static final String ANY_ENTRY = "0";
 
     private final SchemaSource schemas;
     private final ExtensionTable extensions;
@@ -36,21 +38,19 @@ public final class SchemaFieldFacts implements FieldFacts {
     private final ConcurrentHashMap<Scope, Answers> cache = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
 
-    /** Names of fields in the objects at some places. */
-    private record Names(List<Pointer> objects, Set<String> names) {}
+    /**
+     * What is known for items that declare the same.
+     *
+     * @param fields by place; entries of lists are alike and share an answer
+     * @param names of all fields, by the objects that they stand in
+     */
+    private record Answers(
+            Map<Pointer, Optional<Field>> fields, Map<List<Pointer>, Set<String>> names) {
 
-    /** What is known for items that declare the same. */
-    static final class Answers {
-        final KnownFields fields = new KnownFields();
-
-        /** Those that were asked for last: mostly the same places are asked for. */
-        volatile @Nullable Names names;
+        Answers() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
     }
-
-    /** What a thread asked for last. */
-    private record Last(WeakReference<Item> item, Answers answers) {}
-
-    private final ThreadLocal<@Nullable Last> last = new ThreadLocal<>();
 
     /** Of the extensions that come with the program. */
     public SchemaFieldFacts(SchemaSource schemas) {
@@ -105,13 +105,7 @@ public final class SchemaFieldFacts implements FieldFacts {
 
     @Override
     public Set<String> names(Item item, List<Pointer> objects) {
-        Answers answers = answers(item);
-        Names known = answers.names;
-        if (known == null || !known.objects().equals(objects)) {
-            known = new Names(objects, allNames(item, objects));
-            answers.names = known;
-        }
-        return known.names();
+        return answers(item).names().computeIfAbsent(objects, places -> allNames(item, places));
     }
 
     private Set<String> allNames(Item item, List<Pointer> objects) {
@@ -133,8 +127,17 @@ public final class SchemaFieldFacts implements FieldFacts {
 
     @Override
     public String title(Item item, Pointer pointer) {
-        Optional<Field> field = plain(item, pointer);
-        return field.isPresent() ? field.get().title() : pointer.last();
+        return titles(item).apply(pointer);
+    }
+
+    /** As {@link #title}, for who asks for many fields of one item. */
+    @Override
+    public Function<Pointer, String> titles(Item item) {
+        Answers answers = answers(item);
+        return pointer -> {
+            Optional<Field> field = plain(item, pointer, answers);
+            return field.isPresent() ? field.get().title() : pointer.last();
+        };
     }
 
     @Override
@@ -165,17 +168,27 @@ public final class SchemaFieldFacts implements FieldFacts {
 
     /** What does not hang on the values of the item, kept by place. */
     private Optional<Field> plain(Item item, Pointer pointer) {
-        return plain(item, pointer, answers(item).fields.at(pointer));
+        return plain(item, pointer, answers(item));
     }
 
-    /** As {@link #plain(Item, Pointer)}, where it is known in which place the answer is kept. */
-    private Optional<Field> plain(Item item, Pointer pointer, KnownFields place) {
-        Optional<Field> known = place.field();
+    private Optional<Field> plain(Item item, Pointer pointer, Answers answers) {
+        Pointer place = withoutIndexes(pointer);
+        Optional<Field> known = answers.fields().get(place);
         if (known == null) {
             known = merged(item, pointer);
-            place.keep(known);
+            answers.fields().put(place, known);
         }
         return known;
+    }
+
+    private static Pointer withoutIndexes(Pointer pointer) {
+        List<String> tokens = new ArrayList<>(pointer.tokens());
+        tokens.replaceAll(token -> isIndex(token) ? ANY_ENTRY : token);
+        return new Pointer(tokens);
+    }
+
+    private static boolean isIndex(String token) {
+        return Pointer.index(token) >= 0;
     }
 
     private Optional<Field> merged(Item item, Pointer pointer) {
@@ -190,23 +203,11 @@ public final class SchemaFieldFacts implements FieldFacts {
         return parts.isEmpty() ? Optional.empty() : new FieldMerge(pointer.last(), parts).field();
     }
 
-    /** The answers for what an item declares; a thread mostly asks for one item many times. */
     private Answers answers(Item item) {
-        Last known = last.get();
-        // to ask whether it refers there takes a call out of Java
-        if (known != null && known.item().get() == item) {
-            return known.answers();
+        if (cache.size() > SCOPES) {
+            cache.clear();
         }
-        Scope scope = Scope.of(item);
-        Answers answers = cache.get(scope);
-        if (answers == null) {
-            if (cache.size() > SCOPES) {
-                cache.clear();
-            }
-            answers = cache.computeIfAbsent(scope, declared -> new Answers());
-        }
-        last.set(new Last(new WeakReference<>(item), answers));
-        return answers;
+        return cache.computeIfAbsent(Scope.of(item), declared -> new Answers());
     }
 
     private boolean isRequired(Item item, List<String> urls, Pointer pointer) {

@@ -252,7 +252,7 @@ public final class SchemaWalk {
             matched = true;
         }
         for (var entry : node.path("patternProperties").properties()) {
-            if (!entry.getValue().isEmpty() && EcmaPattern.of(entry.getKey()).matches(token)) {
+            if (!entry.getValue().isEmpty() && matches(entry.getKey(), token)) {
                 next.add(part.child(part.certain(), "patternProperties", entry.getKey()));
                 matched = true;
             }
@@ -272,6 +272,10 @@ public final class SchemaWalk {
                                 : part.child(part.certain(), "additionalItems"));
             }
         }
+    }
+
+    private static boolean matches(String pattern, String token) {
+        return EcmaPattern.of(pattern, stopped -> {}).matches(token);
     }
 
     private static boolean isIndex(String token) {

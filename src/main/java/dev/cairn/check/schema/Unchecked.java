@@ -3,21 +3,21 @@ package dev.cairn.check.schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What had to be given up in the run of this thread: patterns that took too long. */
+/**
+ * What had to be given up while schemas were run: patterns that took too long. Each thread sees
+ * what it gave up itself.
+ */
 final class Unchecked {
 
-    private static final ThreadLocal<List<String>> PATTERNS =
-            ThreadLocal.withInitial(ArrayList::new);
+    private final ThreadLocal<List<String>> patterns = ThreadLocal.withInitial(ArrayList::new);
 
-    private Unchecked() {}
-
-    static void note(String pattern) {
-        PATTERNS.get().add(pattern);
+    void note(String pattern) {
+        patterns.get().add(pattern);
     }
 
-    /** The patterns noted since the last call. */
-    static List<String> take() {
-        List<String> noted = PATTERNS.get();
+    /** The patterns that this thread noted since its last call. */
+    List<String> take() {
+        List<String> noted = patterns.get();
         if (noted.isEmpty()) {
             return List.of();
         }

@@ -24,19 +24,26 @@ public final class Validator {
     private final RuleMarks marks;
     private final Verdict.@Nullable Test verdict;
     private final Supplier<Schema> library;
+    private final Unchecked unchecked;
     private volatile @Nullable Schema schema;
 
     /**
      * @param marks of the schemas
      * @param verdict the schema as our own tests; null where they do not know all of it
      * @param library compiles it for the library, when that is needed
+     * @param unchecked is told what its tests and the library give up
      */
     Validator(
-            String url, RuleMarks marks, Verdict.@Nullable Test verdict, Supplier<Schema> library) {
+            String url,
+            RuleMarks marks,
+            Verdict.@Nullable Test verdict,
+            Supplier<Schema> library,
+            Unchecked unchecked) {
         this.url = url;
         this.marks = marks;
         this.verdict = verdict;
         this.library = library;
+        this.unchecked = unchecked;
     }
 
     /** Whether our own tests tell for this schema, so that the library is not needed. */
@@ -56,7 +63,7 @@ public final class Validator {
         }
         try {
             boolean holds = test.holds(item);
-            return Unchecked.take().isEmpty() && holds;
+            return unchecked.take().isEmpty() && holds;
         } catch (StackOverflowError | Verdict.Unknown e) {
             return false;
         }
@@ -74,14 +81,14 @@ public final class Validator {
             return List.of();
         }
         Verdict.Test test = verdict;
-        Unchecked.take();
+        unchecked.take();
         if (test != null) {
             try {
                 Complaints complaints = new Complaints();
                 test.complain(item, complaints);
-                return violations(complaints.found(), Unchecked.take());
+                return violations(complaints.found(), unchecked.take());
             } catch (StackOverflowError | Verdict.Unknown e) {
-                Unchecked.take();
+                unchecked.take();
             }
         }
         return runLibrary(JsonTree.of(item));
@@ -94,9 +101,9 @@ public final class Validator {
 
     /** As {@link #run}, by the library in any case: what {@link #run} says is held against it. */
     public List<Violation> runLibrary(JsonNode item) {
-        Unchecked.take();
+        unchecked.take();
         List<Error> errors = Library.guarded(url, () -> schema().validate(item));
-        return violations(errors.stream().map(Trail::of).toList(), Unchecked.take());
+        return violations(errors.stream().map(Trail::of).toList(), unchecked.take());
     }
 
     private Schema schema() {
@@ -108,9 +115,9 @@ public final class Validator {
         return known;
     }
 
-    private List<Violation> violations(List<Trail> complaints, List<String> unchecked) {
+    private List<Violation> violations(List<Trail> complaints, List<String> patterns) {
         List<Violation> violations = new ArrayList<>(Branches.meant(url, marks, complaints));
-        for (String pattern : new LinkedHashSet<>(unchecked)) {
+        for (String pattern : new LinkedHashSet<>(patterns)) {
             violations.add(
                     new Violation(
                             Violation.UNCHECKED,

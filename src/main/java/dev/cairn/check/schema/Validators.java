@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Validators {
 
     private final SchemaSource source;
+    private final Unchecked unchecked = new Unchecked();
     private final Verdict verdict;
     private final Library library;
     private final RuleMarks marks;
@@ -29,8 +30,8 @@ public final class Validators {
 
     public Validators(SchemaSource source) {
         this.source = source;
-        this.verdict = new Verdict(source);
-        this.library = new Library(source);
+        this.verdict = new Verdict(source, unchecked);
+        this.library = new Library(source, unchecked);
         this.marks = new RuleMarks(source);
     }
 
@@ -87,9 +88,9 @@ public final class Validators {
         }
         try {
             boolean holds = known.get().holds(value);
-            return Unchecked.take().isEmpty() ? Optional.of(holds) : Optional.empty();
+            return unchecked.take().isEmpty() ? Optional.of(holds) : Optional.empty();
         } catch (StackOverflowError | Verdict.Unknown e) {
-            Unchecked.take();
+            unchecked.take();
             return Optional.empty();
         }
     }
@@ -98,9 +99,9 @@ public final class Validators {
     private Validator compile(String url) {
         Verdict.Test test = verdict.find(url);
         if (test != null) {
-            return new Validator(url, marks, test, () -> library.compiled(url));
+            return new Validator(url, marks, test, () -> library.compiled(url), unchecked);
         }
         Schema schema = Library.guarded(url, () -> library.compiled(url));
-        return new Validator(url, marks, null, () -> schema);
+        return new Validator(url, marks, null, () -> schema, unchecked);
     }
 }

@@ -79,10 +79,15 @@ final class Verdict {
                     "contentEncoding");
 
     private final SchemaSource source;
+    private final Unchecked unchecked;
     private final ConcurrentHashMap<String, Test> compiled = new ConcurrentHashMap<>();
 
-    Verdict(SchemaSource source) {
+    /**
+     * @param unchecked is told what the tests give up
+     */
+    Verdict(SchemaSource source, Unchecked unchecked) {
         this.source = source;
+        this.unchecked = unchecked;
     }
 
     /**
@@ -180,6 +185,11 @@ final class Verdict {
             throw new Unknown(url);
         }
         return new Part(node, target.url(), target.pointer());
+    }
+
+    /** The test for a pattern of a schema. */
+    EcmaPattern pattern(String source) {
+        return EcmaPattern.of(source, unchecked::note);
     }
 
     Test compile(Part part) {

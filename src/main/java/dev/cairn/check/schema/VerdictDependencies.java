@@ -12,14 +12,10 @@ import java.util.Map;
 /** The test of {@code dependencies}: what has to hold where a member is there. */
 final class VerdictDependencies extends Verdict.Test implements PartRules.Compound {
 
-    private final String[] names;
-    private final Verdict.Test[] tests;
-    private final NameTable numbers;
+    private final Map<String, Verdict.Test> tests;
 
-    VerdictDependencies(Map<String, Verdict.Test> byName) {
-        this.names = byName.keySet().toArray(String[]::new);
-        this.tests = byName.values().toArray(Verdict.Test[]::new);
-        this.numbers = new NameTable(names);
+    VerdictDependencies(Map<String, Verdict.Test> tests) {
+        this.tests = tests;
     }
 
     /** Other members that have to be there. */
@@ -57,8 +53,8 @@ final class VerdictDependencies extends Verdict.Test implements PartRules.Compou
     @Override
     boolean holds(JsonValue value) {
         if (value instanceof JsonObject object) {
-            for (int i = 0; i < names.length; i++) {
-                if (object.has(names[i]) && !tests[i].holds(value)) {
+            for (var test : tests.entrySet()) {
+                if (object.has(test.getKey()) && !test.getValue().holds(value)) {
                     return false;
                 }
             }
@@ -70,9 +66,9 @@ final class VerdictDependencies extends Verdict.Test implements PartRules.Compou
     void complain(JsonValue value, Complaints out) {
         if (!holds(value) && value instanceof JsonObject object) {
             for (String name : object.names()) {
-                int number = numbers.find(name);
-                if (number >= 0) {
-                    tests[number].complain(value, out);
+                Verdict.Test test = tests.get(name);
+                if (test != null) {
+                    test.complain(value, out);
                 }
             }
         }

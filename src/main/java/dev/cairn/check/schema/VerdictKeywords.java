@@ -64,7 +64,7 @@ final class VerdictKeywords {
             case "uniqueItems" -> rule.asBoolean() ? VerdictLists.unique() : ALWAYS;
             case "minLength" -> VerdictTexts.longerOrEqual(rule.asInt());
             case "maxLength" -> VerdictTexts.shorterOrEqual(rule.asInt());
-            case "pattern" -> VerdictTexts.pattern(EcmaPattern.of(rule.asString("")));
+            case "pattern" -> VerdictTexts.pattern(verdict.pattern(rule.asString("")));
             case "format" -> VerdictTexts.format(Formats.test(rule.asString("")));
             case "minimum" -> number(rule, order -> order >= 0);
             case "maximum" -> number(rule, order -> order <= 0);
@@ -134,7 +134,7 @@ final class VerdictKeywords {
 
     private static List<String> names(JsonNode rule) {
         List<String> names = new ArrayList<>();
-        rule.forEach(name -> names.add(name.asString("").intern()));
+        rule.forEach(name -> names.add(name.asString("")));
         return names;
     }
 

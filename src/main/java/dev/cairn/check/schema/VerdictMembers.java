@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +44,18 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     /** For each name whether there has to be such a member; only where several were joined. */
     private final boolean[] required;
 
-    private final NameTable numbers;
+    /** Where in the rows each name stands. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final ByPattern[] patterns;
     private final @Nullable Rest rest;
-
-    private final MemberPlans plans = new MemberPlans(this);
 
     private VerdictMembers(
             Map<String, Test> byName,
             Set<String> required,
             List<ByPattern> byPattern,
             @Nullable Rest rest) {
-        this.names = byName.keySet().stream().map(String::intern).toArray(String[]::new);
+        this.names = byName.keySet().toArray(String[]::new);
         this.tests = byName.values().toArray(Test[]::new);
         this.lean = new Test[tests.length];
         for (int i = 0; i < lean.length; i++) {
@@ -63,8 +64,8 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         this.required = new boolean[names.length];
         for (int i = 0; i < names.length; i++) {
             this.required[i] = required.contains(names[i]);
+            this.numbers.put(names[i], i);
         }
-        this.numbers = new NameTable(names);
         this.patterns = byPattern.toArray(ByPattern[]::new);
         this.rest = rest;
     }
@@ -92,7 +93,7 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         List<ByPattern> byPattern = new ArrayList<>();
         for (var entry : schema.path("patternProperties").properties()) {
             String name = entry.getKey();
-            EcmaPattern pattern = EcmaPattern.of(name);
+            EcmaPattern pattern = verdict.pattern(name);
             Test test = verdict.compile(part.child(entry.getValue(), "patternProperties", name));
             if (rest != null || !test.isEmpty()) {
                 byPattern.add(new ByPattern(pattern, test, VerdictAll.lean(test)));
@@ -147,23 +148,23 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         if (!(value instanceof JsonObject object)) {
             return true;
         }
-        if (names.length <= FEW && patterns.length == 0 && rest == null) {
-            return namedHold(object);
-        }
-        Object shape = object.shape();
-        return shape == null ? allHold(object) : plans.of(shape, object).holds(object);
+        return names.length <= FEW && patterns.length == 0 && rest == null
+                ? namedHold(object)
+                : allHold(object);
     }
 
     private boolean allHold(JsonObject object) {
-        if (lacks(object)) {
-            return false;
+        for (int i = 0; i < names.length; i++) {
+            if (required[i] && !object.has(names[i])) {
+                return false;
+            }
         }
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
-            int number = numbers.find(name);
             JsonValue member = object.valueAt(i);
-            boolean broken = number >= 0 && !lean[number].holds(member);
-            if ((broken || !othersHold(number >= 0, name, member)) && counts(object, i)) {
+            Integer number = numbers.get(name);
+            boolean broken = number != null && !lean[number].holds(member);
+            if ((broken || !othersHold(number != null, name, member)) && counts(object, i)) {
                 return false;
             }
         }
@@ -183,36 +184,6 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
             }
         }
         return true;
-    }
-
-    /** Whether an object lacks a member that there has to be, so that it cannot hold. */
-    boolean lacks(JsonObject object) {
-        for (int i = 0; i < names.length; i++) {
-            if (required[i] && !object.has(names[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What a member of that name has to pass to hold. */
-    List<Test> testsOf(String name) {
-        List<Test> all = new ArrayList<>();
-        int number = numbers.find(name);
-        if (number >= 0) {
-            all.add(lean[number]);
-        }
-        boolean known = number >= 0;
-        for (ByPattern one : patterns) {
-            if (one.pattern.matches(name)) {
-                known = true;
-                all.add(one.lean);
-            }
-        }
-        if (!known && rest != null) {
-            all.add(rest.lean);
-        }
-        return all;
     }
 
     /** Whether a member is what the patterns say, or the rest where none speaks of it. */
@@ -238,11 +209,11 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
         boolean others = false;
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
-            int number = numbers.find(name);
-            if (number >= 0 && !lean[number].holds(object.valueAt(i))) {
+            Integer number = numbers.get(name);
+            if (number != null && !lean[number].holds(object.valueAt(i))) {
                 broken.set(number);
             }
-            others |= !othersHold(number >= 0, name, object.valueAt(i));
+            others |= !othersHold(number != null, name, object.valueAt(i));
         }
         for (int i = broken.nextSetBit(0); i >= 0; i = broken.nextSetBit(i + 1)) {
             complain(object, names[i], tests[i], out);
@@ -253,7 +224,7 @@ final class VerdictMembers extends Verdict.Test implements PartRules.Compound {
     }
 
     private void complainOfOthers(JsonObject object, String name, Complaints out) {
-        boolean known = numbers.find(name) >= 0;
+        boolean known = numbers.containsKey(name);
         for (ByPattern pattern : patterns) {
             if (pattern.pattern.matches(name)) {
                 known = true;

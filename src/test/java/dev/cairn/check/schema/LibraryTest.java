@@ -17,7 +17,8 @@ class LibraryTest {
         Logger logger = Logger.getLogger("com.networknt");
         logger.setLevel(Level.ALL);
         SchemaSource source = url -> Optional.of(JsonNodeFactory.instance.objectNode());
-        assertThat(new Library(source).compiled("https://example.org/schema.json")).isNotNull();
+        assertThat(new Library(source, new Unchecked()).compiled("https://example.org/schema.json"))
+                .isNotNull();
         assertThat(logger.getLevel()).isEqualTo(Level.OFF);
     }
 }

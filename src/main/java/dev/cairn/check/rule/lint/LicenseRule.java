@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.MeantTerms;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonString;
@@ -39,6 +40,8 @@ public final class LicenseRule implements Rule {
 
     /** The words for a licence that is not on the list, before STAC 1.1. */
     private static final Set<String> OLD_WORDS = Set.of("proprietary", "various");
+
+    private final MeantTerms<Licence> meantTerms = new MeantTerms<>(SpdxLicences::nearest);
 
     @Override
     public RuleInfo info() {
@@ -72,14 +75,14 @@ public final class LicenseRule implements Rule {
         }
     }
 
-    private static void identifier(CheckedItem item, String licence, FindingSink out) {
+    private void identifier(CheckedItem item, String licence, FindingSink out) {
         Optional<Licence> listed = SpdxLicences.find(licence);
         boolean deprecated = listed.isPresent() && listed.get().deprecated();
         if (listed.isPresent() && !deprecated) {
             return;
         }
         Optional<Licence> meant =
-                SpdxLicences.nearest(licence).filter(other -> !other.id().equals(licence));
+                meantTerms.of(licence).filter(other -> !other.id().equals(licence));
         if (deprecated && meant.isEmpty()) {
             return;
         }

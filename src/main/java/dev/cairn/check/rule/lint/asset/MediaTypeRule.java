@@ -11,6 +11,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
 import dev.cairn.check.rule.CheckedAssets;
+import dev.cairn.check.rule.MeantTerms;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.Pointer;
@@ -32,6 +33,8 @@ public final class MediaTypeRule implements Rule {
                     "Programs choose by it how to read the file. A missing type is a hint only.",
                     "Set the type that goes with the file's name.");
 
+    private final MeantTerms<MediaType> meantTerms = new MeantTerms<>(MediaTypes::nearest);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -48,7 +51,7 @@ public final class MediaTypeRule implements Rule {
         }
     }
 
-    private static void check(CheckedItem item, ItemAsset asset, FindingSink out) {
+    private void check(CheckedItem item, ItemAsset asset, FindingSink out) {
         JsonValue value = asset.value().get("type");
         List<MediaType> expected = MediaTypes.forFileName(asset.href());
         if (value == null) {
@@ -70,7 +73,7 @@ public final class MediaTypeRule implements Rule {
         }
     }
 
-    private static void check(
+    private void check(
             CheckedItem item,
             ItemAsset asset,
             String type,
@@ -85,7 +88,7 @@ public final class MediaTypeRule implements Rule {
         if (item.isBroken(place)) {
             return;
         }
-        Optional<MediaType> meant = MediaTypes.nearest(type);
+        Optional<MediaType> meant = meantTerms.of(type);
         if (known.isPresent() && known.get().deprecated() && meant.isPresent()) {
             out.add(
                     finding(

@@ -33,7 +33,7 @@ public final class BandsMismatchRule implements Rule {
                     "Whoever runs the model looks the bands up by name and stacks them.",
                     "Take the name of the described band; describe the band; set the size.");
 
-    private static final String[] CHANNEL = {"channel", "channels", "band", "bands"};
+    private static final List<String> CHANNEL = List.of("channel", "channels", "band", "bands");
 
     @Override
     public RuleInfo info() {
@@ -153,7 +153,7 @@ public final class BandsMismatchRule implements Rule {
     }
 
     private static void channels(CheckedItem item, ModelTensor input, int bands, FindingSink out) {
-        @Nullable Long size = input.size(CHANNEL);
+        @Nullable Long size = input.size(CHANNEL.toArray(String[]::new));
         if (size == null || size < 1 || size == bands) {
             return;
         }

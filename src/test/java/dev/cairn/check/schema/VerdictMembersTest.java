@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 
-class MemberPlanTest {
+class VerdictMembersTest {
 
     private static final List<String> NAMES =
             List.of("a", "b", "c", "d", "x:a", "x:b", "y:a", "x:y:", "other", "");
