@@ -10,6 +10,7 @@ import dev.cairn.check.rule.Asset;
 import dev.cairn.check.rule.lint.model.DescribedBands;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.Item;
 
@@ -47,6 +48,9 @@ public final class ModelAssetRule implements Rule {
         }
         out.explains(
                 v -> v.place().contains("modelAssetRule") || v.place().contains("AssetModelRole"));
+        if (hasUnreadableAsset(item)) {
+            return;
+        }
         Optional<Asset> old =
                 assets.stream().filter(a -> a.hasRole(Asset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
@@ -89,6 +93,15 @@ public final class ModelAssetRule implements Rule {
             }
         }
         return false;
+    }
+
+    /**
+     * An asset of another shape, of which a schema complains, may well be the one with the role.
+     */
+    private static boolean hasUnreadableAsset(CheckedItem item) {
+        return item.get(ASSETS) instanceof JsonObject assets
+                && assets.members().stream()
+                        .anyMatch(member -> !(member.value() instanceof JsonObject));
     }
 
     /** That there are no assets at all is said already. */
