@@ -75,7 +75,16 @@ public record ExtensionUrl(String url, String name, String version) {
                     Map.entry("storage", "storage"),
                     Map.entry("osc", "osc"),
                     Map.entry("grid", "grid"),
-                    Map.entry("mgrs", "mgrs"));
+                    Map.entry("mgrs", "mgrs"),
+                    Map.entry("table", "table"),
+                    Map.entry("alternate", "alternate-assets"),
+                    Map.entry("product", "product"),
+                    Map.entry("auth", "authentication"),
+                    Map.entry("xarray", "xarray-assets"),
+                    Map.entry("href", "web-map-links"),
+                    Map.entry("wms", "web-map-links"),
+                    Map.entry("wmts", "web-map-links"),
+                    Map.entry("pmtiles", "web-map-links"));
 
     /** Names of properties without a prefix to the extension's short name. */
     private static final Map<String, String> BY_PROPERTY =
@@ -84,7 +93,11 @@ public record ExtensionUrl(String url, String name, String version) {
                     "themes", "themes",
                     "version", "version",
                     "deprecated", "version",
-                    "experimental", "version");
+                    "experimental", "version",
+                    "published", "timestamps",
+                    "expires", "timestamps",
+                    "unpublished", "timestamps",
+                    "renders", "render");
 
     /**
      * The address to declare for an extension, where the service's guide or mlm 1.3.0 settles the
@@ -119,7 +132,30 @@ public record ExtensionUrl(String url, String name, String version) {
                             "https://stac-extensions.github.io/storage/v1.0.0/schema.json"),
                     Map.entry("osc", "https://stac-extensions.github.io/osc/v1.0.0/schema.json"),
                     Map.entry("grid", "https://stac-extensions.github.io/grid/v1.1.0/schema.json"),
-                    Map.entry("mgrs", "https://stac-extensions.github.io/mgrs/v1.0.0/schema.json"));
+                    Map.entry("mgrs", "https://stac-extensions.github.io/mgrs/v1.0.0/schema.json"),
+                    Map.entry(
+                            "table", "https://stac-extensions.github.io/table/v1.2.0/schema.json"),
+                    Map.entry(
+                            "alternate-assets",
+                            "https://stac-extensions.github.io/alternate-assets/v1.2.0/schema.json"),
+                    Map.entry(
+                            "timestamps",
+                            "https://stac-extensions.github.io/timestamps/v1.1.0/schema.json"),
+                    Map.entry(
+                            "product",
+                            "https://stac-extensions.github.io/product/v1.0.0/schema.json"),
+                    Map.entry(
+                            "authentication",
+                            "https://stac-extensions.github.io/authentication/v1.1.0/schema.json"),
+                    Map.entry(
+                            "xarray-assets",
+                            "https://stac-extensions.github.io/xarray-assets/v1.0.0/schema.json"),
+                    Map.entry(
+                            "render",
+                            "https://stac-extensions.github.io/render/v2.0.0/schema.json"),
+                    Map.entry(
+                            "web-map-links",
+                            "https://stac-extensions.github.io/web-map-links/v1.2.0/schema.json"));
 
     /** Reads an entry of {@code stac_extensions}; empty where it does not have the usual form. */
     public static Optional<ExtensionUrl> parse(String url) {

@@ -36,7 +36,8 @@ public final class UndeclaredExtensionRule implements Rule {
     private static final Pointer LINKS = Pointer.of("links");
 
     /** Names without a prefix that others use as well. */
-    private static final Set<String> COMMON = Set.of("version");
+    private static final Set<String> COMMON =
+            Set.of("version", "published", "expires", "unpublished");
 
     @Override
     public RuleInfo info() {

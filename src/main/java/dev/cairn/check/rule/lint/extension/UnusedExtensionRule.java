@@ -44,14 +44,21 @@ public final class UnusedExtensionRule implements Rule {
     private static final Map<String, Set<String>> OTHER_FIELDS =
             Map.of(
                     "processing",
-                    Set.of("pre_processing_function", "post_processing_function", "expression"));
+                    Set.of("pre_processing_function", "post_processing_function", "expression"),
+                    "alternate-assets",
+                    Set.of("alternate"),
+                    "timestamps",
+                    Set.of("published", "expires", "unpublished"),
+                    "render",
+                    Set.of("renders"));
 
     /** Extensions that are also used by a link of one of these relations. */
     private static final Map<String, Set<String>> RELATIONS =
             Map.of(
                     "scientific", Set.of("cite-as"),
-                    "version",
-                            Set.of("latest-version", "predecessor-version", "successor-version"));
+                    "version", Set.of("latest-version", "predecessor-version", "successor-version"),
+                    "web-map-links",
+                            Set.of("xyz", "wms", "wmts", "tilejson", "pmtiles", "3d-tiles"));
 
     @Override
     public RuleInfo info() {
