@@ -6,13 +6,16 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.json.Json;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Longitudes lie between -180 and 180 degrees, latitudes between -90 and 90. */
@@ -24,7 +27,7 @@ public final class CoordinatesRangeRule implements Rule {
                     Severity.WARNING,
                     "Longitudes lie between -180 and 180 degrees, latitudes between -90 and 90.",
                     "Elsewhere there is no place on Earth; coordinates of a map projection have to be turned into degrees.",
-                    "Go once around the Earth, where all longitudes are past 180.");
+                    "Go once around the Earth, where all longitudes are past 180; split the footprint there where some are.");
 
     private static final BigDecimal CIRCLE = BigDecimal.valueOf(360);
     private static final BigDecimal HALF = BigDecimal.valueOf(180);
@@ -85,7 +88,7 @@ public final class CoordinatesRangeRule implements Rule {
         } else if (east.compareTo(HALF.negate()) <= 0) {
             shift = CIRCLE;
         } else {
-            return List.of();
+            return split(item, known, bounds, positions);
         }
         List<BigDecimal> moved =
                 List.of(
@@ -105,6 +108,33 @@ public final class CoordinatesRangeRule implements Rule {
                         true,
                         item.text(),
                         e -> move(item, positions, box, shift, e)));
+    }
+
+    /** Of a footprint that reaches past 180 degrees a part lies at the other end of the world. */
+    private static List<Fix> split(
+            CheckedItem item, @Nullable Box known, Box bounds, List<Footprint.Position> positions) {
+        boolean round = bounds.side(Box.EAST) - bounds.side(Box.WEST) > CIRCLE.doubleValue();
+        if (round
+                || !bounds.isWithin(Box.SOUTH, Box.QUARTER)
+                || !bounds.isWithin(Box.NORTH, Box.QUARTER)
+                || !(item.get(Footprint.GEOMETRY) instanceof JsonObject geometry)
+                || !(Json.plain(geometry) instanceof Map<?, ?> plain)
+                || !plain.containsKey("coordinates")) {
+            return List.of();
+        }
+        Map<String, Object> whole = new LinkedHashMap<>();
+        plain.forEach((name, value) -> whole.put(String.valueOf(name), value));
+        boolean box = known == null || known.isSame(bounds);
+        return FootprintCut.of(whole, positions)
+                .map(
+                        cut ->
+                                Fix.of(
+                                        "Split it at 180°, with longitudes from -180 to 180",
+                                        true,
+                                        item.text(),
+                                        e -> cut.write(e, box)))
+                .stream()
+                .toList();
     }
 
     private static void move(

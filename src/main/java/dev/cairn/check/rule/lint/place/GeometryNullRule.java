@@ -86,7 +86,8 @@ public final class GeometryNullRule implements Rule {
         }
     }
 
-    private static List<Fix> polygon(CheckedItem item) {
+    /** The fix that makes a rectangle of the bounding box; none where that is no sound box. */
+    static List<Fix> polygon(CheckedItem item) {
         Box box = Box.of(item.get(Footprint.BBOX));
         if (box == null
                 || !box.isOnEarth()

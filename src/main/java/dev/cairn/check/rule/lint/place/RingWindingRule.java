@@ -32,10 +32,12 @@ public final class RingWindingRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
+        AntimeridianBelts belts = AntimeridianBelts.of(item);
         List<Footprint.Ring> wrong = new ArrayList<>();
         for (Footprint.Ring ring : Footprint.rings(item)) {
             double area = area(ring);
-            if (ring.outer() ? area < 0 : area > 0) {
+            // across the antimeridian the numbers run the other way than the outline
+            if ((ring.outer() ? area < 0 : area > 0) && !belts.has(ring)) {
                 wrong.add(ring);
             }
         }
