@@ -2,11 +2,13 @@ package dev.cairn.check.rule.lint.model;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.Asset;
 import dev.cairn.check.schema.Violation;
 import dev.cairn.json.Pointer;
 
@@ -107,10 +109,20 @@ public final class BandsUndescribedRule implements Rule {
                                                                 wanted.stream()
                                                                         .map(Words::plain)
                                                                         .toList()))),
-                        item.tried(
-                                "Describe the bands on the model asset",
-                                true,
-                                e -> DescribedBands.describe(item.item(), e))));
+                        fixes(item)));
+    }
+
+    /** Without an asset that could be the model there is nothing to describe them on. */
+    private static List<Fix> fixes(CheckedItem item) {
+        List<Asset> assets = Asset.of(item);
+        boolean model = assets.stream().anyMatch(asset -> asset.hasRole(Asset.MODEL_ROLE));
+        if (!model && Asset.likeliestModel(assets).isEmpty()) {
+            return List.of();
+        }
+        return item.tried(
+                "Describe the bands on the model asset",
+                true,
+                e -> DescribedBands.describe(item.item(), e));
     }
 
     private static @Nullable Tensor firstWithBands(List<Tensor> inputs) {
