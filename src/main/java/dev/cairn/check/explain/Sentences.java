@@ -134,8 +134,7 @@ final class Sentences {
     }
 
     private static String choice(@Nullable JsonValue found, JsonNode rule) {
-        List<String> allowed = new ArrayList<>();
-        rule.forEach(value -> allowed.add(Words.value(value)));
+        List<String> allowed = shown(rule);
         String text = found instanceof JsonString string ? string.value() : "";
         Optional<String> meant = Spelling.meant(text, allowed);
         if (meant.isPresent()) {
@@ -256,14 +255,28 @@ final class Sentences {
         List<String> asked = new ArrayList<>();
         for (var member : v.rule().path("properties").properties()) {
             JsonNode value = member.getValue().path("const");
+            JsonNode values = member.getValue().path("enum");
             if (!value.isMissingNode()) {
                 asked.add("%s %s".formatted(member.getKey(), Words.value(value)));
+            } else if (!values.isEmpty()) {
+                asked.add("%s %s".formatted(member.getKey(), Words.either(shown(values))));
             }
         }
-        return asked.isEmpty()
+        if (!asked.isEmpty()) {
+            return "It must have an entry with the %s.".formatted(Words.both(asked));
+        }
+        List<String> names = new ArrayList<>();
+        v.rule().path("required").forEach(name -> names.add(Words.quoted(name.asString(""))));
+        return names.isEmpty()
                 ? "It lacks an entry that has to be among the others.%s"
                         .formatted(help(v.pointer()))
-                : "It must have an entry with the %s.".formatted(Words.both(asked));
+                : "It must have an entry with %s.".formatted(Words.both(names));
+    }
+
+    private static List<String> shown(JsonNode values) {
+        List<String> shown = new ArrayList<>();
+        values.forEach(value -> shown.add(Words.value(value)));
+        return shown;
     }
 
     /** A pattern as a person reads it: without the backslashes, and "…" for what varies. */

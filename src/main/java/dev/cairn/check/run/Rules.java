@@ -51,9 +51,11 @@ import dev.cairn.check.rule.lint.model.PretrainedRule;
 import dev.cairn.check.rule.lint.model.ShapeDimensionsRule;
 import dev.cairn.check.rule.lint.model.StatisticsRule;
 import dev.cairn.check.rule.lint.model.ValueScalingRule;
+import dev.cairn.check.rule.lint.place.AntimeridianRule;
 import dev.cairn.check.rule.lint.place.BboxGeometryRule;
 import dev.cairn.check.rule.lint.place.CoordinatesRangeRule;
 import dev.cairn.check.rule.lint.place.CoordinatesSwappedRule;
+import dev.cairn.check.rule.lint.place.EmptyFootprintRule;
 import dev.cairn.check.rule.lint.place.GeometryNullRule;
 import dev.cairn.check.rule.lint.place.RingClosedRule;
 import dev.cairn.check.rule.lint.place.RingWindingRule;
@@ -107,10 +109,12 @@ public final class Rules {
                 new GeometryNullRule(),
                 new BboxGeometryRule(),
                 new WorldBboxRule(),
+                new EmptyFootprintRule(),
                 new RingClosedRule(),
                 new RingWindingRule(),
                 new CoordinatesRangeRule(),
                 new CoordinatesSwappedRule(),
+                new AntimeridianRule(),
                 new TimeOrderRule(),
                 new TimeHalfRule(),
                 new ShapeDimensionsRule(),

@@ -1,6 +1,7 @@
 package dev.cairn.check.schema;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * Dates and times of RFC 3339, with the freedoms that JavaScript tools take: a blank for the T,
@@ -12,6 +13,12 @@ public final class DateTimes {
     static final String SPACES =
             " \t\n\u000b\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
                     + "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
+    /** Years to seconds in their order, or weeks alone; something must come after P and T. */
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "P(?=.)(?:(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?"
+                            + "(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?|(?:[0-9]+W)?)");
 
     private static final int LEAP_HOUR = 23;
     private static final int LEAP_MINUTE = 59;
@@ -114,6 +121,11 @@ public final class DateTimes {
         return offset != NO_ZONE
                 && (hour < 24 && minute < 60 && second < 60
                         || isLeap(hour, minute, second, offset));
+    }
+
+    /** A duration of ISO 8601 in whole numbers, such as {@code PT3H} or {@code P1M}. */
+    public static boolean isDuration(String text) {
+        return DURATION.matcher(text).matches();
     }
 
     private static final int NO_ZONE = Integer.MAX_VALUE;

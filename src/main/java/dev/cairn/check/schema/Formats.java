@@ -15,15 +15,16 @@ final class Formats {
     private Formats() {}
 
     private static final Map<String, Predicate<String>> TESTS =
-            Map.of(
-                    "date-time", DateTimes::isDateTime,
-                    "date", DateTimes::isDate,
-                    "time", DateTimes::isTime,
-                    "email", Addresses::isEmail,
-                    "iri", Addresses::isIri,
-                    "iri-reference", Addresses::isIriReference,
-                    "uri", Addresses::isUri,
-                    "uri-template", Addresses::isUriTemplate);
+            Map.ofEntries(
+                    Map.entry("date-time", DateTimes::isDateTime),
+                    Map.entry("date", DateTimes::isDate),
+                    Map.entry("time", DateTimes::isTime),
+                    Map.entry("duration", DateTimes::isDuration),
+                    Map.entry("email", Addresses::isEmail),
+                    Map.entry("iri", Addresses::isIri),
+                    Map.entry("iri-reference", Addresses::isIriReference),
+                    Map.entry("uri", Addresses::isUri),
+                    Map.entry("uri-template", Addresses::isUriTemplate));
 
     /** The formats for the library. */
     static List<Format> all() {

@@ -60,18 +60,18 @@ public record Extension(
 
     /** A line of the table, with its prefix and the addresses that are declared for it. */
     public static Builder named(String name, String prefix, String... addresses) {
-        return new Builder(name, Set.of(prefix), List.of(addresses));
+        return new Builder(name, List.of(addresses)).prefixes(prefix);
     }
 
     /** A line of the table for an extension whose fields have no prefix. */
     public static Builder plain(String name, String address) {
-        return new Builder(name, Set.of(), List.of(address));
+        return new Builder(name, List.of(address));
     }
 
     /** Writes down what is special about an extension. */
     public static final class Builder {
         private final String name;
-        private final Set<String> prefixes;
+        private final Set<String> prefixes = new HashSet<>();
         private final List<String> addresses;
         private @Nullable String later;
         private final Set<String> properties = new HashSet<>();
@@ -82,15 +82,20 @@ public record Extension(
         private @Nullable Kind kind;
         private boolean inForms;
 
-        private Builder(String name, Set<String> prefixes, List<String> addresses) {
+        private Builder(String name, List<String> addresses) {
             this.name = name;
-            this.prefixes = prefixes;
             this.addresses = new ArrayList<>(addresses);
         }
 
         /** A later version, whose address is known. */
         public Builder later(String address) {
             later = address;
+            return this;
+        }
+
+        /** More prefixes of its fields. */
+        public Builder prefixes(String... more) {
+            prefixes.addAll(List.of(more));
             return this;
         }
 

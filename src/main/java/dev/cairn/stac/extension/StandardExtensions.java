@@ -100,6 +100,27 @@ public final class StandardExtensions {
                     Extension.named("osc", "osc", at("osc/v1.0.0")).build(),
                     Extension.named("grid", "grid", at("grid/v1.1.0")).build(),
                     Extension.named("mgrs", "mgrs", at("mgrs/v1.0.0")).build(),
+                    Extension.named("table", "table", at("table/v1.2.0")).build(),
+                    Extension.named("alternate-assets", "alternate", at("alternate-assets/v1.2.0"))
+                            .others("alternate")
+                            .build(),
+                    Extension.plain("timestamps", at("timestamps/v1.1.0"))
+                            .shared("published")
+                            .shared("expires")
+                            .shared("unpublished")
+                            .others("published", "expires", "unpublished")
+                            .build(),
+                    Extension.named("product", "product", at("product/v1.0.0")).build(),
+                    Extension.named("authentication", "auth", at("authentication/v1.1.0")).build(),
+                    Extension.named("xarray-assets", "xarray", at("xarray-assets/v1.0.0")).build(),
+                    Extension.plain("render", at("render/v2.0.0"))
+                            .properties("renders")
+                            .others("renders")
+                            .build(),
+                    Extension.named("web-map-links", "href", at("web-map-links/v1.2.0"))
+                            .prefixes("wms", "wmts", "pmtiles")
+                            .relations("xyz", "wms", "wmts", "tilejson", "pmtiles", "3d-tiles")
+                            .build(),
                     // mlm took its place: it is read, and not declared any more
                     Extension.named("ml-model", "ml-model").kind(Kind.TRAINED_MODEL).build());
 

@@ -33,6 +33,25 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PT3H, true",
+        "P1Y2M3DT4H5M6S, true",
+        "P2W, true",
+        "P1M, true",
+        "P, false",
+        "PT, false",
+        "P1WT1H, false",
+        "P1D2M, false",
+        "PT1.5H, false",
+        "3 hours, false",
+        "pt3h, false",
+        "'', false"
+    })
+    void durations(String text, boolean valid) {
+        assertThat(DateTimes.isDuration(text)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "s3://bucket/key, true",
         "/vsis3/bucket/key, true",
         "./x, true",

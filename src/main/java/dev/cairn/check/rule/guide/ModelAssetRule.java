@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.Violation;
 import dev.cairn.check.rule.CheckedAssets;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ItemAsset;
 
@@ -43,6 +44,9 @@ public final class ModelAssetRule implements Rule {
         }
         out.explains(INFO);
         out.explains(ModelAssetRule::isRoleAsked);
+        if (hasUnreadableAsset(item)) {
+            return;
+        }
         Optional<ItemAsset> old =
                 assets.stream().filter(a -> a.hasRole(ItemAsset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
@@ -93,6 +97,15 @@ public final class ModelAssetRule implements Rule {
                 && violation.pointer().startsWith(ASSETS)
                 && violation.pointer().last().equals("roles")
                 && violation.rule().path("const").asString("").equals(ItemAsset.MODEL_ROLE);
+    }
+
+    /**
+     * An asset of another shape, of which a schema complains, may well be the one with the role.
+     */
+    private static boolean hasUnreadableAsset(CheckedItem item) {
+        return item.get(ASSETS) instanceof JsonObject assets
+                && assets.members().stream()
+                        .anyMatch(member -> !(member.value() instanceof JsonObject));
     }
 
     /** That there are no assets at all is said already. */

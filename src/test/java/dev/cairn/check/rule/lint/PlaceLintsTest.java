@@ -56,6 +56,12 @@ final class PlaceLintsTest {
                         ring,
                         "[[5, 147], [15, 147], [15, 155], [5, 147]]",
                         1),
+                warning("footprint-empty", "[" + ring + "]", "[]", 1),
+                warning(
+                        "antimeridian",
+                        ring,
+                        "[[175, 47], [-175, 47], [-175, 55], [175, 55], [175, 47]]",
+                        1),
                 error("geometry-null", geometry, "\"geometry\": null,\n", 2),
                 error("geometry-null", geometry, "", 2),
                 warning("time-order", "\"2024-01-01T00:00:00Z\"", "\"2025-01-01T00:00:00Z\"", 1),

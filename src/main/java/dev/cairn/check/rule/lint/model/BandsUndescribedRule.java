@@ -2,14 +2,17 @@ package dev.cairn.check.rule.lint.model;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.Violation;
 import dev.cairn.check.explain.Places;
 import dev.cairn.check.explain.Words;
+import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.ItemAsset;
 import dev.cairn.stac.model.ModelTensor;
 
 import org.jspecify.annotations.Nullable;
@@ -91,10 +94,20 @@ public final class BandsUndescribedRule implements Rule {
                                                                 wanted.stream()
                                                                         .map(Words::plain)
                                                                         .toList()))),
-                        item.tried(
-                                "Describe the bands on the model asset",
-                                true,
-                                e -> BandDescriptions.describe(item.item(), e))));
+                        fixes(item)));
+    }
+
+    /** Without an asset that could be the model there is nothing to describe them on. */
+    private static List<Fix> fixes(CheckedItem item) {
+        List<ItemAsset> assets = CheckedAssets.of(item).all();
+        boolean model = assets.stream().anyMatch(asset -> asset.hasRole(ItemAsset.MODEL_ROLE));
+        if (!model && ItemAsset.likeliestModel(assets).isEmpty()) {
+            return List.of();
+        }
+        return item.tried(
+                "Describe the bands on the model asset",
+                true,
+                e -> BandDescriptions.describe(item.item(), e));
     }
 
     private static @Nullable ModelTensor firstWithBands(List<ModelTensor> inputs) {

@@ -6,6 +6,7 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.json.Json;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
 import dev.cairn.stac.geometry.BoundingBox;
@@ -14,7 +15,9 @@ import dev.cairn.stac.geometry.Longitudes;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Longitudes lie between -180 and 180 degrees, latitudes between -90 and 90. */
@@ -26,7 +29,7 @@ public final class CoordinatesRangeRule implements Rule {
                     Severity.WARNING,
                     "Longitudes lie between -180 and 180 degrees, latitudes between -90 and 90.",
                     "Elsewhere there is no place on Earth; coordinates of a map projection have to be turned into degrees.",
-                    "Go once around the Earth, where all longitudes are past 180.");
+                    "Go once around the Earth, where all longitudes are past 180; split the footprint there where some are.");
 
     @Override
     public RuleInfo info() {
@@ -88,7 +91,7 @@ public final class CoordinatesRangeRule implements Rule {
         } else if (east.compareTo(Longitudes.WEST_END) <= 0) {
             shift = Longitudes.CIRCLE;
         } else {
-            return List.of();
+            return split(item, known, bounds, positions);
         }
         List<BigDecimal> moved =
                 List.of(
@@ -108,6 +111,38 @@ public final class CoordinatesRangeRule implements Rule {
                         true,
                         item.text(),
                         e -> move(item, positions, box, shift, e)));
+    }
+
+    /** Of a footprint that reaches past 180 degrees a part lies at the other end of the world. */
+    private static List<Fix> split(
+            CheckedItem item,
+            @Nullable BoundingBox known,
+            BoundingBox bounds,
+            List<CheckedFootprint.Position> positions) {
+        boolean round =
+                bounds.side(BoundingBox.EAST) - bounds.side(BoundingBox.WEST)
+                        > Longitudes.CIRCLE.doubleValue();
+        if (round
+                || !bounds.isWithin(BoundingBox.SOUTH, BoundingBox.QUARTER)
+                || !bounds.isWithin(BoundingBox.NORTH, BoundingBox.QUARTER)
+                || !(item.get(CheckedFootprint.GEOMETRY) instanceof JsonObject geometry)
+                || !(Json.plain(geometry) instanceof Map<?, ?> plain)
+                || !plain.containsKey("coordinates")) {
+            return List.of();
+        }
+        Map<String, Object> whole = new LinkedHashMap<>();
+        plain.forEach((name, value) -> whole.put(String.valueOf(name), value));
+        boolean box = known == null || known.isSame(bounds);
+        return FootprintCut.of(whole, positions)
+                .map(
+                        cut ->
+                                Fix.of(
+                                        "Split it at 180°, with longitudes from -180 to 180",
+                                        true,
+                                        item.text(),
+                                        e -> cut.write(e, box)))
+                .stream()
+                .toList();
     }
 
     private static void move(

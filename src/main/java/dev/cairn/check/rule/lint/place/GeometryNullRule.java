@@ -85,7 +85,8 @@ public final class GeometryNullRule implements Rule {
         }
     }
 
-    private static List<Fix> polygon(CheckedItem item) {
+    /** The fix that makes an outline of the bounding box; none where that is no sound box. */
+    static List<Fix> polygon(CheckedItem item) {
         BoundingBox box = BoundingBox.of(item.get(CheckedFootprint.BBOX));
         if (box == null || !box.isSound() || box.isFlat()) {
             return List.of();

@@ -30,9 +30,11 @@ public final class RingWindingRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
+        AntimeridianBelts belts = AntimeridianBelts.of(item);
         List<CheckedFootprint.Ring> wrong = new ArrayList<>();
         for (CheckedFootprint.Ring ring : CheckedFootprint.rings(item)) {
-            if (PolygonRings.isTurned(ring.positions(), ring.outer())) {
+            // across the antimeridian the numbers run the other way than the outline
+            if (PolygonRings.isTurned(ring.positions(), ring.outer()) && !belts.has(ring)) {
                 wrong.add(ring);
             }
         }
