@@ -1,6 +1,5 @@
 package dev.cairn.check;
 
-import dev.cairn.check.explain.Words;
 import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
@@ -95,10 +94,6 @@ public record CheckedItem(
      */
     public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
         return List.of(new TriedFix(Fix.of(title, safe, text(), change)));
-    }
-
-    private Words words() {
-        return shared.get(Words.class, this, checked -> new Words(checked.facts, checked.item));
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */
