@@ -2,11 +2,11 @@ package dev.cairn;
 
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.cli.Cli;
+import dev.cairn.cli.CairnCommandLine;
 import dev.cairn.form.EditableField;
+import dev.cairn.form.section.FormFields;
+import dev.cairn.form.section.SectionList;
 import dev.cairn.ui.CairnApp;
-import dev.cairn.ui.section.FormFields;
-import dev.cairn.ui.section.Sections;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Cairn {
      * @param args a subcommand and its arguments, or the files that the window shall open
      */
     public static void main(String[] args) {
-        Cli commands = commands();
+        CairnCommandLine commands = commands();
         if (!commands.takes(args)) {
             System.exit(window(args));
         }
@@ -46,13 +46,13 @@ public final class Cairn {
         System.exit(status);
     }
 
-    static Cli commands() {
-        return new Cli(Cairn::fields);
+    static CairnCommandLine commands() {
+        return new CairnCommandLine(Cairn::fields);
     }
 
     /** What the forms edit, by the schemas that come with the program. */
     private static List<EditableField> fields() {
-        return FormFields.list(new SchemaFieldFacts(SchemaStore.bundled()), new Sections());
+        return FormFields.list(new SchemaFieldFacts(SchemaStore.bundled()), new SectionList());
     }
 
     /** The window's classes are loaded from here on, and not for the command line. */

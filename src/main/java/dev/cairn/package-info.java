@@ -1,4 +1,7 @@
-/** The entry point of Cairn, which writes, checks and publishes STAC Items. */
+/**
+ * Where Cairn starts: no subcommand opens the window, a subcommand runs the command line. Nothing
+ * else is here, and nothing knows this package.
+ */
 @NullMarked
 package dev.cairn;
 

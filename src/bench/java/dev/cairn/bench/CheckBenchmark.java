@@ -3,9 +3,9 @@ package dev.cairn.bench;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Profile;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import java.io.IOException;
 
@@ -23,7 +23,7 @@ final class CheckBenchmark implements Benchmark {
         JsonText small = JsonText.of(LargeItem.of(20_000));
         JsonText large = JsonText.of(LargeItem.of(2_000_000));
         long start = System.nanoTime();
-        Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
+        Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
         checker.check(small, options);
         figures.value("first item of a process, 20 KB", "ms", (System.nanoTime() - start) / 1e6);
         figures.time("20 KB, warm", 2_000, 500, () -> checker.check(small, options));

@@ -1,9 +1,9 @@
 package dev.cairn.bench;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 
 import java.io.IOException;
 import java.util.Random;
@@ -37,7 +37,7 @@ final class JsonBenchmark implements Benchmark {
                 () -> {
                     for (int i = 0; i < LOOK_UPS; i++) {
                         Object[] way = {"geometry", "coordinates", 0, random.nextInt(vertices), 1};
-                        text.nearestSpan(Pointer.of(way));
+                        text.nearestSpan(JsonPointer.of(way));
                     }
                 });
         figures.time(
@@ -49,13 +49,13 @@ final class JsonBenchmark implements Benchmark {
                         text.pointerAt(random.nextInt(source.length()));
                     }
                 });
-        int title = text.span(Pointer.of("properties", "title")).start() + 1;
+        int title = text.span(JsonPointer.of("properties", "title")).start() + 1;
         TextEdit key = new TextEdit(title, title, "x");
         figures.time("one key in a text, " + size, runs, runs, () -> text.with(key));
-        int vertex = text.span(Pointer.of("geometry", "coordinates", 0, 100, 0)).start() + 1;
+        int vertex = text.span(JsonPointer.of("geometry", "coordinates", 0, 100, 0)).start() + 1;
         TextEdit digit = new TextEdit(vertex, vertex, "1");
         figures.time("one key in a coordinate, " + size, runs, runs, () -> text.with(digit));
-        Pointer member = Pointer.of("properties", "new");
+        JsonPointer member = JsonPointer.of("properties", "new");
         figures.time(
                 "set a new member, " + size,
                 runs,

@@ -2,9 +2,9 @@ package dev.cairn.bench;
 
 import static dev.cairn.bench.WindowThread.fx;
 
-import dev.cairn.json.JsonText;
-import dev.cairn.ui.map.view.MapPane;
-import dev.cairn.ui.section.Footprints;
+import dev.cairn.form.section.FootprintModel;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.ui.map.MapPane;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -37,7 +37,7 @@ final class MapBenchmark implements Benchmark {
                 CORNERS + " corners: taken from the item",
                 10,
                 30,
-                () -> Footprints.of(item.root()));
+                () -> FootprintModel.of(item.root()));
         MapPane map = fx(() -> new MapPane((edit, byKeys) -> {}));
         Stage stage =
                 fx(
@@ -45,7 +45,7 @@ final class MapBenchmark implements Benchmark {
                             Stage made = new Stage();
                             made.setScene(new Scene(map, 900, 560));
                             made.show();
-                            map.show(Footprints.of(item.root()));
+                            map.show(FootprintModel.of(item.root()));
                             return made;
                         });
         measure(

@@ -1,6 +1,6 @@
 package dev.cairn.bench;
 
-import dev.cairn.ui.section.Section;
+import dev.cairn.form.section.FormSection;
 import dev.cairn.ui.window.MainWindow;
 
 import javafx.scene.control.ListView;
@@ -42,11 +42,11 @@ final class SectionOpenings {
             }
             worst = Math.max(worst, busy);
             figures.value(
-                    "%s: opening “%s”, processor".formatted(item, ((Section) section).title()),
+                    "%s: opening “%s”, processor".formatted(item, ((FormSection) section).title()),
                     "ms",
                     busy / 1e6);
             figures.value(
-                    "%s: opening “%s”, clock".formatted(item, ((Section) section).title()),
+                    "%s: opening “%s”, clock".formatted(item, ((FormSection) section).title()),
                     "ms",
                     (System.nanoTime() - clock) / 1e6);
         }

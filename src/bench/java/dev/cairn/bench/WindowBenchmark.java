@@ -4,17 +4,17 @@ import static dev.cairn.bench.WindowThread.fx;
 
 import dev.cairn.check.Report;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
-import dev.cairn.document.Recovery;
-import dev.cairn.form.Checking;
+import dev.cairn.document.RecoveryFolder;
+import dev.cairn.form.BackgroundChecking;
+import dev.cairn.settings.UserSettings;
 import dev.cairn.ui.session.DocumentSession;
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.task.Background;
+import dev.cairn.ui.task.BackgroundTasks;
 import dev.cairn.ui.window.FilePicker;
 import dev.cairn.ui.window.MainWindow;
-import dev.cairn.ui.window.Tools;
+import dev.cairn.ui.window.WindowTools;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -65,17 +65,17 @@ final class WindowBenchmark implements Benchmark {
             throws Exception {
         Path folder = Files.createTempDirectory("cairn-bench");
         Path file = Files.writeString(folder.resolve("item.json"), text);
-        Background background = new Background();
-        Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
-        Tools tools =
-                new Tools(
-                        new Settings(),
+        BackgroundTasks background = new BackgroundTasks();
+        Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
+        WindowTools tools =
+                new WindowTools(
+                        new UserSettings(),
                         background,
                         checker,
-                        new Checking(checker, background.checks(), background.window()),
+                        new BackgroundChecking(checker, background.checks(), background.window()),
                         checker.facts(),
                         new DocumentFiles(),
-                        new Recovery(folder.resolve("recovery")),
+                        new RecoveryFolder(folder.resolve("recovery")),
                         new NoPicker());
         MainWindow window =
                 fx(

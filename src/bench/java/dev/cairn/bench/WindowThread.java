@@ -1,8 +1,8 @@
 package dev.cairn.bench;
 
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.Theme;
-import dev.cairn.ui.window.Themes;
+import dev.cairn.settings.ColourTheme;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.ui.window.ThemeSwitch;
 
 import javafx.application.Platform;
 
@@ -27,11 +27,11 @@ final class WindowThread {
         }
         started.await();
         Platform.setImplicitExit(false);
-        Settings light = new Settings();
-        light.theme().set(Theme.LIGHT);
+        UserSettings light = new UserSettings();
+        light.theme().set(ColourTheme.LIGHT);
         fx(
                 () -> {
-                    Themes.follow(light.theme());
+                    ThemeSwitch.follow(light.theme());
                     return null;
                 });
     }

@@ -1,14 +1,14 @@
 package dev.cairn.check;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.json.Span;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Kind;
+import dev.cairn.json.TextSpan;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.ItemKind;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.ExtensionTable;
-import dev.cairn.stac.extension.FieldNames;
+import dev.cairn.stac.extension.PrefixedFieldNames;
 import dev.cairn.stac.extension.UsedExtensions;
 
 import org.jspecify.annotations.Nullable;
@@ -29,20 +29,20 @@ import java.util.function.Consumer;
  * @param shared what rules have worked out for each other
  */
 public record CheckedItem(
-        Item item,
-        Kind kind,
+        StacItem item,
+        ItemKind kind,
         CheckOptions options,
-        FieldFacts facts,
-        List<Violation> violations,
+        SchemaFields facts,
+        List<SchemaViolation> violations,
         List<String> unchecked,
         PlaceWords places,
-        Shared shared) {
+        SharedFacts shared) {
 
     public JsonText text() {
         return item.text();
     }
 
-    public @Nullable JsonValue get(Pointer pointer) {
+    public @Nullable JsonValue get(JsonPointer pointer) {
         return item.text().get(pointer);
     }
 
@@ -52,8 +52,9 @@ public record CheckedItem(
     }
 
     /** The names of its fields, found once for all rules. */
-    public FieldNames fieldNames() {
-        return shared.get(FieldNames.class, this, checked -> FieldNames.of(checked.item()));
+    public PrefixedFieldNames fieldNames() {
+        return shared.get(
+                PrefixedFieldNames.class, this, checked -> PrefixedFieldNames.of(checked.item()));
     }
 
     /** The extensions that it uses, found once for all rules. */
@@ -67,7 +68,7 @@ public record CheckedItem(
     }
 
     /** Whether a schema complains of this very place. */
-    public boolean isBroken(Pointer pointer) {
+    public boolean isBroken(JsonPointer pointer) {
         // by index: rules ask for many places, and most items have next to no violations
         for (int i = 0; i < violations.size(); i++) {
             if (violations.get(i).pointer().equals(pointer)) {
@@ -79,7 +80,7 @@ public record CheckedItem(
 
     /** Whether a schema complains that the item itself lacks a member. */
     public boolean lacks(String member) {
-        for (Violation violation : violations) {
+        for (SchemaViolation violation : violations) {
             if (violation.pointer().isRoot() && member.equals(violation.member())) {
                 return true;
             }
@@ -97,11 +98,11 @@ public record CheckedItem(
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */
-    public Finding finding(RuleInfo rule, Pointer pointer, String sentence, List<Fix> fixes) {
+    public Finding finding(RuleInfo rule, JsonPointer pointer, String sentence, List<Fix> fixes) {
         return finding(rule, rule.severity(), pointer, places.mark(pointer), sentence, fixes);
     }
 
-    public Finding finding(RuleInfo rule, Pointer pointer, String sentence, Fix... fixes) {
+    public Finding finding(RuleInfo rule, JsonPointer pointer, String sentence, Fix... fixes) {
         return finding(rule, pointer, sentence, List.of(fixes));
     }
 
@@ -111,8 +112,8 @@ public record CheckedItem(
     public Finding finding(
             RuleInfo rule,
             Severity severity,
-            Pointer pointer,
-            Span span,
+            JsonPointer pointer,
+            TextSpan span,
             String sentence,
             List<Fix> fixes) {
         String where = places.where(pointer);

@@ -1,7 +1,7 @@
 package dev.cairn.check;
 
-import dev.cairn.json.Pointer;
-import dev.cairn.json.Span;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.TextSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ public record Finding(
         Severity severity,
         String rule,
         @Nullable String schema,
-        Pointer pointer,
-        Span span,
+        JsonPointer pointer,
+        TextSpan span,
         String where,
         String message,
         List<Fix> fixes) {
@@ -39,8 +39,8 @@ public record Finding(
             Severity severity,
             String rule,
             @Nullable String schema,
-            Pointer pointer,
-            Span span,
+            JsonPointer pointer,
+            TextSpan span,
             String message,
             List<Fix> fixes) {
         this(severity, rule, schema, pointer, span, "", message, fixes);

@@ -1,6 +1,6 @@
 package dev.cairn.check;
 
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 
 import java.util.function.Predicate;
 
@@ -13,7 +13,7 @@ public interface FindingSink {
      * Says that this rule's finding explains what a schema complains of as well, so that it is said
      * once.
      */
-    void explains(Predicate<Violation> violations);
+    void explains(Predicate<SchemaViolation> violations);
 
     /** As {@link #explains(Predicate)}, for all that the schemas leave to a rule. */
     default void explains(RuleInfo rule) {
@@ -21,7 +21,7 @@ public interface FindingSink {
     }
 
     /** As {@link #explains(Predicate)}, for all complaints of one kind at one place. */
-    default void explains(String keyword, Pointer pointer) {
+    default void explains(String keyword, JsonPointer pointer) {
         explains(v -> v.keyword().equals(keyword) && v.pointer().equals(pointer));
     }
 }

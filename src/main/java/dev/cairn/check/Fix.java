@@ -1,8 +1,8 @@
 package dev.cairn.check;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,8 +1,8 @@
 package dev.cairn.check;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.stac.StacItem;
 
 import java.util.List;
 
@@ -13,13 +13,13 @@ import java.util.List;
 public interface MigrationFixes {
 
     /** To mlm 1.3.0, from ml-model or from another version of mlm. */
-    List<Fix> toModel(Item item);
+    List<Fix> toModel(StacItem item);
 
     /** To ml-aoi 0.2.0, from another version of it. */
-    List<Fix> toData(Item item);
+    List<Fix> toData(StacItem item);
 
     /** To another version of the STAC core; only where nothing is lost. */
-    List<Fix> toCore(Item item);
+    List<Fix> toCore(StacItem item);
 
     /**
      * Turns {@code value_scaling} of one input of a model into the fields that mlm 1.3.0 has.
@@ -27,5 +27,5 @@ public interface MigrationFixes {
      * @param input place of the input
      * @param editor of the item's text
      */
-    void convertScaling(Item item, Pointer input, JsonEditor editor);
+    void convertScaling(StacItem item, JsonPointer input, JsonEditor editor);
 }

@@ -20,7 +20,7 @@ public record RuleInfo(
     }
 
     /** Whether a schema leaves it to this rule to say what the item breaks. */
-    public boolean isBetterFor(Violation violation) {
+    public boolean isBetterFor(SchemaViolation violation) {
         return id.equals(violation.betterRule());
     }
 

@@ -13,24 +13,24 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Checks files and all items in folders. */
-final class CheckCommand implements Command {
+final class CheckCommand implements CliCommand {
 
     private static final Option FORMAT =
-            Opt.value(
+            OptionKinds.value(
                     "format",
                     "text|json|github",
                     "How to print: text for people, json with one line for each file, github for"
                             + " annotations in a workflow. Default: text.");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(TerminalOutput terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                         "cairn check",
                         "[OPTIONS] PATH...",
                         "Checks items, and all *.json files in folders.")
@@ -38,7 +38,7 @@ final class CheckCommand implements Command {
                         "In folders, hidden folders are passed over, and files that are no STAC"
                                 + " Item are left out.")
                 .operands(
-                        Operands.many(
+                        OperandSpec.many(
                                 "PATH",
                                 "Files, or folders to look through.",
                                 "Name the files or folders to check."))
@@ -50,23 +50,23 @@ final class CheckCommand implements Command {
 
     @Override
     public Options options() {
-        return CheckChoices.addTo(new Options()).addOption(FORMAT);
+        return CheckOptionSet.addTo(new Options()).addOption(FORMAT);
     }
 
     @Override
-    public int run(Given given) throws Misuse {
-        Format printed = Format.named(given.word(FORMAT, "text", "json", "github"));
-        CheckChoices choices = CheckChoices.of(given);
+    public int run(CommandArguments given) throws UsageException {
+        OutputFormat printed = OutputFormat.named(given.word(FORMAT, "text", "json", "github"));
+        CheckOptionSet choices = CheckOptionSet.of(given);
         List<Path> paths = given.paths();
         Checker checker = choices.checker();
         CheckOptions options = choices.options();
         Charset charset = terminal.out().charset();
-        Tally tally = new Tally();
-        Progress progress = new Progress(terminal, InstantSource.system());
-        InOrder.run(
-                new ItemFiles(paths),
+        RunTally tally = new RunTally();
+        ProgressLine progress = new ProgressLine(terminal, InstantSource.system());
+        OrderedParallelRun.run(
+                new ItemFileFinder(paths),
                 Runtime.getRuntime().availableProcessors(),
-                found -> Printed.of(FileVerdict.of(found, checker, options), printed, charset),
+                found -> Printed.of(FileReport.of(found, checker, options), printed, charset),
                 done -> {
                     tally.add(done.counts());
                     String problem = done.problem();
@@ -92,13 +92,13 @@ final class CheckCommand implements Command {
      * @param lines ready to be printed
      * @param problem what is said beside them; null for nothing
      */
-    private record Printed(Tally counts, byte[] lines, @Nullable String problem) {
+    private record Printed(RunTally counts, byte[] lines, @Nullable String problem) {
 
-        static Printed of(FileVerdict verdict, Format format, Charset charset) {
-            Tally counts = new Tally();
+        static Printed of(FileReport verdict, OutputFormat format, Charset charset) {
+            RunTally counts = new RunTally();
             counts.add(verdict);
             String problem =
-                    verdict instanceof FileVerdict.Unreadable broken && !format.tellsUnreadable()
+                    verdict instanceof FileReport.Unreadable broken && !format.tellsUnreadable()
                             ? broken.sentence()
                             : null;
             return new Printed(counts, format.lines(verdict, charset), problem);

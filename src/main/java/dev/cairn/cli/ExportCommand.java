@@ -7,44 +7,45 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 
 /** Writes an item into a git checkout and, where asked to, commits that one file. */
-final class ExportCommand implements Command {
+final class ExportCommand implements CliCommand {
 
     private static final Option TO =
-            Opt.value("to", "CHECKOUT", "The checkout, or a folder in it.");
+            OptionKinds.value("to", "CHECKOUT", "The checkout, or a folder in it.");
 
     private static final Option PATH =
-            Opt.value(
+            OptionKinds.value(
                     "path",
                     "P",
                     "The file in the checkout. Default: where the item is already, else among the"
                             + " items of its collection, else <id>.json at the top.");
 
-    private static final Option COMMIT = Opt.flag("commit", "Commit that one file as well.");
+    private static final Option COMMIT =
+            OptionKinds.flag("commit", "Commit that one file as well.");
 
     private static final Option MESSAGE =
-            Opt.value(
+            OptionKinds.value(
                     "message",
                     "M",
                     "The message of the commit. Default: what is done to which item.");
 
     private static final Option REPLACE =
-            Opt.flag(
+            OptionKinds.flag(
                     "replace",
                     "Replace another item, or changes that are not committed, where the file would"
                             + " go.");
 
     private static final Option DRY_RUN =
-            Opt.flag("dry-run", "Only say what would be done, with the difference.");
+            OptionKinds.flag("dry-run", "Only say what would be done, with the difference.");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
 
-    ExportCommand(Terminal terminal) {
+    ExportCommand(TerminalOutput terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                         "cairn export",
                         "--to=CHECKOUT [OPTIONS] FILE",
                         "Writes an item into a git checkout, and commits that one file with"
@@ -54,7 +55,7 @@ final class ExportCommand implements Command {
                                 + " Catalogue. Nothing is pushed, no branch is switched, and other"
                                 + " changes in the checkout stay as they are.")
                 .operands(
-                        Operands.one(
+                        OperandSpec.one(
                                 "FILE",
                                 "The item.",
                                 "Name the item and the checkout: cairn export FILE"
@@ -68,7 +69,7 @@ final class ExportCommand implements Command {
 
     @Override
     public Options options() {
-        return CheckChoices.addTo(
+        return CheckOptionSet.addTo(
                 new Options()
                         .addOption(TO)
                         .addOption(PATH)
@@ -79,18 +80,18 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(Given given) throws Misuse {
+    public int run(CommandArguments given) throws UsageException {
         @Nullable Path to = given.path(TO);
         if (to == null) {
-            throw new Misuse("Name the checkout that the item goes to: --to=CHECKOUT.");
+            throw new UsageException("Name the checkout that the item goes to: --to=CHECKOUT.");
         }
         if (given.has(MESSAGE) && !given.has(COMMIT)) {
-            throw new Misuse("--message goes with --commit.");
+            throw new UsageException("--message goes with --commit.");
         }
-        Exporter exporter =
-                new Exporter(
+        ItemExporter exporter =
+                new ItemExporter(
                         terminal,
-                        CheckChoices.of(given),
+                        CheckOptionSet.of(given),
                         given.text(PATH),
                         given.has(COMMIT),
                         given.text(MESSAGE),

@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
 import dev.cairn.form.EditableField;
-import dev.cairn.json.Json;
-import dev.cairn.json.Layout;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.TextLayout;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -14,25 +14,25 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Lists the fields that the forms of the window edit. */
-final class FieldsCommand implements Command {
+final class FieldsCommand implements CliCommand {
 
     private static final Option FORMAT =
-            Opt.value(
+            OptionKinds.value(
                     "format",
                     "text|json",
                     "text for people, json with one line for each field. Default: text.");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
     private final Supplier<List<EditableField>> fields;
 
-    FieldsCommand(Terminal terminal, Supplier<List<EditableField>> fields) {
+    FieldsCommand(TerminalOutput terminal, Supplier<List<EditableField>> fields) {
         this.terminal = terminal;
         this.fields = fields;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                 "cairn fields", "[OPTIONS]", "Lists the fields that the forms of the window edit.");
     }
 
@@ -42,12 +42,12 @@ final class FieldsCommand implements Command {
     }
 
     @Override
-    public int run(Given given) throws Misuse {
+    public int run(CommandArguments given) throws UsageException {
         boolean json = given.word(FORMAT, "text", "json").equals("json");
         String section = "";
         for (EditableField field : fields.get()) {
             if (json) {
-                terminal.out().println(Json.write(members(field), Layout.COMPACT, 0));
+                terminal.out().println(JsonValues.write(members(field), TextLayout.COMPACT, 0));
                 continue;
             }
             if (!field.section().equals(section)) {
@@ -56,7 +56,7 @@ final class FieldsCommand implements Command {
             }
             terminal.out().println("    " + line(field));
         }
-        return Cli.OK;
+        return CairnCommandLine.OK;
     }
 
     private static String line(EditableField field) {

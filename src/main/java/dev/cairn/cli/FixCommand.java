@@ -5,25 +5,27 @@ import org.apache.commons.cli.OptionGroup;
 import org.apache.commons.cli.Options;
 
 /** Mends files and all items in folders. */
-final class FixCommand implements Command {
+final class FixCommand implements CliCommand {
 
     private static final Option SAFE =
-            Opt.flag("safe", "Only fixes that change no meaning. This is the default.");
+            OptionKinds.flag("safe", "Only fixes that change no meaning. This is the default.");
 
-    private static final Option ALL = Opt.flag("all", "For each finding the likeliest fix.");
+    private static final Option ALL =
+            OptionKinds.flag("all", "For each finding the likeliest fix.");
 
     private static final Option DRY_RUN =
-            Opt.flag("dry-run", "Change no file: print the difference that the fixes would make.");
+            OptionKinds.flag(
+                    "dry-run", "Change no file: print the difference that the fixes would make.");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
 
-    FixCommand(Terminal terminal) {
+    FixCommand(TerminalOutput terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                         "cairn fix",
                         "[--safe | --all] [OPTIONS] PATH...",
                         "Mends what can be mended in items, and all *.json files in folders.")
@@ -31,7 +33,7 @@ final class FixCommand implements Command {
                         "Only what a fix changes is changed: every other byte of a file stays as it"
                                 + " is. Files that are no STAC Item are left alone.")
                 .operands(
-                        Operands.many(
+                        OperandSpec.many(
                                 "PATH",
                                 "Files, or folders to look through.",
                                 "Name the files or folders to mend."))
@@ -44,12 +46,13 @@ final class FixCommand implements Command {
     @Override
     public Options options() {
         OptionGroup which = new OptionGroup().addOption(SAFE).addOption(ALL);
-        return CheckChoices.addTo(new Options().addOptionGroup(which).addOption(DRY_RUN));
+        return CheckOptionSet.addTo(new Options().addOptionGroup(which).addOption(DRY_RUN));
     }
 
     @Override
-    public int run(Given given) throws Misuse {
-        CheckChoices choices = CheckChoices.of(given);
-        return new Mender(terminal, choices, given.has(ALL), given.has(DRY_RUN)).run(given.paths());
+    public int run(CommandArguments given) throws UsageException {
+        CheckOptionSet choices = CheckOptionSet.of(given);
+        return new ItemFixer(terminal, choices, given.has(ALL), given.has(DRY_RUN))
+                .run(given.paths());
     }
 }

@@ -4,21 +4,21 @@ import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the command that is named. */
-final class HelpCommand implements Command {
+final class HelpCommand implements CliCommand {
 
-    private final Terminal terminal;
-    private final Group root;
+    private final TerminalOutput terminal;
+    private final CommandGroup root;
 
-    HelpCommand(Terminal terminal, Group root) {
+    HelpCommand(TerminalOutput terminal, CommandGroup root) {
         this.terminal = terminal;
         this.root = root;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of("cairn help", "[COMMAND...]", "Shows the help on a command.")
+    public CommandManual manual() {
+        return CommandManual.of("cairn help", "[COMMAND...]", "Shows the help on a command.")
                 .operands(
-                        Operands.many(
+                        OperandSpec.many(
                                 "COMMAND", "The words that call it, such as schemas add.", ""));
     }
 
@@ -28,22 +28,22 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public int run(Given given) throws Misuse {
-        Command command = root;
+    public int run(CommandArguments given) throws UsageException {
+        CliCommand command = root;
         for (String word : given.words()) {
             command = in(command, word);
         }
-        new Help(terminal).print(command);
-        return Cli.OK;
+        new HelpPrinter(terminal).print(command);
+        return CairnCommandLine.OK;
     }
 
-    private static Command in(Command command, String word) throws Misuse {
-        if (!(command instanceof Group group)) {
-            throw new Misuse(command.manual().name() + " has no commands of its own.");
+    private static CliCommand in(CliCommand command, String word) throws UsageException {
+        if (!(command instanceof CommandGroup group)) {
+            throw new UsageException(command.manual().name() + " has no commands of its own.");
         }
-        @Nullable Command found = group.find(word);
+        @Nullable CliCommand found = group.find(word);
         if (found == null) {
-            throw Slips.unknownCommand(word, group);
+            throw UsageSuggestions.unknownCommand(word, group);
         }
         return found;
     }

@@ -4,10 +4,10 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Brings items to the versions that the service asks for, or to another STAC version. */
-final class MigrateCommand implements Command {
+final class MigrateCommand implements CliCommand {
 
     private static final Option TO =
-            Opt.value(
+            OptionKinds.value(
                     "to",
                     "service|1.0.0|1.1.0",
                     "service: mlm 1.3.0, from ml-model or another version of mlm, and ml-aoi 0.2.0."
@@ -15,23 +15,23 @@ final class MigrateCommand implements Command {
                             + " lost. Default: service.");
 
     private static final Option ANSWER =
-            Opt.list(
+            OptionKinds.list(
                     "answer",
                     "QUESTION=ANSWER",
                     "Decides what a migration asks; --dry-run lists the questions.");
 
     private static final Option DRY_RUN =
-            Opt.flag("dry-run", "Change no file: print what would be changed.");
+            OptionKinds.flag("dry-run", "Change no file: print what would be changed.");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
 
-    MigrateCommand(Terminal terminal) {
+    MigrateCommand(TerminalOutput terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                         "cairn migrate",
                         "[OPTIONS] PATH...",
                         "Brings items to the versions that the service asks for, or to another"
@@ -42,7 +42,7 @@ final class MigrateCommand implements Command {
                                 + " no migration, and files in folders that are no STAC Item, are"
                                 + " left alone.")
                 .operands(
-                        Operands.many(
+                        OperandSpec.many(
                                 "PATH",
                                 "Files, or folders to look through.",
                                 "Name the files or folders to migrate."))
@@ -54,16 +54,17 @@ final class MigrateCommand implements Command {
 
     @Override
     public Options options() {
-        return CheckChoices.addTo(new Options().addOption(TO).addOption(ANSWER).addOption(DRY_RUN));
+        return CheckOptionSet.addTo(
+                new Options().addOption(TO).addOption(ANSWER).addOption(DRY_RUN));
     }
 
     @Override
-    public int run(Given given) throws Misuse {
+    public int run(CommandArguments given) throws UsageException {
         String to = given.word(TO, "service", "mlm", "ml-aoi", "1.0.0", "1.1.0");
-        Migrator migrator =
-                new Migrator(
+        ItemMigrator migrator =
+                new ItemMigrator(
                         terminal,
-                        CheckChoices.of(given),
+                        CheckOptionSet.of(given),
                         // the service asks for one version of each extension
                         to.startsWith("ml") ? "service" : to,
                         given.pairs(ANSWER),

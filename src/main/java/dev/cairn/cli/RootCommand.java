@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The first word of each command line. On its own, with options, it explains the others. */
-final class RootCommand implements Group {
+final class RootCommand implements CommandGroup {
 
     private static final List<String> NAMES =
             List.of("check", "fix", "migrate", "export", "rules", "schemas", "fields", "help");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
     private final Supplier<List<EditableField>> fields;
 
-    RootCommand(Terminal terminal, Supplier<List<EditableField>> fields) {
+    RootCommand(TerminalOutput terminal, Supplier<List<EditableField>> fields) {
         this.terminal = terminal;
         this.fields = fields;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                 "cairn",
                 """
                 [FILE...]           opens the window
@@ -43,7 +43,7 @@ final class RootCommand implements Group {
     }
 
     @Override
-    public @Nullable Command find(String name) {
+    public @Nullable CliCommand find(String name) {
         return switch (name) {
             case "check" -> new CheckCommand(terminal);
             case "fix" -> new FixCommand(terminal);
@@ -64,8 +64,8 @@ final class RootCommand implements Group {
     }
 
     @Override
-    public int run(Given given) {
-        new Help(terminal).print(this);
-        return Cli.OK;
+    public int run(CommandArguments given) {
+        new HelpPrinter(terminal).print(this);
+        return CairnCommandLine.OK;
     }
 }

@@ -4,9 +4,9 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
-import dev.cairn.json.Json;
-import dev.cairn.json.Layout;
+import dev.cairn.check.run.RuleCatalogue;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.TextLayout;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -18,23 +18,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Lists the rules with what they find, why it matters and how it is mended. */
-final class RulesCommand implements Command {
+final class RulesCommand implements CliCommand {
 
     private static final Option FORMAT =
-            Opt.value(
+            OptionKinds.value(
                     "format",
                     "text|json",
                     "text for people, json with one line for each rule. Default: text.");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
 
-    RulesCommand(Terminal terminal) {
+    RulesCommand(TerminalOutput terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of("cairn rules", "[OPTIONS]", "Lists the rules that items are checked by.");
+    public CommandManual manual() {
+        return CommandManual.of(
+                "cairn rules", "[OPTIONS]", "Lists the rules that items are checked by.");
     }
 
     @Override
@@ -43,14 +44,14 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public int run(Given given) throws Misuse {
+    public int run(CommandArguments given) throws UsageException {
         boolean json = given.word(FORMAT, "text", "json").equals("json");
         List<RuleInfo> rules = new ArrayList<>(Checker.OWN);
-        Rules.all().stream().map(Rule::info).forEach(rules::add);
+        RuleCatalogue.all().stream().map(Rule::info).forEach(rules::add);
         for (RuleInfo rule : rules) {
             terminal.out().print(json ? line(rule) : text(rule));
         }
-        return Cli.OK;
+        return CairnCommandLine.OK;
     }
 
     private static String text(RuleInfo rule) {
@@ -80,6 +81,6 @@ final class RulesCommand implements Command {
         members.put("what", rule.what());
         members.put("why", rule.why());
         members.put("fix", rule.fix());
-        return Json.write(members, Layout.COMPACT, 0) + "\n";
+        return JsonValues.write(members, TextLayout.COMPACT, 0) + "\n";
     }
 }

@@ -1,6 +1,6 @@
 package dev.cairn.cli;
 
-import dev.cairn.check.shelf.HttpsWeb;
+import dev.cairn.check.library.HttpsDownload;
 
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Lists the schemas at hand, and takes in more. */
-final class SchemasCommand implements Group {
+final class SchemasCommand implements CommandGroup {
 
     private static final List<String> NAMES = List.of("list", "add", "fetch", "verify");
 
-    private final Terminal terminal;
+    private final TerminalOutput terminal;
 
-    SchemasCommand(Terminal terminal) {
+    SchemasCommand(TerminalOutput terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Manual manual() {
-        return Manual.of(
+    public CommandManual manual() {
+        return CommandManual.of(
                         "cairn schemas",
                         "COMMAND [OPTIONS]",
                         "Lists the schemas at hand, and takes in more.")
@@ -33,7 +33,7 @@ final class SchemasCommand implements Group {
 
     @Override
     public Options options() {
-        return OwnSchemas.options();
+        return UserSchemaCommand.options();
     }
 
     @Override
@@ -42,18 +42,18 @@ final class SchemasCommand implements Group {
     }
 
     @Override
-    public @Nullable Command find(String name) {
+    public @Nullable CliCommand find(String name) {
         return switch (name) {
-            case "list" -> new SchemasList(terminal);
-            case "add" -> new SchemasAdd(terminal);
-            case "fetch" -> new SchemasFetch(terminal, new HttpsWeb());
-            case "verify" -> new SchemasVerify(terminal);
+            case "list" -> new SchemasListCommand(terminal);
+            case "add" -> new SchemasAddCommand(terminal);
+            case "fetch" -> new SchemasFetchCommand(terminal, new HttpsDownload());
+            case "verify" -> new SchemasVerifyCommand(terminal);
             default -> null;
         };
     }
 
     @Override
-    public int run(Given given) throws Misuse {
-        throw new Misuse("Say what to do: list, add, fetch or verify.");
+    public int run(CommandArguments given) throws UsageException {
+        throw new UsageException("Say what to do: list, add, fetch or verify.");
     }
 }

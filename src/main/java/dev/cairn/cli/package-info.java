@@ -1,4 +1,6 @@
-/** The command line: what the window does, for scripts, hooks and folders of thousands of items. */
+/**
+ * The command line: commands, what they print, and their exit status. What they do is done below.
+ */
 @NullMarked
 package dev.cairn.cli;
 

@@ -1,8 +1,8 @@
 package dev.cairn.document;
 
 import dev.cairn.files.FileStamp;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ public final class Document {
 
     private static final long NEVER = -1;
 
-    private final Listeners listeners = new Listeners();
+    private final DocumentListeners listeners = new DocumentListeners();
     private final UndoHistory history;
-    private final Parsing parsing;
+    private final BackgroundParsing parsing;
 
     private String text;
     private long revision;
@@ -67,7 +67,7 @@ public final class Document {
         this.text = text;
         this.history = new UndoHistory(clock);
         this.parsing =
-                new Parsing(
+                new BackgroundParsing(
                         background,
                         owner,
                         (tree, of) -> listeners.tell(listener -> listener.parsed(tree, of)));
@@ -128,7 +128,7 @@ public final class Document {
      * @return whether the text is another one now
      * @throws IllegalArgumentException when an edit lies outside of the text; nothing is changed
      */
-    public boolean apply(Edit edit) {
+    public boolean apply(UserEdit edit) {
         @Nullable Next next = next(edit.edits());
         if (next == null) {
             return false;
@@ -139,23 +139,23 @@ public final class Document {
     }
 
     /** What the text becomes. */
-    private record Next(String text, List<Splice> splices, @Nullable JsonText tree) {}
+    private record Next(String text, List<TextSplice> splices, @Nullable JsonText tree) {}
 
     private @Nullable Next next(List<TextEdit> edits) {
-        List<Splice> splices = new ArrayList<>(edits.size());
+        List<TextSplice> splices = new ArrayList<>(edits.size());
         String after = text;
         if (edits.size() == 1) {
             TextEdit edit = edits.getFirst();
             if (edit.start() < 0 || edit.end() < edit.start() || edit.end() > text.length()) {
-                throw GapText.outside(edit, text.length());
+                throw GapBuffer.outside(edit, text.length());
             }
             splices.add(
-                    new Splice(
+                    new TextSplice(
                             edit.start(),
                             text.substring(edit.start(), edit.end()),
                             edit.replacement()));
         } else if (!edits.isEmpty()) {
-            GapText gap = new GapText(text);
+            GapBuffer gap = new GapBuffer(text);
             edits.forEach(edit -> splices.add(gap.apply(edit)));
             after = gap.toString();
         }
@@ -178,7 +178,7 @@ public final class Document {
         text = next.text();
         revision++;
         parsing.advance(text, revision, next.tree());
-        Change change = new Change(revision, edits, origin);
+        TextChange change = new TextChange(revision, edits, origin);
         listeners.tell(listener -> listener.changed(change));
         parsing.announce();
     }
@@ -205,15 +205,15 @@ public final class Document {
 
     /** Takes the last step back; does nothing where there is none. */
     public void undo() {
-        replay(history.undo(), Origin.UNDO);
+        replay(history.undo(), ChangeOrigin.UNDO);
     }
 
     /** Makes the step again that was taken back last; does nothing where there is none. */
     public void redo() {
-        replay(history.redo(), Origin.REDO);
+        replay(history.redo(), ChangeOrigin.REDO);
     }
 
-    private void replay(List<TextEdit> edits, Origin origin) {
+    private void replay(List<TextEdit> edits, ChangeOrigin origin) {
         @Nullable Next next = next(edits);
         if (next != null) {
             become(next, edits, origin);
@@ -233,7 +233,7 @@ public final class Document {
     /** Counts the text as not saved although it was not changed, for example after an import. */
     public void markUnsaved() {
         savedState = NEVER;
-        listeners.tell(Listener::saved);
+        listeners.tell(DocumentListener::saved);
     }
 
     /** Where it is saved; null for a new item that has no place yet. */
@@ -271,7 +271,7 @@ public final class Document {
         file = outcome.file();
         stamp = outcome.stamp();
         savedState = outcome.state();
-        listeners.tell(Listener::saved);
+        listeners.tell(DocumentListener::saved);
     }
 
     /**
@@ -279,20 +279,20 @@ public final class Document {
      *
      * @return false when the text was changed meanwhile; then nothing was done
      */
-    public boolean reloaded(Reloaded reloaded) {
+    public boolean reloaded(ReloadedText reloaded) {
         if (reloaded.revision() != revision) {
             return false;
         }
-        apply(new Edit("Reload from disk", reloaded.edits(), null, Origin.RELOAD));
+        apply(new UserEdit("Reload from disk", reloaded.edits(), null, ChangeOrigin.RELOAD));
         history.settle();
         stamp = reloaded.file().stamp();
         savedState = history.state();
-        listeners.tell(Listener::saved);
+        listeners.tell(DocumentListener::saved);
         return true;
     }
 
     /** Tells {@code listener} from now on what happens to this document. */
-    public Subscription listen(Listener listener) {
+    public Subscription listen(DocumentListener listener) {
         return listeners.add(listener);
     }
 

@@ -5,7 +5,7 @@ import dev.cairn.files.FileProblem;
 import dev.cairn.files.FileStamp;
 import dev.cairn.files.FileSteps;
 import dev.cairn.files.Utf8Text;
-import dev.cairn.json.TextDiff;
+import dev.cairn.json.edit.TextDiff;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +84,12 @@ public final class DocumentFiles {
      * @param revision of that text
      * @throws FileProblem when it cannot be read
      */
-    public Reloaded reload(Path file, String text, long revision) throws FileProblem {
+    public ReloadedText reload(Path file, String text, long revision) throws FileProblem {
         return reloading(FileText.read(file), text, revision);
     }
 
     /** Like {@link #reload}, with what was read already, for example for a conflict. */
-    public Reloaded reloading(FileText disk, String text, long revision) {
-        return new Reloaded(disk, TextDiff.between(text, disk.text()), revision);
+    public ReloadedText reloading(FileText disk, String text, long revision) {
+        return new ReloadedText(disk, TextDiff.between(text, disk.text()), revision);
     }
 }

@@ -3,7 +3,7 @@ package dev.cairn.document;
 import dev.cairn.files.FileProblem;
 import dev.cairn.files.FileStamp;
 import dev.cairn.files.Utf8Text;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 

@@ -46,7 +46,7 @@ final class RecoveryEntry {
     }
 
     /** The text that an entry holds; empty when it is not a whole one. */
-    static Optional<Recovered> read(Path entry) throws IOException {
+    static Optional<RecoveredText> read(Path entry) throws IOException {
         byte[] content = Files.readAllBytes(entry);
         int end = 0;
         while (end < content.length && content[end] != '\n') {
@@ -65,7 +65,7 @@ final class RecoveryEntry {
         CharBuffer text = ByteBuffer.wrap(body).asCharBuffer();
         try {
             return Optional.of(
-                    new Recovered(
+                    new RecoveredText(
                             head[3].equals(NONE) ? null : Path.of(URI.create(head[3])),
                             text.toString(),
                             Instant.parse(head[2]),

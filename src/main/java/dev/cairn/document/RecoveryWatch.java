@@ -15,13 +15,13 @@ import java.util.function.Consumer;
  * Keeps the unsaved text of one document aside a moment after each change, and forgets it when the
  * document is saved or closed. Typing is not slowed down: one text at most is on its way.
  */
-public final class RecoveryWatch implements Listener {
+public final class RecoveryWatch implements DocumentListener {
 
     /** How long after a change the text is kept, in milliseconds. */
     public static final long DELAY = 1000;
 
     private final Document document;
-    private final Recovery recovery;
+    private final RecoveryFolder recovery;
     private final ScheduledExecutorService disk;
     private final Executor owner;
     private final Consumer<FileProblem> failed;
@@ -39,7 +39,7 @@ public final class RecoveryWatch implements Listener {
      */
     public RecoveryWatch(
             Document document,
-            Recovery recovery,
+            RecoveryFolder recovery,
             ScheduledExecutorService disk,
             Executor owner,
             Consumer<FileProblem> failed) {
@@ -54,7 +54,7 @@ public final class RecoveryWatch implements Listener {
     }
 
     @Override
-    public void changed(Change change) {
+    public void changed(TextChange change) {
         plan();
     }
 

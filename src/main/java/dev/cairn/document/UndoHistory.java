@@ -38,7 +38,7 @@ final class UndoHistory {
     private static final class Step {
         private final String label;
         private final @Nullable String mergeKey;
-        private final List<Splice> splices;
+        private final List<TextSplice> splices;
         private final long before;
         private long after;
         private Instant changed;
@@ -46,7 +46,7 @@ final class UndoHistory {
         private Step(
                 String label,
                 @Nullable String mergeKey,
-                List<Splice> splices,
+                List<TextSplice> splices,
                 long before,
                 long after,
                 Instant changed) {
@@ -60,17 +60,17 @@ final class UndoHistory {
 
         private long weight() {
             long sum = 64;
-            for (Splice splice : splices) {
+            for (TextSplice splice : splices) {
                 sum += splice.weight();
             }
             return sum;
         }
 
         /** Whether the change happens where this step changed the text. */
-        private boolean touches(Splice next) {
+        private boolean touches(TextSplice next) {
             int from = next.start();
             int to = next.start() + next.removed().length();
-            for (Splice splice : splices.reversed()) {
+            for (TextSplice splice : splices.reversed()) {
                 if (splice.touches(from, to)) {
                     return true;
                 }
@@ -80,9 +80,9 @@ final class UndoHistory {
             return false;
         }
 
-        private void extend(List<Splice> more) {
-            for (Splice next : more) {
-                @Nullable Splice joined = splices.getLast().then(next);
+        private void extend(List<TextSplice> more) {
+            for (TextSplice next : more) {
+                @Nullable TextSplice joined = splices.getLast().then(next);
                 if (joined == null) {
                     splices.add(next);
                 } else {
@@ -92,16 +92,16 @@ final class UndoHistory {
         }
 
         private List<TextEdit> edits() {
-            return splices.stream().map(Splice::edit).toList();
+            return splices.stream().map(TextSplice::edit).toList();
         }
 
         private List<TextEdit> inverse() {
-            return splices.reversed().stream().map(Splice::inverse).toList();
+            return splices.reversed().stream().map(TextSplice::inverse).toList();
         }
     }
 
     /** Notes a change that was made; it joins the step before when it continues it. */
-    void record(String label, @Nullable String mergeKey, List<Splice> splices) {
+    void record(String label, @Nullable String mergeKey, List<TextSplice> splices) {
         Instant now = clock.instant();
         redo.forEach(step -> weight -= step.weight());
         redo.clear();
@@ -124,7 +124,7 @@ final class UndoHistory {
     }
 
     private boolean continues(
-            Step top, @Nullable String mergeKey, List<Splice> splices, Instant now) {
+            Step top, @Nullable String mergeKey, List<TextSplice> splices, Instant now) {
         return open
                 && mergeKey != null
                 && mergeKey.equals(top.mergeKey)

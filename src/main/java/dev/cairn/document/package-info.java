@@ -1,6 +1,6 @@
 /**
- * An open file: its text with one undo history, what of it is saved, how it is read and written
- * without loss, and the unsaved text that is kept aside for the day of a crash.
+ * An open item: its text, undo, saving, and the texts that are kept for the case of a crash. It
+ * knows nothing of findings, forms or windows.
  */
 @NullMarked
 package dev.cairn.document;

@@ -22,7 +22,7 @@ public final class Utf8Text {
      * @throws FileProblem where it is not UTF-8; the message says what and where
      */
     public static String decode(Path file, byte[] content) throws FileProblem {
-        String other = OtherEncoding.of(content);
+        String other = EncodingDetector.of(content);
         if (!other.isEmpty()) {
             throw new FileProblem(
                     file, file + " is " + other + " text. Save it as UTF-8 and open it again.");
@@ -57,7 +57,7 @@ public final class Utf8Text {
                 column++;
             }
         }
-        return OtherEncoding.isBinary(content)
+        return EncodingDetector.isBinary(content)
                 ? file + " is a binary file, not text."
                 : file
                         + " is not UTF-8 text: byte 0x%02X at line %d, column %d does not belong"

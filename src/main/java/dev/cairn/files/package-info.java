@@ -1,7 +1,6 @@
 /**
- * Files on disk: reading bytes as text, replacing a file in one step, noticing that it changed, the
- * folders that are the user's own. Below everything: nothing of JSON, of STAC or of a window
- * belongs here.
+ * Files on disk: reading and atomic writing, what a file was like when it was read, folders of the
+ * user. It knows nothing of JSON, of items or of windows.
  */
 @NullMarked
 package dev.cairn.files;

@@ -20,5 +20,5 @@ public interface BackgroundJobs {
      * @param done told what came of it, on the thread that owns the documents
      * @param failed told there why nothing came of it
      */
-    <T> Running run(Job<T> job, Consumer<T> done, Consumer<Exception> failed);
+    <T> RunningTask run(Job<T> job, Consumer<T> done, Consumer<Exception> failed);
 }

@@ -2,10 +2,10 @@ package dev.cairn.form;
 
 import dev.cairn.check.Fix;
 import dev.cairn.document.Document;
-import dev.cairn.document.Edit;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
+import dev.cairn.document.UserEdit;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +76,6 @@ public final class ItemEditor {
      */
     public boolean type(
             String label, List<TextEdit> edits, @Nullable String mergeKey, Object origin) {
-        return !edits.isEmpty() && document.apply(new Edit(label, edits, mergeKey, origin));
+        return !edits.isEmpty() && document.apply(new UserEdit(label, edits, mergeKey, origin));
     }
 }

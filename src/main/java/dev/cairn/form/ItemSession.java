@@ -5,11 +5,11 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
 import dev.cairn.check.migrate.Migration;
-import dev.cairn.document.Change;
 import dev.cairn.document.Document;
-import dev.cairn.document.Listener;
+import dev.cairn.document.DocumentListener;
 import dev.cairn.document.Subscription;
-import dev.cairn.json.JsonText;
+import dev.cairn.document.TextChange;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class ItemSession {
 
     private final Document document;
     private final ItemEditor editor;
-    private final Checking checking;
+    private final BackgroundChecking checking;
     private final Supplier<CheckOptions> options;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Subscription subscription;
@@ -49,7 +49,8 @@ public final class ItemSession {
      * @param checking what checks the text in the background
      * @param options what to check it by, asked at each check
      */
-    public ItemSession(Document document, Checking checking, Supplier<CheckOptions> options) {
+    public ItemSession(
+            Document document, BackgroundChecking checking, Supplier<CheckOptions> options) {
         this.document = document;
         this.editor = new ItemEditor(document);
         this.checking = checking;
@@ -182,9 +183,9 @@ public final class ItemSession {
         listeners.forEach(Runnable::run);
     }
 
-    private final class Follow implements Listener {
+    private final class Follow implements DocumentListener {
         @Override
-        public void changed(Change change) {
+        public void changed(TextChange change) {
             follow();
         }
 

@@ -1,6 +1,6 @@
 /**
- * What can be edited of an item, and the one way to change it. Nothing here knows of windows: it is
- * used and tested without JavaFX, by the command line as well.
+ * The model of a form: fields, the lens through which each shows and writes one place of the text,
+ * what is still to do. No JavaFX; how a field looks is in dev.cairn.ui.form.
  */
 @NullMarked
 package dev.cairn.form;

@@ -2,9 +2,9 @@ package dev.cairn.git;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.text.JsonText;
 
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Repository;
@@ -91,7 +91,7 @@ public record CheckoutItems(
             return known.getFirst();
         }
         String folder = Optional.ofNullable(collection).map(folders::get).orElse("");
-        return folder.isEmpty() ? FileNames.ofId(id) : folder + "/" + FileNames.ofId(id);
+        return folder.isEmpty() ? ItemFileNames.ofId(id) : folder + "/" + ItemFileNames.ofId(id);
     }
 
     /** Collects while the files are read one after the other. */
@@ -113,7 +113,7 @@ public record CheckoutItems(
                 return;
             }
             JsonText text = JsonText.of(content);
-            ItemFacts facts = ItemFacts.of(text);
+            ExportedItemFacts facts = ExportedItemFacts.of(text);
             @Nullable String id = facts.id();
             if (id == null || !isItem(text)) {
                 return;
@@ -126,8 +126,8 @@ public record CheckoutItems(
                 folders.computeIfAbsent(collection, key -> new LinkedHashMap<>())
                         .merge(path.substring(0, Math.max(0, slash)), 1, Integer::sum);
             }
-            collect(text.get(Pointer.of("properties", "contacts")), contacts);
-            collect(text.get(Pointer.of("properties", "themes")), themes);
+            collect(text.get(JsonPointer.of("properties", "contacts")), contacts);
+            collect(text.get(JsonPointer.of("properties", "themes")), themes);
         }
 
         private static @Nullable String content(Path file) {

@@ -37,32 +37,32 @@ final class CommitSetup {
     }
 
     /** What keeps any commit from being made here and now. */
-    List<Obstacle> obstacles(Branch branch) {
-        List<Obstacle> found = new ArrayList<>();
-        if (branch.state() == Branch.State.DETACHED) {
+    List<ExportObstacle> obstacles(CheckedOutBranch branch) {
+        List<ExportObstacle> found = new ArrayList<>();
+        if (branch.state() == CheckedOutBranch.State.DETACHED) {
             found.add(
-                    Obstacle.toCommit(
+                    ExportObstacle.toCommit(
                             "No branch is checked out, so a commit would belong to none. Switch to"
                                     + " develop or main with git first."));
         }
         @Nullable String unfinished = unfinished(repository.getRepositoryState());
         if (unfinished != null) {
             found.add(
-                    Obstacle.toCommit(
+                    ExportObstacle.toCommit(
                             unfinished
                                     + " is not finished in this checkout. Finish or abort it with"
                                     + " git first."));
         }
         if (author() == null) {
             found.add(
-                    Obstacle.toCommit(
+                    ExportObstacle.toCommit(
                             "Git does not know who you are. Tell it once: git config --global"
                                     + " user.name \"Your Name\" and git config --global user.email"
                                     + " you@example.org."));
         }
         if (Files.exists(repository.getDirectory().toPath().resolve("index.lock"))) {
             found.add(
-                    Obstacle.toCommit(
+                    ExportObstacle.toCommit(
                             "Another git command is at work in this checkout (index.lock is"
                                     + " there). Wait until it has ended."));
         }

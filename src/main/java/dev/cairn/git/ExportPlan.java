@@ -26,14 +26,14 @@ public record ExportPlan(
         ExportRequest request,
         String path,
         Path file,
-        Branch branch,
+        CheckedOutBranch branch,
         Effect effect,
         String diff,
         @Nullable String targetCollection,
         String service,
         @Nullable String author,
         String message,
-        List<Obstacle> obstacles,
+        List<ExportObstacle> obstacles,
         List<String> warnings,
         Seen seen) {
 
@@ -75,7 +75,7 @@ public record ExportPlan(
      * @param commit whether it shall also be committed
      * @param replacing whether the user decided to replace what is in the way
      */
-    public List<Obstacle> stopping(boolean commit, boolean replacing) {
+    public List<ExportObstacle> stopping(boolean commit, boolean replacing) {
         return obstacles.stream()
                 .filter(o -> o.stops(commit) && !(replacing && o.yielding()))
                 .toList();

@@ -1,7 +1,7 @@
 package dev.cairn.git;
 
-import dev.cairn.json.JsonText;
-import dev.cairn.json.TextDiff;
+import dev.cairn.json.edit.TextDiff;
+import dev.cairn.json.text.JsonText;
 
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +19,20 @@ final class ExportPlanner {
     private static final int MOST_ERRORS = 3;
     private static final int CONTEXT = 3;
 
-    private final Checkout checkout;
+    private final GitCheckout checkout;
 
-    ExportPlanner(Checkout checkout) {
+    ExportPlanner(GitCheckout checkout) {
         this.checkout = checkout;
     }
 
     ExportPlan plan(ExportRequest request) throws GitProblem {
         TargetPath target = TargetPath.of(checkout.folder(), request.path());
-        Branch branch = checkout.branch();
-        ItemFacts item = ItemFacts.of(JsonText.of(request.text()));
+        CheckedOutBranch branch = checkout.branch();
+        ExportedItemFacts item = ExportedItemFacts.of(JsonText.of(request.text()));
         CommitSetup setup = new CommitSetup(checkout.repository(), checkout.folder());
-        Committed there = look(target);
+        CommittedFile there = look(target);
 
-        List<Obstacle> obstacles = new ArrayList<>(ofItem(item, request.checks()));
+        List<ExportObstacle> obstacles = new ArrayList<>(ofItem(item, request.checks()));
         obstacles.addAll(target.obstacles(checkout.folder()));
         obstacles.addAll(ofFile(target.path(), item, request.text(), there));
         obstacles.addAll(setup.obstacles(branch));
@@ -63,9 +63,9 @@ final class ExportPlanner {
                         !isOnDisk(request.text(), there)));
     }
 
-    private Committed look(TargetPath target) throws GitProblem {
+    private CommittedFile look(TargetPath target) throws GitProblem {
         try {
-            return Committed.look(checkout.repository(), target);
+            return CommittedFile.look(checkout.repository(), target);
         } catch (IOException | RuntimeException e) {
             throw new GitProblem(
                     "Cairn cannot read this checkout ("
@@ -79,12 +79,12 @@ final class ExportPlanner {
         return id == null ? null : id.name();
     }
 
-    private static boolean isOnDisk(String text, Committed there) {
+    private static boolean isOnDisk(String text, CommittedFile there) {
         return there.diskContent() != null
                 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), there.diskContent());
     }
 
-    private static ExportPlan.Effect effect(String text, Committed there) {
+    private static ExportPlan.Effect effect(String text, CommittedFile there) {
         if (there.headText() == null) {
             return ExportPlan.Effect.ADDS;
         }
@@ -95,29 +95,29 @@ final class ExportPlanner {
         return same ? ExportPlan.Effect.NOTHING : ExportPlan.Effect.CHANGES;
     }
 
-    private static String diff(String path, String text, Committed there) {
+    private static String diff(String path, String text, CommittedFile there) {
         @Nullable String before = there.headText();
         return TextDiff.unified(
                 path, before == null ? "" : before, asCommitted(text, there), CONTEXT);
     }
 
     /** Where git itself turns CRLF into LF, the line ends make no difference. */
-    private static String asCommitted(String text, Committed there) {
+    private static String asCommitted(String text, CommittedFile there) {
         @Nullable String before = there.headText();
         return there.turnsLineEnds() && before != null && !before.contains("\r\n")
                 ? text.replace("\r\n", "\n")
                 : text;
     }
 
-    private static List<Obstacle> ofItem(ItemFacts item, ItemChecks checks) {
-        List<Obstacle> found = new ArrayList<>();
+    private static List<ExportObstacle> ofItem(ExportedItemFacts item, ItemChecks checks) {
+        List<ExportObstacle> found = new ArrayList<>();
         if (!item.json()) {
-            found.add(Obstacle.toWriting("The text is not JSON. Mend it first."));
+            found.add(ExportObstacle.toWriting("The text is not JSON. Mend it first."));
         } else if (item.publishes() && !checks.errors().isEmpty()) {
             int count = checks.errors().size();
             List<String> first = checks.errors().subList(0, Math.min(MOST_ERRORS, count));
             found.add(
-                    Obstacle.toWriting(
+                    ExportObstacle.toWriting(
                             "The item has "
                                     + (count == 1 ? "an error" : count + " errors")
                                     + ", so it cannot be published: "
@@ -128,12 +128,13 @@ final class ExportPlanner {
         return found;
     }
 
-    private List<Obstacle> ofFile(String path, ItemFacts item, String text, Committed there) {
-        List<Obstacle> found = new ArrayList<>();
+    private List<ExportObstacle> ofFile(
+            String path, ExportedItemFacts item, String text, CommittedFile there) {
+        List<ExportObstacle> found = new ArrayList<>();
         @Nullable String folder = there.folder();
         if (folder != null) {
             found.add(
-                    Obstacle.toCommit(
+                    ExportObstacle.toCommit(
                             folder.equals(path)
                                     ? path + " is a folder or a link in the last commit."
                                     : folder
@@ -144,7 +145,7 @@ final class ExportPlanner {
             new IgnoreRules(checkout.repository(), checkout.folder())
                     .ignoring(path)
                     .map(rules -> path + " is ignored by git (" + rules + "). Choose another path.")
-                    .map(Obstacle::toCommit)
+                    .map(ExportObstacle::toCommit)
                     .ifPresent(found::add);
         }
         otherItem(path, item, there).ifPresent(found::add);
@@ -153,32 +154,34 @@ final class ExportPlanner {
     }
 
     /** Another item lives at this path already. */
-    private static Optional<Obstacle> otherItem(String path, ItemFacts item, Committed there) {
+    private static Optional<ExportObstacle> otherItem(
+            String path, ExportedItemFacts item, CommittedFile there) {
         byte[] disk = there.diskContent();
         @Nullable String before =
                 disk == null ? there.headText() : new String(disk, StandardCharsets.UTF_8);
         if (before == null) {
             return Optional.empty();
         }
-        @Nullable String id = ItemFacts.of(JsonText.of(before)).id();
+        @Nullable String id = ExportedItemFacts.of(JsonText.of(before)).id();
         if (id == null || item.id() == null || id.equals(item.id())) {
             return Optional.empty();
         }
         return Optional.of(
-                Obstacle.unlessDecided(
+                ExportObstacle.unlessDecided(
                         path
                                 + " holds another item, "
                                 + id
                                 + ". Choose another file name, or replace that item.",
-                        Obstacle.Stops.WRITING));
+                        ExportObstacle.Stops.WRITING));
     }
 
     /** Work of somebody's that no commit has yet, and that this export would replace. */
-    private static Optional<Obstacle> uncommitted(String path, String text, Committed there) {
+    private static Optional<ExportObstacle> uncommitted(
+            String path, String text, CommittedFile there) {
         boolean onDisk = isOnDisk(text, there);
         if (there.diskContent() != null && !onDisk && !there.diskIsCommitted()) {
             return Optional.of(
-                    Obstacle.unlessDecided(
+                    ExportObstacle.unlessDecided(
                             there.head() == null
                                     ? "There is a file "
                                             + path
@@ -187,28 +190,28 @@ final class ExportPlanner {
                                     : path
                                             + " has changes that are not committed. Commit or undo"
                                             + " them first, or replace them.",
-                            Obstacle.Stops.WRITING));
+                            ExportObstacle.Stops.WRITING));
         }
         @Nullable ObjectId index = there.index();
         boolean mine = onDisk && index != null && index.equals(there.disk());
         if (there.staged() && index != null && !mine) {
             return Optional.of(
-                    Obstacle.unlessDecided(
+                    ExportObstacle.unlessDecided(
                             "Another text of "
                                     + path
                                     + " is staged for the next commit. Commit or unstage it first,"
                                     + " or replace it.",
-                            Obstacle.Stops.COMMIT));
+                            ExportObstacle.Stops.COMMIT));
         }
         return Optional.empty();
     }
 
-    private List<String> ofBranch(Branch branch) {
+    private List<String> ofBranch(CheckedOutBranch branch) {
         List<String> found = new ArrayList<>();
-        if (branch.catalogue() == Catalogue.NOT_WATCHED) {
+        if (branch.catalogue() == TargetCatalogue.NOT_WATCHED) {
             found.add(branch.sentence());
         }
-        int behind = branch.state() == Branch.State.BRANCH ? checkout.behind(branch) : 0;
+        int behind = branch.state() == CheckedOutBranch.State.BRANCH ? checkout.behind(branch) : 0;
         if (behind > 0) {
             found.add(
                     "The remote branch has "
@@ -223,7 +226,7 @@ final class ExportPlanner {
         return found;
     }
 
-    private static List<String> ofWork(String path, Committed there) {
+    private static List<String> ofWork(String path, CommittedFile there) {
         return there.diskContent() == null && there.head() != null && !there.skipped()
                 ? List.of(path + " was deleted here without a commit. It will be there again.")
                 : List.of();

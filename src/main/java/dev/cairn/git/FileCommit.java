@@ -79,7 +79,7 @@ final class FileCommit {
     /** The file as git itself would add it: with its rules for line ends, filters and modes. */
     private DirCacheEntry entry(DirCache index, String path, ObjectInserter inserter)
             throws IOException {
-        try (TreeWalk walk = Committed.walk(repository, index, path)) {
+        try (TreeWalk walk = CommittedFile.walk(repository, index, path)) {
             while (walk.next()) {
                 @Nullable WorkingTreeIterator file = walk.getTree(1, WorkingTreeIterator.class);
                 if (file == null || !walk.getPathString().equals(path)) {

@@ -59,44 +59,44 @@ record TargetPath(String path, Path file) {
                 name.chars().anyMatch(c -> c < ' ' || "<>:\"|?*".indexOf(c) >= 0)
                         || name.endsWith(".")
                         || name.endsWith(" ")
-                        || FileNames.isDevice(name);
+                        || ItemFileNames.isDevice(name);
         if (foreign) {
             throw new GitProblem(
                     "The name \""
                             + name
                             + "\" does not work on every system. Use letters, digits, dots, dashes"
                             + " and underscores, such as "
-                            + FileNames.slug(name)
+                            + ItemFileNames.slug(name)
                             + ".");
         }
         return name;
     }
 
     /** What on the disk keeps this place from being written. */
-    List<Obstacle> obstacles(Path folder) {
-        List<Obstacle> found = new ArrayList<>();
+    List<ExportObstacle> obstacles(Path folder) {
+        List<ExportObstacle> found = new ArrayList<>();
         Path at = folder;
         Path nearest = folder;
         for (Path name : folder.relativize(file)) {
             at = at.resolve(name);
             if (Files.isSymbolicLink(at)) {
-                found.add(Obstacle.toWriting(link(folder, at)));
+                found.add(ExportObstacle.toWriting(link(folder, at)));
                 return found;
             }
             if (Files.isDirectory(at)) {
                 nearest = at;
                 if (Files.exists(at.resolve(Constants.DOT_GIT))) {
-                    found.add(Obstacle.toWriting(inner(folder.relativize(at))));
+                    found.add(ExportObstacle.toWriting(inner(folder.relativize(at))));
                 }
             } else if (!at.equals(file) && Files.exists(at)) {
                 found.add(
-                        Obstacle.toWriting(
+                        ExportObstacle.toWriting(
                                 folder.relativize(at)
                                         + " is a file, so nothing can lie below it."));
             }
         }
         if (Files.isDirectory(file)) {
-            found.add(Obstacle.toWriting(path + " is a folder. Choose a file name in it."));
+            found.add(ExportObstacle.toWriting(path + " is a folder. Choose a file name in it."));
         } else {
             writable(nearest).ifPresent(found::add);
             otherCase().ifPresent(found::add);
@@ -123,21 +123,21 @@ record TargetPath(String path, Path file) {
                 + " as the checkout, or another path.";
     }
 
-    private Optional<Obstacle> writable(Path nearest) {
+    private Optional<ExportObstacle> writable(Path nearest) {
         boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (exists && (!Files.isWritable(file) || noWriteBit())) {
             return Optional.of(
-                    Obstacle.toWriting(path + " is read-only. Allow writing to it first."));
+                    ExportObstacle.toWriting(path + " is read-only. Allow writing to it first."));
         }
         if (!Files.isWritable(nearest)) {
             return Optional.of(
-                    Obstacle.toWriting("You may not write to the folder " + nearest + "."));
+                    ExportObstacle.toWriting("You may not write to the folder " + nearest + "."));
         }
         return Optional.empty();
     }
 
     /** On a disk that takes upper and lower case as the same, the file may be there already. */
-    private Optional<Obstacle> otherCase() {
+    private Optional<ExportObstacle> otherCase() {
         try {
             @Nullable Path real = Files.exists(file) ? file.toRealPath().getFileName() : null;
             @Nullable Path wanted = file.getFileName();
@@ -145,7 +145,7 @@ record TargetPath(String path, Path file) {
                 return Optional.empty();
             }
             return Optional.of(
-                    Obstacle.toWriting(
+                    ExportObstacle.toWriting(
                             "There is "
                                     + real
                                     + " already, which is the same file on this disk. Use that"

@@ -1,6 +1,6 @@
 /**
- * A local git checkout as the way to the service: which catalogue its branch feeds, what an export
- * would do there and what stands in its way, and the commit of exactly one file.
+ * A local checkout: its state, what an export would do there, and writing and committing just that.
+ * It knows no windows and no terminals.
  */
 @NullMarked
 package dev.cairn.git;

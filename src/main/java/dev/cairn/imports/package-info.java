@@ -1,4 +1,7 @@
-/** Reads what other people's programs wrote, pasted or as a file, as a start for an item. */
+/**
+ * Other people's files and pasted texts become values for an item. Nothing is written into an item
+ * here.
+ */
 @NullMarked
 package dev.cairn.imports;
 

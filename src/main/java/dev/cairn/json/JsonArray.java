@@ -4,8 +4,8 @@ import java.util.AbstractList;
 import java.util.List;
 
 /** An array. */
-public final class JsonArray extends Container {
-    JsonArray(Node[] values, int[] starts, int length) {
+public final class JsonArray extends JsonContainer {
+    JsonArray(TreeNode[] values, int[] starts, int length) {
         super(values, starts, length);
     }
 
@@ -40,28 +40,29 @@ public final class JsonArray extends Container {
     }
 
     @Override
-    int itemStart(int index) {
+    public int itemStart(int index) {
         return starts[index];
     }
 
     @Override
-    String token(int index) {
+    public String token(int index) {
         return Integer.toString(index);
     }
 
     @Override
     int find(String token) {
-        int index = Pointer.index(token);
+        int index = JsonPointer.index(token);
         return index < values.length ? index : -1;
     }
 
     @Override
-    JsonArray copy(Node[] newValues, int[] newStarts, int index, int delta) {
+    JsonArray copy(TreeNode[] newValues, int[] newStarts, int index, int delta) {
         return new JsonArray(newValues, newStarts, length() + delta);
     }
 
     @Override
-    JsonArray spliced(int from, int to, Container part, int first, int last, int shift, int delta) {
+    public JsonArray spliced(
+            int from, int to, JsonContainer part, int first, int last, int shift, int delta) {
         return new JsonArray(
                 splicedItems(values, from, to, part.values, first, last),
                 splicedOffsets(starts, from, to, part.starts, first, last, shift, delta),
@@ -70,12 +71,12 @@ public final class JsonArray extends Container {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonArray array && Equality.equal(this, array);
+        return other instanceof JsonArray array && TreeEquality.equal(this, array);
     }
 
     @Override
     public int hashCode() {
-        return Equality.hash(this);
+        return TreeEquality.hash(this);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.cairn.json;
 
 /** The value true or false. */
-public final class JsonBoolean extends Node {
+public final class JsonBoolean extends TreeNode {
     public static final JsonBoolean TRUE = new JsonBoolean(true);
     public static final JsonBoolean FALSE = new JsonBoolean(false);
 
@@ -16,12 +16,12 @@ public final class JsonBoolean extends Node {
     }
 
     @Override
-    int length() {
+    public int length() {
         return value ? 4 : 5;
     }
 
     @Override
-    boolean closesItself() {
+    public boolean closesItself() {
         return false;
     }
 

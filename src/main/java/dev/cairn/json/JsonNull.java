@@ -1,18 +1,18 @@
 package dev.cairn.json;
 
 /** The value null. */
-public final class JsonNull extends Node {
+public final class JsonNull extends TreeNode {
     public static final JsonNull NULL = new JsonNull();
 
     private JsonNull() {}
 
     @Override
-    int length() {
+    public int length() {
         return 4;
     }
 
     @Override
-    boolean closesItself() {
+    public boolean closesItself() {
         return false;
     }
 

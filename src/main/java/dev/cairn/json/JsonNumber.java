@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** A number, in the spelling of the text. */
-public final class JsonNumber extends Node {
+public final class JsonNumber extends TreeNode {
     private final String literal;
 
     /**
@@ -43,17 +43,17 @@ public final class JsonNumber extends Node {
     }
 
     @Override
-    int length() {
+    public int length() {
         return literal.length();
     }
 
     @Override
-    boolean closesItself() {
+    public boolean closesItself() {
         return false;
     }
 
     /** Whether both are written alike, not only of the same value. */
-    boolean spelledLike(JsonNumber other) {
+    public boolean spelledLike(JsonNumber other) {
         return literal.equals(other.literal);
     }
 

@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** An object. A name may stand in it more than once: all are kept, and the last one counts. */
-public final class JsonObject extends Container {
+public final class JsonObject extends JsonContainer {
     /** More members are looked up in a map, made when first asked for: few objects have so many. */
     private static final int MANY = 16;
 
     /** In the order of the text; not to be changed. */
-    final String[] names;
+    public final String[] names;
 
     /** Where each name begins, at its quote. */
-    final int[] nameStarts;
+    public final int[] nameStarts;
 
     /** Where each name ends, behind its quote. */
-    final int[] nameEnds;
+    public final int[] nameEnds;
 
     // Computed when first asked for; computing it twice does no harm.
     private volatile @Nullable Map<String, Integer> index;
@@ -32,7 +32,7 @@ public final class JsonObject extends Container {
             String[] names,
             int[] nameStarts,
             int[] nameEnds,
-            Node[] values,
+            TreeNode[] values,
             int[] starts,
             int length) {
         super(values, starts, length);
@@ -124,7 +124,7 @@ public final class JsonObject extends Container {
 
     /** The index of the last member of that name, or -1. */
     @Override
-    int find(String name) {
+    public int find(String name) {
         if (names.length > MANY) {
             return index().getOrDefault(name, -1);
         }
@@ -150,17 +150,17 @@ public final class JsonObject extends Container {
     }
 
     @Override
-    int itemStart(int at) {
+    public int itemStart(int at) {
         return nameStarts[at];
     }
 
     @Override
-    String token(int at) {
+    public String token(int at) {
         return names[at];
     }
 
     @Override
-    JsonObject copy(Node[] newValues, int[] newStarts, int at, int delta) {
+    JsonObject copy(TreeNode[] newValues, int[] newStarts, int at, int delta) {
         return new JsonObject(
                 names,
                 shifted(nameStarts, at + 1, delta),
@@ -171,8 +171,8 @@ public final class JsonObject extends Container {
     }
 
     @Override
-    JsonObject spliced(
-            int from, int to, Container part, int first, int last, int shift, int delta) {
+    public JsonObject spliced(
+            int from, int to, JsonContainer part, int first, int last, int shift, int delta) {
         JsonObject other = (JsonObject) part;
         return new JsonObject(
                 splicedItems(names, from, to, other.names, first, last),
@@ -185,12 +185,12 @@ public final class JsonObject extends Container {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JsonObject object && Equality.equal(this, object);
+        return other instanceof JsonObject object && TreeEquality.equal(this, object);
     }
 
     @Override
     public int hashCode() {
-        return Equality.hash(this);
+        return TreeEquality.hash(this);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.cairn.json;
 
 /** A string. */
-public final class JsonString extends Node {
+public final class JsonString extends TreeNode {
     private final String value;
     private final int length;
 
@@ -16,7 +16,7 @@ public final class JsonString extends Node {
     }
 
     @Override
-    int length() {
+    public int length() {
         return length;
     }
 

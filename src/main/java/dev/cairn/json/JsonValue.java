@@ -1,5 +1,7 @@
 package dev.cairn.json;
 
+import dev.cairn.json.text.JsonText;
+
 /**
  * A value of the tree. It knows its content but no place: subtrees are shared between snapshots,
  * and only a {@link JsonText} can say where one stands. Values are equal when they mean the same:
@@ -7,4 +9,4 @@ package dev.cairn.json;
  * JsonObject}, {@link JsonArray}, {@link JsonString}, {@link JsonNumber}, {@link JsonBoolean} and
  * {@link JsonNull}.
  */
-public sealed interface JsonValue permits Node {}
+public sealed interface JsonValue permits TreeNode {}

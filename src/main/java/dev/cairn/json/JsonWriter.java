@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes plain values as text, without recursion. */
-final class JsonWriter {
+public final class JsonWriter {
     /** A short array is put on one line up to this many characters. */
     private static final int SHORT = 100;
 
-    private final Layout layout;
+    private final TextLayout layout;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -39,18 +39,18 @@ final class JsonWriter {
         }
     }
 
-    private JsonWriter(Layout layout) {
+    private JsonWriter(TextLayout layout) {
         this.layout = layout;
     }
 
     static String compact(JsonValue value) {
-        return write(value, Layout.COMPACT, "");
+        return write(value, TextLayout.COMPACT, "");
     }
 
     /**
      * @param indent the indentation of the line on which the value begins
      */
-    static String write(@Nullable Object value, Layout layout, String indent) {
+    public static String write(@Nullable Object value, TextLayout layout, String indent) {
         JsonWriter writer = new JsonWriter(layout);
         writer.begin(value, indent, layout.oneLine());
         while (!writer.open.isEmpty()) {
@@ -144,7 +144,7 @@ final class JsonWriter {
             switch (item) {
                 case JsonString string -> length += string.value().length();
                 case CharSequence text -> length += text.length();
-                case Container container -> {
+                case JsonContainer container -> {
                     return false;
                 }
                 case List<?> inner -> {
@@ -178,7 +178,7 @@ final class JsonWriter {
         };
     }
 
-    static String quote(String text, boolean asciiOnly) {
+    public static String quote(String text, boolean asciiOnly) {
         StringBuilder quoted = new StringBuilder(text.length() + 2);
         quote(text, asciiOnly, quoted);
         return quoted.toString();

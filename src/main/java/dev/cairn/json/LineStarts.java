@@ -26,7 +26,7 @@ final class LineStarts {
     }
 
     /** The lines of a text of that length. */
-    Lines of(int length) {
-        return new Lines(Arrays.copyOf(starts, count), length);
+    LineIndex of(int length) {
+        return new LineIndex(Arrays.copyOf(starts, count), length);
     }
 }

@@ -11,7 +11,7 @@ public record RawJson(String text) {
      */
     public RawJson {
         if (StrictReader.read(text) == null) {
-            throw new IllegalArgumentException("Not a JSON value: " + Texts.shorten(text));
+            throw new IllegalArgumentException("Not a JSON value: " + JsonCharacters.shorten(text));
         }
     }
 }

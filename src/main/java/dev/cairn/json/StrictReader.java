@@ -1,5 +1,7 @@
 package dev.cairn.json;
 
+import dev.cairn.json.repair.SyntaxDiagnosis;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -8,9 +10,9 @@ import java.util.function.BiFunction;
 /**
  * Reads a text that is exactly one JSON value, as RFC 8259 has it: once from front to back, without
  * recursion, with the places of all that it meets. It only tells whether the text is JSON; what is
- * wrong with one that is not, {@link Diagnosis} says.
+ * wrong with one that is not, {@link SyntaxDiagnosis} says.
  */
-final class StrictReader {
+public final class StrictReader {
     /** Stands for what is behind the end: JSON has no such character outside of strings. */
     private static final byte NOTHING = 0;
 
@@ -40,24 +42,24 @@ final class StrictReader {
     }
 
     /** The tree of a text that is exactly one JSON value, blanks around it allowed; else null. */
-    static @Nullable Tree read(String text) {
-        boolean mark = !text.isEmpty() && text.charAt(0) == Texts.BYTE_ORDER_MARK;
-        return new StrictReader(text, Texts.units(text), mark ? 1 : 0, false).tree();
+    static @Nullable public ParsedTree read(String text) {
+        boolean mark = !text.isEmpty() && text.charAt(0) == JsonCharacters.BYTE_ORDER_MARK;
+        return new StrictReader(text, JsonCharacters.units(text), mark ? 1 : 0, false).tree();
     }
 
     /** As {@link #read}, for a stretch of a text where no byte order mark can stand. */
-    static @Nullable Tree readInner(String text) {
-        return new StrictReader(text, Texts.units(text), 0, false).tree();
+    static @Nullable public ParsedTree readInner(String text) {
+        return new StrictReader(text, JsonCharacters.units(text), 0, false).tree();
     }
 
     /**
      * What is made of the text and the tree that bytes hold; null where they are not JSON, not
      * surely UTF-8, or begin with a byte order mark.
      */
-    static <T> @Nullable T readUtf8(byte[] content, BiFunction<String, Tree, T> made) {
+    public static <T> @Nullable T readUtf8(byte[] content, BiFunction<String, ParsedTree, T> made) {
         String ascii = new String(content, StandardCharsets.ISO_8859_1);
         StrictReader reader = new StrictReader(ascii, content, 0, true);
-        Tree tree = reader.tree();
+        ParsedTree tree = reader.tree();
         return tree == null ? null : made.apply(reader.text, tree);
     }
 
@@ -72,13 +74,13 @@ final class StrictReader {
                 return false;
             }
             text = decoded;
-            units = Texts.units(decoded);
+            units = JsonCharacters.units(decoded);
             undecoded = false;
         }
         return true;
     }
 
-    private @Nullable Tree tree() {
+    private @Nullable ParsedTree tree() {
         skipBlanks();
         return isDocument() ? tree.finished(lines.of(units.length)) : null;
     }
@@ -190,7 +192,7 @@ final class StrictReader {
         };
     }
 
-    private boolean isWord(String word, Node value) {
+    private boolean isWord(String word, TreeNode value) {
         if (!text.startsWith(word, at)) {
             return false;
         }
@@ -213,7 +215,7 @@ final class StrictReader {
     /** What the string means that was read last, from its quote to behind its end. */
     private String string(int start, int end) {
         return escaped
-                ? Escapes.resolved(text, start + 1, end - 1)
+                ? StringEscapes.resolved(text, start + 1, end - 1)
                 : text.substring(start + 1, end - 1);
     }
 
@@ -231,7 +233,7 @@ final class StrictReader {
                 return i + 1;
             }
             if (unit == '\\') {
-                int length = Escapes.length(units, i);
+                int length = StringEscapes.length(units, i);
                 if (length == 0) {
                     return -1;
                 }

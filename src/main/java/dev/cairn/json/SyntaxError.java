@@ -8,4 +8,4 @@ package dev.cairn.json;
  * @param position line and column of the offset
  * @param message one sentence for the user
  */
-public record SyntaxError(int offset, Span span, Position position, String message) {}
+public record SyntaxError(int offset, TextSpan span, TextPosition position, String message) {}

@@ -11,7 +11,7 @@ final class TreeBuilder {
     private static final int USUAL = 64;
 
     /** Values whose container is still open, one behind the other, and what belongs to each. */
-    private Node[] values;
+    private TreeNode[] values;
 
     private int[] starts;
 
@@ -42,7 +42,7 @@ final class TreeBuilder {
      */
     TreeBuilder(int length) {
         int room = Math.min(length + 1, USUAL);
-        values = new Node[room];
+        values = new TreeNode[room];
         starts = new int[room];
         names = new String[room];
         nameStarts = new int[room];
@@ -70,7 +70,7 @@ final class TreeBuilder {
         nameEnds[size] = end;
     }
 
-    void add(Node node, int start) {
+    void add(TreeNode node, int start) {
         reserve();
         values[size] = node;
         starts[size] = start;
@@ -106,11 +106,11 @@ final class TreeBuilder {
         closer = closers[depth];
     }
 
-    private Node array(int own, int length) {
+    private TreeNode array(int own, int length) {
         return new JsonArray(values(own + 1), relative(starts, own), length);
     }
 
-    private Node object(int own, int length) {
+    private TreeNode object(int own, int length) {
         return new JsonObject(
                 Arrays.copyOfRange(names, own + 1, size),
                 relative(nameStarts, own),
@@ -120,11 +120,11 @@ final class TreeBuilder {
                 length);
     }
 
-    private Node[] values(int from) {
+    private TreeNode[] values(int from) {
         if (from == size) {
-            return Container.NO_NODES;
+            return JsonContainer.NO_NODES;
         }
-        Node[] items = new Node[size - from];
+        TreeNode[] items = new TreeNode[size - from];
         System.arraycopy(values, from, items, 0, items.length);
         return items;
     }
@@ -132,7 +132,7 @@ final class TreeBuilder {
     /** The offsets of the items of a container, as seen from where it begins. */
     private int[] relative(int[] offsets, int own) {
         if (own + 1 == size) {
-            return Container.NO_OFFSETS;
+            return JsonContainer.NO_OFFSETS;
         }
         int base = starts[own];
         int[] relative = new int[size - own - 1];
@@ -143,8 +143,8 @@ final class TreeBuilder {
     }
 
     /** The tree of the one value that was added. */
-    Tree finished(Lines lines) {
-        return new Tree(values[0], starts[0], lines, deepest);
+    ParsedTree finished(LineIndex lines) {
+        return new ParsedTree(values[0], starts[0], lines, deepest);
     }
 
     private void reserve() {

@@ -1,5 +1,6 @@
 /**
- * Lossless JSON text: a snapshot of text and tree with its places, and the smallest edits to it.
+ * JSON without loss: values in the spelling of the text, pointers, spans, edits, and the strict
+ * reader and the writer. It knows JSON alone and nothing of STAC.
  */
 @NullMarked
 package dev.cairn.json;

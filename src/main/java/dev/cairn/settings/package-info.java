@@ -1,4 +1,4 @@
-/** What the user has set. Nothing here knows of windows. */
+/** What the user has chosen, and its file. No view of it is here. */
 @NullMarked
 package dev.cairn.settings;
 

@@ -20,6 +20,6 @@ public record Sensor(String id, String title, List<SensorBand> bands) {
      * {@code B02}).
      */
     public Optional<SensorBand> band(String name) {
-        return SensorBands.band(this, name);
+        return SensorTable.band(this, name);
     }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 /**
  * Reads the tab-separated tables that lie beside the classes; a line that starts with # is a note.
  */
-final class TableFile {
+public final class TableFile {
     private TableFile() {}
 
     /**
      * @param name file name beside this class
      * @param columns how many cells each row has; cells missing at its end are empty
      */
-    static List<List<String>> rows(String name, int columns) {
+    public static List<List<String>> rows(String name, int columns) {
         try (InputStream in = TableFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no table " + name);

@@ -1,19 +1,19 @@
 package dev.cairn.ui;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
-import dev.cairn.document.Recovery;
+import dev.cairn.document.RecoveryFolder;
 import dev.cairn.files.UserFolders;
-import dev.cairn.form.Checking;
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.SettingsFile;
-import dev.cairn.ui.task.Background;
+import dev.cairn.form.BackgroundChecking;
+import dev.cairn.settings.SettingsFile;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.ui.task.BackgroundTasks;
 import dev.cairn.ui.window.MainWindow;
 import dev.cairn.ui.window.SystemFilePicker;
-import dev.cairn.ui.window.Themes;
-import dev.cairn.ui.window.Tools;
+import dev.cairn.ui.window.ThemeSwitch;
+import dev.cairn.ui.window.WindowTools;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,9 +31,9 @@ public final class CairnApp extends Application {
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
-    private final Background background = new Background();
+    private final BackgroundTasks background = new BackgroundTasks();
     private @Nullable SettingsFile settingsFile;
-    private @Nullable Recovery recovery;
+    private @Nullable RecoveryFolder recovery;
 
     /**
      * Starts the window and waits until it is closed.
@@ -42,7 +42,7 @@ public final class CairnApp extends Application {
      * @return false when there is no display to open a window on
      */
     public static boolean run(String[] files) {
-        if (!Display.isThere()) {
+        if (!DisplayProbe.isThere()) {
             return false;
         }
         try {
@@ -61,13 +61,13 @@ public final class CairnApp extends Application {
     @Override
     public void start(Stage stage) {
         UserFolders folders = UserFolders.ofUser();
-        Settings settings = new Settings();
+        UserSettings settings = new UserSettings();
         settingsFile = SettingsFile.follow(folders.settingsFile(), settings, background.disk());
-        Recovery kept = new Recovery(folders.recovery());
+        RecoveryFolder kept = new RecoveryFolder(folders.recovery());
         recovery = kept;
-        Themes.follow(settings.theme());
+        ThemeSwitch.follow(settings.theme());
         icons(stage);
-        Tools tools = tools(stage, settings, kept, folders);
+        WindowTools tools = tools(stage, settings, kept, folders);
         MainWindow window = new MainWindow(stage, tools, Platform::exit);
         window.show();
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
@@ -77,11 +77,13 @@ public final class CairnApp extends Application {
         }
     }
 
-    private Tools tools(Stage stage, Settings settings, Recovery kept, UserFolders folders) {
+    private WindowTools tools(
+            Stage stage, UserSettings settings, RecoveryFolder kept, UserFolders folders) {
         SchemaStore schemas = SchemaStore.withUserFolder(folders.schemas());
-        Checker checker = new Checker(schemas, Rules.all());
-        Checking checking = new Checking(checker, background.checks(), background.window());
-        return new Tools(
+        Checker checker = new Checker(schemas, RuleCatalogue.all());
+        BackgroundChecking checking =
+                new BackgroundChecking(checker, background.checks(), background.window());
+        return new WindowTools(
                 settings,
                 background,
                 checker,
@@ -97,7 +99,7 @@ public final class CairnApp extends Application {
         if (settingsFile != null) {
             settingsFile.close();
         }
-        Recovery kept = recovery;
+        RecoveryFolder kept = recovery;
         if (kept != null) {
             background.disk().execute(kept::close);
         }

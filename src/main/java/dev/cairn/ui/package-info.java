@@ -1,4 +1,4 @@
-/** The window's start: it makes what the window works with and hands it over. */
+/** The window as a program. Views only; what they show is decided in dev.cairn.form and below. */
 @NullMarked
 package dev.cairn.ui;
 

@@ -3,12 +3,12 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Templates;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.model.ItemTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,31 +30,31 @@ class CheckerTest {
     private static final CheckOptions STAC = CheckOptions.of(Profile.STAC);
     private static final Instant NOW = Instant.parse("2024-06-01T10:11:12.5Z");
 
-    private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
+    private final Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     private Report check(String text, CheckOptions options) {
         return checker.check(JsonText.of(text), options);
     }
 
     private static String model() {
-        return new JsonEditor(JsonText.of(Templates.trainedModel("my-model", NOW)))
-                .set(Pointer.parse("/properties/title"), "My model")
-                .set(Pointer.parse("/properties/description"), "What it does.")
-                .set(Pointer.parse("/properties/mlm:name"), "my-model")
-                .set(Pointer.parse("/properties/mlm:architecture"), "U-Net")
-                .set(Pointer.parse("/properties/mlm:tasks"), List.of("semantic-segmentation"))
+        return new JsonEditor(JsonText.of(ItemTemplates.trainedModel("my-model", NOW)))
+                .set(JsonPointer.parse("/properties/title"), "My model")
+                .set(JsonPointer.parse("/properties/description"), "What it does.")
+                .set(JsonPointer.parse("/properties/mlm:name"), "my-model")
+                .set(JsonPointer.parse("/properties/mlm:architecture"), "U-Net")
+                .set(JsonPointer.parse("/properties/mlm:tasks"), List.of("semantic-segmentation"))
                 .set(
-                        Pointer.parse("/assets/model/href"),
+                        JsonPointer.parse("/assets/model/href"),
                         "s3://bucket/2/0a1b/artifacts/model/MLmodel")
                 .result()
                 .text();
     }
 
     private static String data() {
-        return new JsonEditor(JsonText.of(Templates.trainingData("my-data", NOW)))
-                .set(Pointer.parse("/properties/title"), "My data")
-                .set(Pointer.parse("/properties/description"), "What it shows.")
-                .set(Pointer.parse("/assets/data/href"), "s3://bucket/path")
+        return new JsonEditor(JsonText.of(ItemTemplates.trainingData("my-data", NOW)))
+                .set(JsonPointer.parse("/properties/title"), "My data")
+                .set(JsonPointer.parse("/properties/description"), "What it shows.")
+                .set(JsonPointer.parse("/assets/data/href"), "s3://bucket/path")
                 .result()
                 .text();
     }
@@ -152,7 +152,7 @@ class CheckerTest {
         String text =
                 new JsonEditor(JsonText.of(model()))
                         .set(
-                                Pointer.parse("/properties/mlm:input"),
+                                JsonPointer.parse("/properties/mlm:input"),
                                 List.of(
                                         Map.of(
                                                 "name", "patches",
@@ -208,7 +208,7 @@ class CheckerTest {
     void anEmptyTextIsSaidToBeEmpty() {
         String text =
                 new JsonEditor(JsonText.of(model()))
-                        .set(Pointer.parse("/properties/mlm:name"), "")
+                        .set(JsonPointer.parse("/properties/mlm:name"), "")
                         .result()
                         .text();
 

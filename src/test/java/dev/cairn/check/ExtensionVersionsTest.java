@@ -3,12 +3,12 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.check.schema.Validator;
-import dev.cairn.check.schema.Validators;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.schema.SchemaValidator;
+import dev.cairn.check.schema.SchemaValidators;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class ExtensionVersionsTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void takesAnItemThatUsesAllFields(String address) {
-        Validator validator = validator(SchemaStore.bundled(), address);
+        SchemaValidator validator = validator(SchemaStore.bundled(), address);
         assertThat(validator.isQuick()).isTrue();
         assertThat(validator.run(Objects.requireNonNull(item(address).root()))).isEmpty();
     }
@@ -82,9 +82,9 @@ class ExtensionVersionsTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void refusesMistakesInEachPlace(String address) {
-        Validator validator = validator(SchemaStore.bundled(), address);
+        SchemaValidator validator = validator(SchemaStore.bundled(), address);
         JsonText item = item(address);
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             if (!passes(validator, mutations.in(item).text())) {
@@ -97,13 +97,13 @@ class ExtensionVersionsTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void judgesMistakesAsThePublishedSchemaDoes(String address) {
-        Validator published = validator(Reference.need().published(), address);
-        Validator bundled = validator(SchemaStore.bundled(), address);
+        SchemaValidator published = validator(Reference.need().published(), address);
+        SchemaValidator bundled = validator(SchemaStore.bundled(), address);
         JsonText item = item(address);
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < MUTATIONS; i++) {
-            Mutations.Mutation mutation = mutations.in(item);
+            ItemMutations.Mutation mutation = mutations.in(item);
             if (passes(published, mutation.text()) != passes(bundled, mutation.text())) {
                 differences.add(mutation.kind() + " at " + mutation.pointer());
             }
@@ -111,13 +111,13 @@ class ExtensionVersionsTest {
         assertThat(differences).isEmpty();
     }
 
-    private static boolean passes(Validator validator, JsonText item) {
+    private static boolean passes(SchemaValidator validator, JsonText item) {
         JsonValue root = Objects.requireNonNull(item.root());
         return validator.run(root).isEmpty();
     }
 
-    private static Validator validator(SchemaStore schemas, String address) {
-        return new Validators(schemas).find(address).orElseThrow();
+    private static SchemaValidator validator(SchemaStore schemas, String address) {
+        return new SchemaValidators(schemas).find(address).orElseThrow();
     }
 
     /** The item of a version, or else that of its extension, with what the version has declared. */
@@ -125,7 +125,9 @@ class ExtensionVersionsTest {
         String[] parts = address.split("/");
         String extension = parts[3];
         JsonText text = file(extension + "-" + parts[4] + ".json", extension + ".json");
-        return new JsonEditor(text).add(Pointer.of("stac_extensions"), demanded(address)).result();
+        return new JsonEditor(text)
+                .add(JsonPointer.of("stac_extensions"), demanded(address))
+                .result();
     }
 
     /** The address that the schema asks for, which is not always its own. */

@@ -3,9 +3,9 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class FindingQualityTest {
     private static final int MUTATIONS = 4_000;
     private static final long SEED = 4711;
 
-    private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
+    private final Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     private record Base(String name, JsonText text, CheckOptions options) {}
 
@@ -26,10 +26,10 @@ class FindingQualityTest {
     void oneMistakeGivesOneFindingAtItsPlaceAndMostlyAFix() {
         Tally tally = new Tally();
         List<Base> bases = bases(Reference.need());
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         for (int i = 0; i < MUTATIONS; i++) {
             Base base = bases.get(i % bases.size());
-            Mutations.Mutation mutation = mutations.in(base.text());
+            ItemMutations.Mutation mutation = mutations.in(base.text());
             Report report = checker.check(mutation.text(), base.options());
             if (!report.valid()) {
                 tally.add(base, mutation, report);
@@ -64,7 +64,7 @@ class FindingQualityTest {
         int mendable;
         int fixes;
 
-        void add(Base base, Mutations.Mutation mutation, Report report) {
+        void add(Base base, ItemMutations.Mutation mutation, Report report) {
             all++;
             List<Finding> errors =
                     report.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
@@ -102,7 +102,7 @@ class FindingQualityTest {
         private void tryOut(
                 String what,
                 Base base,
-                Mutations.Mutation mutation,
+                ItemMutations.Mutation mutation,
                 Finding error,
                 Fix fix,
                 int before) {

@@ -3,9 +3,9 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class FindingTextsTest {
     private static final int MISTAKES_IN_EACH = 6;
 
     private final Map<String, Set<String>> examples = new TreeMap<>();
-    private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
+    private final Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     @Test
     void findingsSayWhatTheySaid() throws IOException {
@@ -54,7 +54,7 @@ class FindingTextsTest {
                                 .formatted("[".repeat(600), "]".repeat(600)))) {
             collect(JsonText.of(text), options);
         }
-        Mutations mutations = new Mutations(3);
+        ItemMutations mutations = new ItemMutations(3);
         for (WrittenItems.Written item : WrittenItems.valid()) {
             for (int i = 0; i < MISTAKES_IN_EACH; i++) {
                 collect(mutations.in(item.text()).text(), options);
@@ -76,7 +76,7 @@ class FindingTextsTest {
                 Files.readAllLines(FILE).stream()
                         .filter(line -> !line.startsWith(" ") && !line.isEmpty())
                         .collect(Collectors.toSet());
-        Stream.concat(Checker.OWN.stream(), Rules.all().stream().map(Rule::info))
+        Stream.concat(Checker.OWN.stream(), RuleCatalogue.all().stream().map(Rule::info))
                 .map(RuleInfo::id)
                 .filter(id -> !id.equals("schema/broken"))
                 .forEach(id -> assertThat(kinds).contains(id));

@@ -2,8 +2,8 @@ package dev.cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.text.JsonText;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +46,7 @@ public final class OwnItems {
      * @param at the place to blame
      * @param weight severity that its finding has
      */
-    record Mistake(String item, List<Change> changes, Pointer at, Severity weight) {
+    record Mistake(String item, List<Change> changes, JsonPointer at, Severity weight) {
 
         CheckOptions options() {
             Profile profile = item.equals("radar-scene") ? Profile.STAC : Profile.AIOPEN;
@@ -114,7 +114,7 @@ public final class OwnItems {
                     new Mistake(
                             line.path("item").asString(),
                             changes,
-                            Pointer.parse(line.path("at").asString()),
+                            JsonPointer.parse(line.path("at").asString()),
                             Severity.valueOf(weight)));
         }
         return mistakes;

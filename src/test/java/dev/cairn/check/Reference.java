@@ -3,7 +3,7 @@ package dev.cairn.check;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

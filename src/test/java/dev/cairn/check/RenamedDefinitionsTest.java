@@ -3,10 +3,10 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaSource;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +30,8 @@ class RenamedDefinitionsTest {
     private static final Pattern REFERENCE = Pattern.compile("(.*#/definitions/)([^/]+)(.*)");
 
     private final Set<String> renamed = new HashSet<>();
-    private final Checker bundled = new Checker(SchemaStore.bundled(), Rules.all());
-    private final Checker other = new Checker(renaming(SchemaStore.bundled()), Rules.all());
+    private final Checker bundled = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
+    private final Checker other = new Checker(renaming(SchemaStore.bundled()), RuleCatalogue.all());
 
     @Test
     void findingsStayAsTheyAreUnderOtherNames() {
@@ -39,7 +39,7 @@ class RenamedDefinitionsTest {
             assertSame(item.name(), item.text(), item.options());
         }
         CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("item.json");
-        Mutations mutations = new Mutations(5);
+        ItemMutations mutations = new ItemMutations(5);
         for (WrittenItems.Written item : WrittenItems.all()) {
             assertSame(item.name(), item.text(), options);
             for (int i = 0; i < 5; i++) {
@@ -53,7 +53,7 @@ class RenamedDefinitionsTest {
     void findingsOfRealItemsStayAsTheyAreUnderOtherNames() {
         Reference reference = Reference.need();
         CheckOptions options = CheckOptions.of(Profile.AIOPEN);
-        Mutations mutations = new Mutations(11);
+        ItemMutations mutations = new ItemMutations(11);
         for (String name : reference.items()) {
             JsonText text = reference.item(name);
             assertSame(name, text, options);
@@ -64,7 +64,9 @@ class RenamedDefinitionsTest {
     @Test
     void schemasLeaveThingsToRulesThatAreThere() {
         Set<String> rules =
-                Rules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+                RuleCatalogue.all().stream()
+                        .map(rule -> rule.info().id())
+                        .collect(Collectors.toSet());
         Set<String> marks = new HashSet<>();
         for (String url : SchemaFilesTest.addresses()) {
             JsonNode schema = SchemaStore.bundled().find(url).orElseThrow();

@@ -2,12 +2,12 @@ package dev.cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.LibraryJsonTree;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.check.schema.Validator;
-import dev.cairn.check.schema.Validators;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.schema.SchemaValidator;
+import dev.cairn.check.schema.SchemaValidators;
 import dev.cairn.json.JsonValue;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class SchemaAgreementTest {
     private static final int PAIRS = 20_000;
     private static final long SEED = 20261129;
 
-    private final Validators validators = new Validators(SchemaStore.bundled());
+    private final SchemaValidators validators = new SchemaValidators(SchemaStore.bundled());
 
     @Test
     void itemsAreWhatTheirFoldersSay() {
@@ -55,12 +55,12 @@ class SchemaAgreementTest {
 
     @Test
     void bothEvaluationsAgree() {
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         List<String> differences = new ArrayList<>();
         int pairs = 0;
         int invalid = 0;
         for (WrittenItems.Written item : WrittenItems.all()) {
-            List<Validator> schemas =
+            List<SchemaValidator> schemas =
                     item.schemas().stream()
                             .map(validators::find)
                             .flatMap(Optional::stream)
@@ -68,11 +68,11 @@ class SchemaAgreementTest {
             for (int i = 0; i <= MISTAKES_IN_EACH; i++) {
                 JsonText text = i == 0 ? item.text() : mutations.in(item.text()).text();
                 JsonValue root = Objects.requireNonNull(text.root());
-                JsonNode tree = JsonTree.of(root);
-                for (Validator schema : schemas) {
+                JsonNode tree = LibraryJsonTree.of(root);
+                for (SchemaValidator schema : schemas) {
                     pairs++;
-                    Set<Violation> ours = new LinkedHashSet<>(schema.run(root));
-                    Set<Violation> library = new LinkedHashSet<>(schema.runLibrary(tree));
+                    Set<SchemaViolation> ours = new LinkedHashSet<>(schema.run(root));
+                    Set<SchemaViolation> library = new LinkedHashSet<>(schema.runLibrary(tree));
                     invalid += library.isEmpty() ? 0 : 1;
                     if (!schema.isQuick()
                             || schema.passes(root) != library.isEmpty()
@@ -90,7 +90,7 @@ class SchemaAgreementTest {
         assertThat(invalid).isGreaterThan(PAIRS / 10);
     }
 
-    private List<Violation> violations(WrittenItems.Written item) {
+    private List<SchemaViolation> violations(WrittenItems.Written item) {
         JsonValue root = Objects.requireNonNull(item.text().root());
         return item.schemas().stream()
                 .map(validators::find)

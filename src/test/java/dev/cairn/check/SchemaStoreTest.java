@@ -3,7 +3,7 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.schema.BrokenSchemaException;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.stac.ExtensionUrl;
 
@@ -84,7 +84,7 @@ class SchemaStoreTest {
         broken.forEach(
                 (sentence, bytes) ->
                         assertThatThrownBy(() -> find(folder, bytes))
-                                .isInstanceOf(BrokenSchema.class)
+                                .isInstanceOf(BrokenSchemaException.class)
                                 .hasMessageContaining("https://example.org/mine.json")
                                 .hasMessageContaining(sentence));
     }

@@ -3,13 +3,13 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.migrate.Migration;
-import dev.cairn.check.migrate.Migrations;
-import dev.cairn.check.migrate.Outcome;
-import dev.cairn.check.migrate.Question;
+import dev.cairn.check.migrate.MigrationCatalogue;
+import dev.cairn.check.migrate.MigrationOutcome;
+import dev.cairn.check.migrate.MigrationQuestion;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  */
 final class SentencesTest {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
     private static final int MUTATIONS = 1_500;
     private static final int BROKEN = 700;
 
@@ -76,7 +76,7 @@ final class SentencesTest {
 
     private void rules() {
         List<RuleInfo> infos = new ArrayList<>(Checker.OWN);
-        Rules.all().forEach(rule -> infos.add(rule.info()));
+        RuleCatalogue.all().forEach(rule -> infos.add(rule.info()));
         for (RuleInfo info : infos) {
             for (String text : List.of(info.what(), info.why(), info.fix())) {
                 if (!text.isEmpty()) {
@@ -90,7 +90,7 @@ final class SentencesTest {
         List<JsonText> items = new ArrayList<>();
         reference.items().forEach(name -> items.add(reference.item(name)));
         reference.probes().forEach(probe -> items.add(probe.item()));
-        Mutations mutations = new Mutations(7);
+        ItemMutations mutations = new ItemMutations(7);
         Random random = new Random(7);
         CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("item.json");
         for (JsonText item : items) {
@@ -123,12 +123,12 @@ final class SentencesTest {
                 add(finding.rule() + " fix", fix.title(), finding.message());
             }
         }
-        for (Migration migration : Migrations.of(text)) {
-            Outcome outcome = migration.outcome(Map.of());
+        for (Migration migration : MigrationCatalogue.of(text)) {
+            MigrationOutcome outcome = migration.outcome(Map.of());
             add("migration title", migration.title(), migration.title());
             outcome.changes().forEach(s -> add("migration changes", s, s));
             outcome.left().forEach(s -> add("migration left", s, s));
-            for (Question question : migration.questions()) {
+            for (MigrationQuestion question : migration.questions()) {
                 add("migration question", question.sentence(), question.sentence());
                 question.choices()
                         .forEach(c -> add("migration choice", c.title(), question.sentence()));

@@ -3,7 +3,7 @@ package dev.cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class SingleMistakesTest {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     @Test
     void itemsWithoutMistakesHaveNone() {
@@ -54,7 +54,8 @@ final class SingleMistakesTest {
         assertThat(all).isGreaterThanOrEqualTo(80);
         assertThat(right).isGreaterThanOrEqualTo(95);
         assertThat(100.0 * mendable / all).isGreaterThanOrEqualTo(70);
-        assertThat(rules).containsAll(Rules.all().stream().map(rule -> rule.info().id()).toList());
+        assertThat(rules)
+                .containsAll(RuleCatalogue.all().stream().map(rule -> rule.info().id()).toList());
     }
 
     /** What a mistake adds to the findings of the item, of its weight or more. */

@@ -2,12 +2,12 @@ package dev.cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.schema.LibraryJsonTree;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.check.schema.Validator;
-import dev.cairn.check.schema.Validators;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.schema.SchemaValidator;
+import dev.cairn.check.schema.SchemaValidators;
 import dev.cairn.json.JsonValue;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,19 +48,19 @@ class VerdictTest {
     @Test
     void bundledAndPublishedSchemasAgreeOnItemsWithMistakes() {
         Reference reference = Reference.need();
-        Validators published = new Validators(reference.published());
-        Validators bundled = new Validators(SchemaStore.bundled());
+        SchemaValidators published = new SchemaValidators(reference.published());
+        SchemaValidators bundled = new SchemaValidators(SchemaStore.bundled());
         List<JsonText> items = new ArrayList<>();
         reference.items().forEach(name -> items.add(reference.item(name)));
         reference.probes().forEach(probe -> items.add(probe.item()));
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         Comparison comparison = new Comparison();
         for (int i = 0; i < MUTATIONS; i++) {
             JsonText item = items.get(i % items.size());
-            Mutations.Mutation mutation = mutations.in(item);
+            ItemMutations.Mutation mutation = mutations.in(item);
             for (String url : urls(item)) {
-                Optional<Validator> ours = bundled.find(url);
-                Optional<Validator> theirs = published.find(url);
+                Optional<SchemaValidator> ours = bundled.find(url);
+                Optional<SchemaValidator> theirs = published.find(url);
                 if (ours.isPresent() && theirs.isPresent()) {
                     boolean valid = isValid(theirs.get(), mutation.text());
                     comparison.add(
@@ -80,15 +80,15 @@ class VerdictTest {
     }
 
     private static Set<String> urls(JsonText item) {
-        dev.cairn.stac.Item parts = dev.cairn.stac.Item.of(item);
+        dev.cairn.stac.StacItem parts = dev.cairn.stac.StacItem.of(item);
         Set<String> urls = new LinkedHashSet<>();
-        urls.add(CoreVersions.url(Objects.requireNonNullElse(parts.stacVersion(), "")));
+        urls.add(StacCoreVersions.url(Objects.requireNonNullElse(parts.stacVersion(), "")));
         urls.addAll(parts.extensions());
         return urls;
     }
 
     private static Comparison compare(Reference reference, SchemaStore schemas) {
-        Validators validators = new Validators(schemas);
+        SchemaValidators validators = new SchemaValidators(schemas);
         Comparison comparison = new Comparison();
         for (Reference.Verdict verdict : reference.verdicts()) {
             comparison.add(validators, verdict, reference.item(verdict.item()));
@@ -101,9 +101,9 @@ class VerdictTest {
         return comparison;
     }
 
-    private static boolean isValid(Validator validator, JsonText item) {
+    private static boolean isValid(SchemaValidator validator, JsonText item) {
         JsonValue root = Objects.requireNonNull(item.root());
-        List<Violation> library = validator.runLibrary(JsonTree.of(root));
+        List<SchemaViolation> library = validator.runLibrary(LibraryJsonTree.of(root));
         if (validator.isQuick()) {
             assertThat(validator.passes(root))
                     .as("our own verdict agrees with the library's")
@@ -121,8 +121,8 @@ class VerdictTest {
         private final Set<String> unknown = new TreeSet<>();
         private int compared;
 
-        void add(Validators validators, Reference.Verdict verdict, JsonText item) {
-            Optional<Validator> validator = validators.find(verdict.schema());
+        void add(SchemaValidators validators, Reference.Verdict verdict, JsonText item) {
+            Optional<SchemaValidator> validator = validators.find(verdict.schema());
             if (validator.isEmpty()) {
                 unknown.add(verdict.schema());
             } else {

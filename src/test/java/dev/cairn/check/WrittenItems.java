@@ -1,7 +1,7 @@
 package dev.cairn.check;
 
-import dev.cairn.json.JsonText;
-import dev.cairn.stac.Item;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.StacItem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,9 +33,9 @@ final class WrittenItems {
 
         /** The addresses of the schemas that it is checked against. */
         Set<String> schemas() {
-            Item item = Item.of(text);
+            StacItem item = StacItem.of(text);
             Set<String> urls = new LinkedHashSet<>();
-            urls.add(CoreVersions.url(item));
+            urls.add(StacCoreVersions.url(item));
             urls.addAll(item.extensions());
             return urls;
         }

@@ -41,14 +41,14 @@ final class Captured {
     static Captured run(Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(
+        TerminalOutput terminal =
+                new TerminalOutput(
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         false);
         String[] words = List.of(args).stream().map(String::valueOf).toArray(String[]::new);
         int status =
-                new Cli(
+                new CairnCommandLine(
                                 terminal,
                                 () ->
                                         List.of(

@@ -5,8 +5,8 @@ import static dev.cairn.cli.Captured.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.Json;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +165,7 @@ class CheckCommandTest {
     }
 
     private static Map<String, @Nullable Object> json(String line) {
-        return members(Json.plain(Objects.requireNonNull(JsonText.of(line.strip()).root())));
+        return members(JsonValues.plain(Objects.requireNonNull(JsonText.of(line.strip()).root())));
     }
 
     private static Map<String, @Nullable Object> members(@Nullable Object object) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.files.FileStamp;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +27,12 @@ class DocumentTest {
 
     @Test
     void anEditChangesTheTextAndIsTold() {
-        List<Change> heard = new ArrayList<>();
+        List<TextChange> heard = new ArrayList<>();
         List<Boolean> parsed = new ArrayList<>();
         document.listen(
-                new Listener() {
+                new DocumentListener() {
                     @Override
-                    public void changed(Change change) {
+                    public void changed(TextChange change) {
                         heard.add(change);
                     }
 
@@ -46,7 +46,8 @@ class DocumentTest {
 
         assertThat(document.text()).isEqualTo("{\"a\": 2}");
         assertThat(document.dirty()).isTrue();
-        assertThat(heard).containsExactly(new Change(1, List.of(new TextEdit(6, 7, "2")), "test"));
+        assertThat(heard)
+                .containsExactly(new TextChange(1, List.of(new TextEdit(6, 7, "2")), "test"));
         assertThat(parsed).containsExactly(true);
     }
 
@@ -159,18 +160,18 @@ class DocumentTest {
     void aListenerThatEditsIsToldAfterTheOthersHeardTheFirstChange() {
         List<Long> heard = new ArrayList<>();
         document.listen(
-                new Listener() {
+                new DocumentListener() {
                     @Override
-                    public void changed(Change change) {
+                    public void changed(TextChange change) {
                         if (change.revision() == 1) {
                             document.apply(edit(null, 0, 0, " "));
                         }
                     }
                 });
         document.listen(
-                new Listener() {
+                new DocumentListener() {
                     @Override
-                    public void changed(Change change) {
+                    public void changed(TextChange change) {
                         heard.add(change.revision());
                     }
                 });
@@ -184,16 +185,16 @@ class DocumentTest {
     void aListenerThatFailsKeepsNobodyFromHearing() {
         List<Long> heard = new ArrayList<>();
         document.listen(
-                new Listener() {
+                new DocumentListener() {
                     @Override
-                    public void changed(Change change) {
+                    public void changed(TextChange change) {
                         throw new IllegalStateException("broken view");
                     }
                 });
         document.listen(
-                new Listener() {
+                new DocumentListener() {
                     @Override
-                    public void changed(Change change) {
+                    public void changed(TextChange change) {
                         heard.add(change.revision());
                     }
                 });
@@ -206,9 +207,9 @@ class DocumentTest {
         List<Long> heard = new ArrayList<>();
         Subscription subscription =
                 document.listen(
-                        new Listener() {
+                        new DocumentListener() {
                             @Override
-                            public void changed(Change change) {
+                            public void changed(TextChange change) {
                                 heard.add(change.revision());
                             }
                         });
@@ -229,7 +230,7 @@ class DocumentTest {
 
     @Test
     void aReloadIsOneStepAndClean() {
-        Reloaded reloaded =
+        ReloadedText reloaded =
                 new DocumentFiles()
                         .reloading(
                                 new FileText(

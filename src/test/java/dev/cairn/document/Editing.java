@@ -17,12 +17,12 @@ final class Editing {
 
     private Editing() {}
 
-    static Edit edit(@Nullable String key, int start, int end, String replacement) {
+    static UserEdit edit(@Nullable String key, int start, int end, String replacement) {
         return edit(key, new TextEdit(start, end, replacement));
     }
 
-    static Edit edit(@Nullable String key, TextEdit... edits) {
-        return new Edit("Change", List.of(edits), key, "test");
+    static UserEdit edit(@Nullable String key, TextEdit... edits) {
+        return new UserEdit("Change", List.of(edits), key, "test");
     }
 
     static Document document(String text) {

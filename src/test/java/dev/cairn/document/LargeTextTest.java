@@ -4,8 +4,8 @@ import static dev.cairn.document.Editing.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ class LargeTextTest {
             expected.insert(at, '~');
         }
         String before = document.text();
-        document.apply(new Edit("Many", down, null, this));
+        document.apply(new UserEdit("Many", down, null, this));
         assertThat(document.text()).isEqualTo(expected.toString());
         document.undo();
         assertThat(document.text()).isEqualTo(before);
@@ -88,7 +88,7 @@ class LargeTextTest {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {
             StringBuilder expected = new StringBuilder("0123456789".repeat(round));
-            GapText gap = new GapText(expected.toString());
+            GapBuffer gap = new GapBuffer(expected.toString());
             for (int i = 0; i < 100; i++) {
                 int start = random.nextInt(expected.length() + 1);
                 int end = start + random.nextInt(expected.length() - start + 1) / 4;
@@ -96,7 +96,7 @@ class LargeTextTest {
                 String removed = expected.substring(start, end);
                 expected.replace(start, end, text);
                 assertThat(gap.apply(new TextEdit(start, end, text)))
-                        .isEqualTo(new Splice(start, removed, text));
+                        .isEqualTo(new TextSplice(start, removed, text));
             }
             assertThat(gap.toString()).isEqualTo(expected.toString());
         }
@@ -105,7 +105,7 @@ class LargeTextTest {
     private Document open() {
         Document document = new Document(null, large(), background, Runnable::run);
         document.listen(
-                new Listener() {
+                new DocumentListener() {
                     @Override
                     public void parsed(JsonText tree, long revision) {
                         parsed.add(revision);

@@ -94,7 +94,7 @@ class UndoPropertyTest {
         }
     }
 
-    private static Edit randomEdit(Random random, int length) {
+    private static UserEdit randomEdit(Random random, int length) {
         List<TextEdit> edits = new ArrayList<>();
         int now = length;
         for (int i = random.nextInt(5) == 0 ? 3 : 1; i > 0; i--) {
@@ -106,6 +106,6 @@ class UndoPropertyTest {
             now += text.length() - (end - start);
         }
         @Nullable String key = random.nextBoolean() ? "k" + random.nextInt(2) : null;
-        return new Edit("Change", edits, key, "test");
+        return new UserEdit("Change", edits, key, "test");
     }
 }

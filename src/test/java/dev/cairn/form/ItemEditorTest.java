@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Fix;
 import dev.cairn.document.Document;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextEdit;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import java.util.List;
 
 class ItemEditorTest {
 
-    private static final Pointer ID = Pointer.of("id");
+    private static final JsonPointer ID = JsonPointer.of("id");
 
     private final Document document =
             new Document(null, "{\"id\": \"a\",  \"n\": 1.0}", Runnable::run, Runnable::run);

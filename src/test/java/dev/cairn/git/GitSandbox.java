@@ -111,7 +111,7 @@ final class GitSandbox implements AutoCloseable {
     }
 
     ExportPlan plan(String text, String path) throws GitProblem {
-        try (Checkout opened = Checkout.open(checkout)) {
+        try (GitCheckout opened = GitCheckout.open(checkout)) {
             return export(opened).plan(new ExportRequest(text, path, ItemChecks.CLEAN));
         }
     }
@@ -122,15 +122,15 @@ final class GitSandbox implements AutoCloseable {
 
     ExportResult run(String text, String path, @Nullable String message, boolean replacing)
             throws GitProblem {
-        try (Checkout opened = Checkout.open(checkout)) {
-            Export export = export(opened);
+        try (GitCheckout opened = GitCheckout.open(checkout)) {
+            ExportRun export = export(opened);
             ExportPlan plan = export.plan(new ExportRequest(text, path, ItemChecks.CLEAN));
             return export.run(plan, message, replacing);
         }
     }
 
-    static Export export(Checkout checkout) {
-        return new Export(checkout, (file, text) -> Files.writeString(file, text));
+    static ExportRun export(GitCheckout checkout) {
+        return new ExportRun(checkout, (file, text) -> Files.writeString(file, text));
     }
 
     @Override

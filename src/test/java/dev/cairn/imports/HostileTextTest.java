@@ -2,17 +2,17 @@ package dev.cairn.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.imports.citation.Citations;
-import dev.cairn.imports.mlflow.MlModel;
-import dev.cairn.imports.place.Places;
+import dev.cairn.imports.citation.CitationReader;
+import dev.cairn.imports.footprint.PlaceReader;
+import dev.cairn.imports.mlflow.MlModelReader;
 import dev.cairn.imports.table.ClassesPaste;
-import dev.cairn.imports.table.Colours;
+import dev.cairn.imports.table.ColourReader;
 import dev.cairn.imports.table.StatisticsPaste;
-import dev.cairn.imports.time.Dates;
+import dev.cairn.imports.time.DateReader;
 import dev.cairn.stac.Doi;
-import dev.cairn.stac.Frameworks;
-import dev.cairn.stac.MediaTypes;
-import dev.cairn.stac.SpdxLicences;
+import dev.cairn.stac.FrameworkTable;
+import dev.cairn.stac.MediaTypeTable;
+import dev.cairn.stac.licence.SpdxLicences;
 import dev.cairn.stac.model.MlflowHref;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,19 +94,19 @@ class HostileTextTest {
         Map<String, Function<String, Object>> readers =
                 new TreeMap<>(
                         Map.ofEntries(
-                                Map.entry("citations", Citations::read),
-                                Map.entry("places", Places::read),
+                                Map.entry("citations", CitationReader::read),
+                                Map.entry("places", PlaceReader::read),
                                 Map.entry("statistics", StatisticsPaste::read),
                                 Map.entry("classes", ClassesPaste::read),
-                                Map.entry("colours", Colours::hex),
-                                Map.entry("dates", Dates::read),
-                                Map.entry("mlmodel", MlModel::parse),
+                                Map.entry("colours", ColourReader::hex),
+                                Map.entry("dates", DateReader::read),
+                                Map.entry("mlmodel", MlModelReader::parse),
                                 Map.entry("doi", Doi::find),
                                 Map.entry("bare doi", Doi::isBare),
                                 Map.entry("licences", SpdxLicences::nearest),
-                                Map.entry("media types", MediaTypes::nearest),
-                                Map.entry("file names", MediaTypes::byFileName),
-                                Map.entry("versions", Frameworks::fullVersion),
+                                Map.entry("media types", MediaTypeTable::nearest),
+                                Map.entry("file names", MediaTypeTable::byFileName),
+                                Map.entry("versions", FrameworkTable::fullVersion),
                                 Map.entry("hrefs", MlflowHref::parse)));
         List<String> slow = new ArrayList<>();
         readers.forEach(

@@ -9,22 +9,22 @@ import dev.cairn.check.Report;
 import dev.cairn.check.Severity;
 import dev.cairn.check.run.Checker;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.imports.citation.Citations;
-import dev.cairn.imports.file.FileFacts;
-import dev.cairn.imports.file.LocalFile;
-import dev.cairn.imports.file.Progress;
-import dev.cairn.imports.mlflow.MlModel;
-import dev.cairn.imports.place.Places;
+import dev.cairn.imports.citation.CitationReader;
+import dev.cairn.imports.file.AssetFileFacts;
+import dev.cairn.imports.file.LocalFileReader;
+import dev.cairn.imports.file.ReadProgress;
+import dev.cairn.imports.footprint.PlaceReader;
+import dev.cairn.imports.mlflow.MlModelReader;
 import dev.cairn.imports.table.ClassesPaste;
 import dev.cairn.imports.table.StatisticsPaste;
-import dev.cairn.imports.time.Dates;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.imports.time.DateReader;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.Sensor;
 import dev.cairn.stac.SensorBand;
-import dev.cairn.stac.SensorBands;
-import dev.cairn.stac.Templates;
+import dev.cairn.stac.SensorTable;
+import dev.cairn.stac.model.ItemTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +48,8 @@ class ImportsFitTheSchemasTest {
             utc_time_created: '2024-06-01 12:30:15.5'
             """;
 
-    private static <T> T good(Reading<T> reading) {
-        if (reading instanceof Reading.Good<T>(T value, List<String> notes)) {
+    private static <T> T good(ImportResult<T> reading) {
+        if (reading instanceof ImportResult.Good<T>(T value, List<String> notes)) {
             return value;
         }
         throw new AssertionError(reading);
@@ -66,20 +66,23 @@ class ImportsFitTheSchemasTest {
 
     private static JsonEditor model(String... extensions) {
         JsonEditor item =
-                new JsonEditor(JsonText.of(Templates.trainedModel("a-model", Instant.EPOCH)));
-        item.set(Pointer.parse("/properties/mlm:name"), "a-model");
-        item.set(Pointer.parse("/properties/mlm:architecture"), "ResNet");
-        item.set(Pointer.parse("/properties/title"), "A model");
-        item.set(Pointer.parse("/properties/description"), "A model.");
-        item.set(Pointer.parse("/assets/model/href"), "s3://bucket/2/run/artifacts/model/MLmodel");
+                new JsonEditor(JsonText.of(ItemTemplates.trainedModel("a-model", Instant.EPOCH)));
+        item.set(JsonPointer.parse("/properties/mlm:name"), "a-model");
+        item.set(JsonPointer.parse("/properties/mlm:architecture"), "ResNet");
+        item.set(JsonPointer.parse("/properties/title"), "A model");
+        item.set(JsonPointer.parse("/properties/description"), "A model.");
+        item.set(
+                JsonPointer.parse("/assets/model/href"),
+                "s3://bucket/2/run/artifacts/model/MLmodel");
         for (String extension : extensions) {
-            item.add(Pointer.parse("/stac_extensions"), EXTENSIONS + extension + "/schema.json");
+            item.add(
+                    JsonPointer.parse("/stac_extensions"), EXTENSIONS + extension + "/schema.json");
         }
         return item;
     }
 
     private static void set(JsonEditor item, String pointer, Object value) {
-        item.set(Pointer.parse(pointer), value);
+        item.set(JsonPointer.parse(pointer), value);
     }
 
     @Test
@@ -91,9 +94,9 @@ class ImportsFitTheSchemasTest {
                         "classification/v1.1.0",
                         "raster/v1.1.0",
                         "eo/v1.1.0");
-        good(MlModel.parse(MLMODEL))
+        good(MlModelReader.parse(MLMODEL))
                 .properties()
-                .forEach((name, value) -> item.set(Pointer.of("properties", name), value));
+                .forEach((name, value) -> item.set(JsonPointer.of("properties", name), value));
         set(
                 item,
                 "/properties/mlm:input/0/statistics",
@@ -106,27 +109,27 @@ class ImportsFitTheSchemasTest {
                         ClassesPaste.read(
                                 "value;name;colour;nodata;count\n0;a b;#ff0000;no;3\n1;c;0 0 255;yes;4")));
         var publication =
-                good(Citations.read(
+                good(CitationReader.read(
                                 "@article{a, author={Doe, Jane}, title={T}, year=2020, doi={10.1000/182}}"))
                         .getFirst();
         publication
                 .itemFields()
-                .forEach((name, value) -> item.set(Pointer.of("properties", name), value));
+                .forEach((name, value) -> item.set(JsonPointer.of("properties", name), value));
         set(item, "/properties/sci:publications", List.of(publication.entry()));
-        set(item, "/properties/datetime", good(Dates.read("01.06.2024 12:30")));
-        var place = good(Places.read("177, -20, -178, -16")).getFirst();
+        set(item, "/properties/datetime", good(DateReader.read("01.06.2024 12:30")));
+        var place = good(PlaceReader.read("177, -20, -178, -16")).getFirst();
         set(item, "/geometry", place.geometry());
         set(item, "/bbox", place.bbox());
         Path file = Files.writeString(folder.resolve("MLmodel"), MLMODEL);
-        FileFacts facts = LocalFile.read(file, Progress.NONE, () -> false);
+        AssetFileFacts facts = LocalFileReader.read(file, ReadProgress.NONE, () -> false);
         facts.fields()
-                .forEach((name, value) -> item.set(Pointer.of("assets", "model", name), value));
+                .forEach((name, value) -> item.set(JsonPointer.of("assets", "model", name), value));
         passes(item.result());
     }
 
     @Test
     void theBandsOfEverySensorPass() {
-        for (Sensor sensor : SensorBands.sensors()) {
+        for (Sensor sensor : SensorTable.sensors()) {
             JsonEditor item = model("raster/v1.1.0", "eo/v1.1.0");
             set(
                     item,

@@ -2,6 +2,9 @@ package dev.cairn.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +43,7 @@ class EditPropertiesTest {
             String place = what + " at " + found.pointer();
             same(text, found, place);
             scalar(text, found, random, place);
-            if (found.place().node() instanceof Container container) {
+            if (found.place().node() instanceof JsonContainer container) {
                 insertAndRemove(text, found.pointer(), container, random, place);
                 move(text, found.pointer(), container, random, place);
             }
@@ -55,33 +58,37 @@ class EditPropertiesTest {
         JsonValue value = found.place().node();
         if (text.duplicates().isEmpty()) {
             JsonEditor editor = new JsonEditor(text).set(found.pointer(), value);
-            editor.set(found.pointer(), Json.plain(value));
+            editor.set(found.pointer(), JsonValues.plain(value));
             assertThat(editor.edits()).as(what).isEmpty();
         }
     }
 
     private static void scalar(JsonText text, Trees.Found found, Random random, String what) {
-        if (found.place().node() instanceof Container) {
+        if (found.place().node() instanceof JsonContainer) {
             return;
         }
         Object value = scalar(random);
         JsonText after = new JsonEditor(text).set(found.pointer(), value).result();
-        Span span = found.place().span();
+        TextSpan span = found.place().span();
         String head = text.text().substring(0, span.start());
         String tail = text.text().substring(span.end());
         assertThat(after.text()).as(what).startsWith(head).endsWith(tail);
         int end = after.text().length() - tail.length();
         assertThat(JsonText.of(after.text().substring(span.start(), end)).root())
                 .as(what)
-                .isEqualTo(Json.value(value));
+                .isEqualTo(JsonValues.value(value));
     }
 
     private static void insertAndRemove(
-            JsonText text, Pointer pointer, Container container, Random random, String what) {
+            JsonText text,
+            JsonPointer pointer,
+            JsonContainer container,
+            Random random,
+            String what) {
         int index = random.nextInt(container.count() + 1);
         Object value = random.nextInt(3) > 0 ? scalar(random) : container(random);
         JsonEditor editor = new JsonEditor(text);
-        Pointer made;
+        JsonPointer made;
         if (container instanceof JsonObject) {
             made = pointer.child("new name");
             editor.insertMember(pointer, index, "new name", value);
@@ -91,7 +98,7 @@ class EditPropertiesTest {
         }
         assertThat(editor.edits()).as(what).hasSize(1);
         JsonText with = editor.result();
-        assertThat(with.get(made)).as(what).isEqualTo(Json.value(value));
+        assertThat(with.get(made)).as(what).isEqualTo(JsonValues.value(value));
         assertThat(plain(with)).as(what).isEqualTo(inserted(text, pointer, index, value));
         String back = new JsonEditor(with).remove(made).result().text();
         // What stood in an empty container is not known any more when that was filled.
@@ -105,8 +112,8 @@ class EditPropertiesTest {
     private static void remove(JsonText text, Trees.Found found, String what) {
         JsonEditor editor = new JsonEditor(text).remove(found.pointer());
         assertThat(editor.result().parses()).as(what).isTrue();
-        Pointer parent = Objects.requireNonNull(found.pointer().parent());
-        Object expected = Json.plain(Objects.requireNonNull(text.root()));
+        JsonPointer parent = Objects.requireNonNull(found.pointer().parent());
+        Object expected = JsonValues.plain(Objects.requireNonNull(text.root()));
         Object holder = lookUp(expected, parent);
         if (holder instanceof Map<?, ?> map) {
             map.remove(found.pointer().last());
@@ -119,7 +126,11 @@ class EditPropertiesTest {
     }
 
     private static void move(
-            JsonText text, Pointer pointer, Container container, Random random, String what) {
+            JsonText text,
+            JsonPointer pointer,
+            JsonContainer container,
+            Random random,
+            String what) {
         if (!(container instanceof JsonArray array) || array.isEmpty()) {
             return;
         }
@@ -144,7 +155,7 @@ class EditPropertiesTest {
             return;
         }
         JsonText renamed = new JsonEditor(text).rename(found.pointer(), "another name").result();
-        Pointer now = Objects.requireNonNull(found.pointer().parent()).child("another name");
+        JsonPointer now = Objects.requireNonNull(found.pointer().parent()).child("another name");
         assertThat(renamed.source(now)).as(what).isEqualTo(text.source(found.pointer()));
         // The name comes back in the plainest spelling, so compare what it means.
         JsonText back = new JsonEditor(renamed).rename(now, old).result();
@@ -152,15 +163,15 @@ class EditPropertiesTest {
     }
 
     private static @Nullable Object plain(JsonText text) {
-        return Json.plain(Objects.requireNonNull(text.root()));
+        return JsonValues.plain(Objects.requireNonNull(text.root()));
     }
 
     @SuppressWarnings("unchecked")
     private static @Nullable Object inserted(
-            JsonText text, Pointer pointer, int index, @Nullable Object value) {
+            JsonText text, JsonPointer pointer, int index, @Nullable Object value) {
         Object all = plain(text);
         Object holder = lookUp(all, pointer);
-        Object normal = Json.plain(Json.value(value));
+        Object normal = JsonValues.plain(JsonValues.value(value));
         if (holder instanceof Map<?, ?> map) {
             ((Map<String, @Nullable Object>) map).put("new name", normal);
         } else if (holder instanceof List<?> list) {
@@ -169,7 +180,7 @@ class EditPropertiesTest {
         return all;
     }
 
-    private static @Nullable Object lookUp(@Nullable Object all, Pointer pointer) {
+    private static @Nullable Object lookUp(@Nullable Object all, JsonPointer pointer) {
         Object at = all;
         for (String token : pointer.tokens()) {
             at = at instanceof Map<?, ?> map ? map.get(token) : at(at, token);

@@ -2,6 +2,9 @@ package dev.cairn.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -93,7 +96,7 @@ class IncrementalTest {
         List<Trees.Found> places = random.nextBoolean() ? Trees.places(now) : List.of();
         if (!places.isEmpty()) {
             Trees.Found found = places.get(random.nextInt(places.size()));
-            Span span = random.nextBoolean() ? found.place().span() : found.place().nameSpan();
+            TextSpan span = random.nextBoolean() ? found.place().span() : found.place().nameSpan();
             return switch (random.nextInt(4)) {
                 case 0 -> new TextEdit(span.start(), span.start(), bit);
                 case 1 -> new TextEdit(span.end(), span.end(), bit);
@@ -115,7 +118,7 @@ class IncrementalTest {
         }
         JsonText after = before.with(edits);
         assertThat(after.text()).isEqualTo(TextEdit.applyAll(before.text(), edits));
-        assertThat(after.get(Pointer.of(0))).isEqualTo(Json.value(29));
+        assertThat(after.get(JsonPointer.of(0))).isEqualTo(JsonValues.value(29));
         List<TextEdit> back = TextEdit.inverseAll(before.text(), edits);
         assertThat(after.with(back).text()).isEqualTo(before.text());
     }
@@ -124,19 +127,22 @@ class IncrementalTest {
     void sharesWhatTheEditDoesNotTouch() {
         JsonText before =
                 JsonText.of("{\"a\": {\"x\": [1]}, \"b\": {\"y\": 2}, \"c\": {\"z\": [3]}}");
-        JsonText after = new JsonEditor(before).set(Pointer.parse("/b/y"), 22222).result();
-        assertThat(after.get(Pointer.parse("/a"))).isSameAs(before.get(Pointer.parse("/a")));
-        assertThat(after.get(Pointer.parse("/c"))).isSameAs(before.get(Pointer.parse("/c")));
-        JsonText longer = new JsonEditor(after).set(Pointer.parse("/new"), List.of(1)).result();
-        assertThat(longer.get(Pointer.parse("/c"))).isSameAs(before.get(Pointer.parse("/c")));
-        assertThat(longer.source(Pointer.parse("/c"))).isEqualTo("{\"z\": [3]}");
+        JsonText after = new JsonEditor(before).set(JsonPointer.parse("/b/y"), 22222).result();
+        assertThat(after.get(JsonPointer.parse("/a")))
+                .isSameAs(before.get(JsonPointer.parse("/a")));
+        assertThat(after.get(JsonPointer.parse("/c")))
+                .isSameAs(before.get(JsonPointer.parse("/c")));
+        JsonText longer = new JsonEditor(after).set(JsonPointer.parse("/new"), List.of(1)).result();
+        assertThat(longer.get(JsonPointer.parse("/c")))
+                .isSameAs(before.get(JsonPointer.parse("/c")));
+        assertThat(longer.source(JsonPointer.parse("/c"))).isEqualTo("{\"z\": [3]}");
     }
 
     @Test
     void saysWhenItWouldTakeLong() {
         String long1 = "[" + "1, ".repeat(5000) + "1]";
         JsonText text = JsonText.of("{\"a\": " + long1 + ", \"b\": \"x\"}");
-        int inString = text.span(Pointer.of("b")).start() + 1;
+        int inString = text.span(JsonPointer.of("b")).start() + 1;
         assertThat(text.withQuickly(new TextEdit(inString, inString, "y"), 100)).isNotNull();
         assertThat(text.withQuickly(new TextEdit(inString, inString, "\""), 100)).isNull();
         int end = text.text().length() - 1;

@@ -63,15 +63,15 @@ final class JacksonTokens {
     }
 
     /** The same of a tree of our own. */
-    static @Nullable List<String> of(@Nullable Tree tree) {
+    static @Nullable List<String> of(@Nullable ParsedTree tree) {
         if (tree == null) {
             return null;
         }
         List<String> all = new ArrayList<>();
-        List<Object> open = new ArrayList<>(List.of(Place.root(tree.root(), tree.start())));
+        List<Object> open = new ArrayList<>(List.of(JsonLocation.root(tree.root(), tree.start())));
         while (!open.isEmpty()) {
             Object next = open.removeLast();
-            if (!(next instanceof Place place)) {
+            if (!(next instanceof JsonLocation place)) {
                 all.add((String) next);
                 continue;
             }

@@ -2,6 +2,9 @@ package dev.cairn.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.text.DuplicateMember;
+import dev.cairn.json.text.JsonText;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -69,7 +72,7 @@ class ObjectNamesTest {
                         .extracting(JsonMember::name)
                         .isEqualTo(names);
                 assertThat(text.duplicates())
-                        .extracting(Duplicate::name)
+                        .extracting(DuplicateMember::name)
                         .containsExactlyInAnyOrderElementsOf(twice(names));
             }
         }
@@ -81,7 +84,7 @@ class ObjectNamesTest {
         assertThat(text.duplicates()).isEmpty();
         JsonText now = text.with(new TextEdit(15, 15, "\"b\": 3, "));
         assertThat(now.text()).isEqualTo("{\"a\": {\"b\": 1, \"b\": 3, \"c\": 2}}");
-        assertThat(now.duplicates()).extracting(Duplicate::name).containsExactly("b");
+        assertThat(now.duplicates()).extracting(DuplicateMember::name).containsExactly("b");
     }
 
     @Test

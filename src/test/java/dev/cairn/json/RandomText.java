@@ -7,7 +7,7 @@ import java.util.Random;
  * JSON text as many hands write it: any indentation, line end and spelling, containers on one line
  * or many, wrapped rows, blank lines, commas at the beginning of a line, names twice.
  */
-final class RandomText {
+public final class RandomText {
     private static final List<String> NAMES =
             List.of(
                     "id",
@@ -55,11 +55,11 @@ final class RandomText {
         messy = random.nextInt(3) == 0;
     }
 
-    static String of(long seed) {
+    public static String of(long seed) {
         return of(new Random(seed));
     }
 
-    static String of(Random random) {
+    public static String of(Random random) {
         RandomText text = new RandomText(random);
         if (random.nextInt(8) == 0) {
             text.out.append('\ufeff');

@@ -2,6 +2,8 @@ package dev.cairn.json;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cairn.json.text.JsonText;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The texts of the reference set, by their path below its items. */
-final class ReferenceItems {
+public final class ReferenceItems {
     private ReferenceItems() {}
 
     /** All items; the calling test is skipped where there is no reference set. */
@@ -34,7 +36,7 @@ final class ReferenceItems {
     }
 
     /** Those that are JSON. */
-    static Map<String, String> sound() {
+    public static Map<String, String> sound() {
         Map<String, String> texts = all();
         texts.values().removeIf(text -> !JsonText.of(text).parses());
         return texts;

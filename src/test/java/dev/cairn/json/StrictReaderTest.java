@@ -2,6 +2,8 @@ package dev.cairn.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.text.JsonText;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,7 +286,7 @@ class StrictReaderTest {
 
     /** Both say the same; answers whether that is a tree. */
     private static boolean compare(String text) {
-        Tree tree = StrictReader.read(text);
+        ParsedTree tree = StrictReader.read(text);
         List<String> tokens = JacksonTokens.of(text);
         compareBytes(text, JacksonTokens.of(tree));
         if (tokens == JacksonTokens.HALF_CHARACTER) {
@@ -294,7 +296,7 @@ class StrictReaderTest {
         if (tree == null) {
             return false;
         }
-        Lines lines = Lines.of(text);
+        LineIndex lines = LineIndex.of(text);
         assertThat(tree.lines().count()).as(text).isEqualTo(lines.count());
         for (int at = 0; at <= text.length(); at++) {
             if (!tree.lines().position(at).equals(lines.position(at))) {
@@ -316,11 +318,11 @@ class StrictReaderTest {
             return;
         }
         assertThat(json.text()).isEqualTo(text);
-        Tree tree = Objects.requireNonNull(StrictReader.read(json.text()));
-        Tree own =
-                new Tree(
-                        (Node) Objects.requireNonNull(json.root()),
-                        json.span(Pointer.ROOT).start(),
+        ParsedTree tree = Objects.requireNonNull(StrictReader.read(json.text()));
+        ParsedTree own =
+                new ParsedTree(
+                        (TreeNode) Objects.requireNonNull(json.root()),
+                        json.span(JsonPointer.ROOT).start(),
                         tree.lines(),
                         0);
         assertThat(JacksonTokens.of(own)).as(text).isEqualTo(tokens);
@@ -388,7 +390,7 @@ class StrictReaderTest {
     }
 
     private static JsonObject object(String text) {
-        Node root = Objects.requireNonNull(StrictReader.read(text)).root();
+        TreeNode root = Objects.requireNonNull(StrictReader.read(text)).root();
         return (JsonObject) (root instanceof JsonArray array ? array.values[1] : root);
     }
 }

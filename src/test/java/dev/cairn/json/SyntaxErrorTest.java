@@ -2,6 +2,12 @@ package dev.cairn.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.repair.JsonRepair;
+import dev.cairn.json.repair.RepairStep;
+import dev.cairn.json.repair.SyntaxDiagnosis;
+import dev.cairn.json.repair.SyntaxFaults;
+import dev.cairn.json.text.JsonText;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +89,7 @@ class SyntaxErrorTest {
     }
 
     private static String mended(String broken) {
-        List<RepairStep> steps = Repair.of(broken);
+        List<RepairStep> steps = JsonRepair.of(broken);
         return TextEdit.applyAll(broken, RepairStep.edits(steps));
     }
 
@@ -96,7 +102,7 @@ class SyntaxErrorTest {
     @Test
     void whatIsDoneAlikeIsOneStep() {
         String broken = "{'a': True, 'b': [1,], 'c': True, 'd': [2,],}";
-        List<RepairStep> steps = Repair.of(broken);
+        List<RepairStep> steps = JsonRepair.of(broken);
         assertThat(steps)
                 .extracting(RepairStep::title)
                 .containsExactly(
@@ -115,7 +121,7 @@ class SyntaxErrorTest {
     void whatIsSoundOrBeyondHelpHasNoSteps() {
         for (String text :
                 List.of("{}", "[1]", "", "hello", "]", "{\"a\": 'x}", "<html><b>x</b>")) {
-            assertThat(Repair.of(text)).as(text).isEmpty();
+            assertThat(JsonRepair.of(text)).as(text).isEmpty();
         }
     }
 
@@ -132,7 +138,7 @@ class SyntaxErrorTest {
     void soundTextsHaveNoFault() {
         for (long seed = 0; seed < 500; seed++) {
             String text = RandomText.of(seed);
-            assertThat(Diagnosis.best(text, Lines.of(text)).size()).as(text).isZero();
+            assertThat(SyntaxDiagnosis.best(text, LineIndex.of(text)).size()).as(text).isZero();
         }
     }
 
@@ -141,7 +147,7 @@ class SyntaxErrorTest {
         ReferenceItems.sound()
                 .forEach(
                         (name, text) ->
-                                assertThat(Diagnosis.best(text, Lines.of(text)).size())
+                                assertThat(SyntaxDiagnosis.best(text, LineIndex.of(text)).size())
                                         .as(name)
                                         .isZero());
     }
@@ -166,14 +172,14 @@ class SyntaxErrorTest {
             }
             String source = text.toString();
             JsonText json = JsonText.of(source);
-            Faults faults = Diagnosis.best(source, Lines.of(source));
+            SyntaxFaults faults = SyntaxDiagnosis.best(source, LineIndex.of(source));
             assertThat(faults.size() == 0).as(source).isEqualTo(json.parses());
             if (!json.parses()) {
                 broken++;
                 SyntaxError error = Objects.requireNonNull(json.error());
                 assertThat(error.offset()).isBetween(0, source.length());
                 assertThat(error.span().end()).isLessThanOrEqualTo(source.length());
-                List<RepairStep> steps = Repair.of(source);
+                List<RepairStep> steps = JsonRepair.of(source);
                 mended += steps.isEmpty() ? 0 : 1;
                 if (!steps.isEmpty()) {
                     assertThat(JsonText.of(mended(source)).parses()).as(source).isTrue();
@@ -203,13 +209,13 @@ class SyntaxErrorTest {
         items.forEach(
                 (name, text) -> {
                     SyntaxError error = Objects.requireNonNull(JsonText.of(text).error());
-                    Position at = error.position();
+                    TextPosition at = error.position();
                     assertThat(at.line() + ":" + at.column() + " " + error.message())
                             .as(name)
                             .startsWith(expected.get(name));
                     // One holds a second document in its middle; what was meant nobody can say.
                     boolean hopeless = name.contains("item-prov");
-                    assertThat(Repair.of(text).isEmpty()).as(name).isEqualTo(hopeless);
+                    assertThat(JsonRepair.of(text).isEmpty()).as(name).isEqualTo(hopeless);
                 });
     }
 
@@ -286,11 +292,11 @@ class SyntaxErrorTest {
             }
             String text = noise.toString();
             JsonText json = JsonText.of(text);
-            assertThat(Diagnosis.best(text, Lines.of(text)).size() == 0)
+            assertThat(SyntaxDiagnosis.best(text, LineIndex.of(text)).size() == 0)
                     .as(text)
                     .isEqualTo(json.parses());
             assertThat(json.error() == null).isEqualTo(json.parses());
-            Repair.of(text);
+            JsonRepair.of(text);
         }
     }
 }

@@ -1,14 +1,14 @@
 package dev.cairn.check.explain;
 
 import dev.cairn.check.Fix;
-import dev.cairn.check.Violation;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.geometry.BoundingBox;
 import dev.cairn.stac.geometry.BoxOutline;
 import dev.cairn.stac.geometry.GeometryBounds;
@@ -23,18 +23,18 @@ import java.util.Optional;
 /** Of footprint and bounding box, the one that is sound mends the other. */
 public final class FootprintFixes {
 
-    private static final Pointer GEOMETRY = Pointer.of("geometry");
-    private static final Pointer SHAPE = Pointer.of("geometry", "type");
-    private static final Pointer BBOX = Pointer.of("bbox");
+    private static final JsonPointer GEOMETRY = JsonPointer.of("geometry");
+    private static final JsonPointer SHAPE = JsonPointer.of("geometry", "type");
+    private static final JsonPointer BBOX = JsonPointer.of("bbox");
 
-    private final Item item;
+    private final StacItem item;
 
-    public FootprintFixes(Item item) {
+    public FootprintFixes(StacItem item) {
         this.item = item;
     }
 
     /** A fix where the complaint is about one of the two. */
-    Optional<Fix> of(Violation v) {
+    Optional<Fix> of(SchemaViolation v) {
         boolean lacking = v.keyword().equals("required") && v.pointer().isRoot();
         if (v.pointer().startsWith(BBOX) || lacking && "bbox".equals(v.member())) {
             return bbox().map(

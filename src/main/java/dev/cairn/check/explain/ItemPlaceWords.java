@@ -1,29 +1,29 @@
 package dev.cairn.check.explain;
 
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.PlaceWords;
-import dev.cairn.json.Pointer;
-import dev.cairn.json.Span;
-import dev.cairn.stac.Item;
+import dev.cairn.check.SchemaFields;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.TextSpan;
+import dev.cairn.stac.StacItem;
 
 /** The places of one item, in the words of its fields and in the text. */
 public final class ItemPlaceWords implements PlaceWords {
 
-    private final Item item;
-    private final Words words;
+    private final StacItem item;
+    private final ItemWording words;
 
-    public ItemPlaceWords(FieldFacts facts, Item item) {
+    public ItemPlaceWords(SchemaFields facts, StacItem item) {
         this.item = item;
-        this.words = new Words(facts, item);
+        this.words = new ItemWording(facts, item);
     }
 
     @Override
-    public String where(Pointer place) {
+    public String where(JsonPointer place) {
         return words.place(place);
     }
 
     @Override
-    public Span mark(Pointer place) {
-        return Places.mark(item.text(), place);
+    public TextSpan mark(JsonPointer place) {
+        return FindingSpans.mark(item.text(), place);
     }
 }

@@ -1,21 +1,21 @@
 package dev.cairn.check.explain;
 
-import dev.cairn.check.Field;
+import dev.cairn.check.FieldDescription;
 import dev.cairn.check.Fix;
-import dev.cairn.check.Violation;
-import dev.cairn.check.schema.BrokenSchema;
+import dev.cairn.check.SchemaViolation;
+import dev.cairn.check.schema.BrokenSchemaException;
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaPart;
-import dev.cairn.check.schema.Validators;
-import dev.cairn.json.Json;
+import dev.cairn.check.schema.SchemaValidators;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Spelling;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.stac.SpellingMatcher;
+import dev.cairn.stac.StacItem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +36,18 @@ import java.util.function.Consumer;
 final class SchemaFixes {
 
     private final SchemaFieldFacts facts;
-    private final Validators validators;
-    private final Item item;
-    private final Words words;
+    private final SchemaValidators validators;
+    private final StacItem item;
+    private final ItemWording words;
 
-    SchemaFixes(SchemaFieldFacts facts, Validators validators, Item item) {
+    SchemaFixes(SchemaFieldFacts facts, SchemaValidators validators, StacItem item) {
         this.facts = facts;
         this.validators = validators;
         this.item = item;
-        this.words = new Words(facts, item);
+        this.words = new ItemWording(facts, item);
     }
 
-    List<Fix> of(Violation v) {
+    List<Fix> of(SchemaViolation v) {
         List<Fix> fixes = new ArrayList<>();
         switch (v.keyword()) {
             case "required", "dependencies" -> {
@@ -59,11 +59,14 @@ final class SchemaFixes {
             case "uniqueItems" -> once(v, fixes);
             case "false" -> slip(v, fixes);
             case "contains" -> contains(v, fixes);
-            case "type", Violation.UNION ->
-                    replace(v, Conversions.of(found(v), types(v.rule())), fixes);
+            case "type", SchemaViolation.UNION ->
+                    replace(v, ValueConversions.of(found(v), types(v.rule())), fixes);
             case "enum", "const" -> replace(v, choices(v), fixes);
-            case Violation.UNCHECKED, Violation.AMBIGUOUS, Violation.EITHER, Violation.SHAPE -> {}
-            default -> replace(v, Mends.of(v, item), fixes);
+            case SchemaViolation.UNCHECKED,
+                    SchemaViolation.AMBIGUOUS,
+                    SchemaViolation.EITHER,
+                    SchemaViolation.SHAPE -> {}
+            default -> replace(v, LikelyValues.of(v, item), fixes);
         }
         new FootprintFixes(item).of(v).ifPresent(fixes::add);
         switch (v.keyword()) {
@@ -73,9 +76,9 @@ final class SchemaFixes {
                     "propertyNames",
                     "uniqueItems",
                     "contains" -> {}
-            case Violation.UNCHECKED, Violation.SHAPE -> {}
+            case SchemaViolation.UNCHECKED, SchemaViolation.SHAPE -> {}
             default ->
-                    new Removals(facts, validators, item)
+                    new RemovalFixes(facts, validators, item)
                             .of(
                                     v.pointer(),
                                     v.keyword().equals("false") || v.keyword().equals("not"))
@@ -84,18 +87,19 @@ final class SchemaFixes {
         return fixes;
     }
 
-    private @Nullable JsonValue found(Violation v) {
+    private @Nullable JsonValue found(SchemaViolation v) {
         return item.text().get(v.pointer());
     }
 
     /** Offers the first of the values that is allowed. */
-    private void replace(Violation v, Iterable<Mends.Candidate> candidates, List<Fix> fixes) {
+    private void replace(
+            SchemaViolation v, Iterable<LikelyValues.Candidate> candidates, List<Fix> fixes) {
         List<SchemaPart> demands = null;
-        for (Mends.Candidate candidate : candidates) {
+        for (LikelyValues.Candidate candidate : candidates) {
             if (demands == null) {
                 demands = facts.demands(item, v.pointer());
             }
-            if (isAllowed(demands, Json.value(candidate.value()))) {
+            if (isAllowed(demands, JsonValues.value(candidate.value()))) {
                 fixes.add(
                         fix(
                                 candidate.title(),
@@ -106,20 +110,20 @@ final class SchemaFixes {
         }
     }
 
-    private boolean isAllowed(Pointer pointer, JsonValue value) {
+    private boolean isAllowed(JsonPointer pointer, JsonValue value) {
         return isAllowed(facts.demands(item, pointer), value);
     }
 
     private boolean isAllowed(List<SchemaPart> demands, JsonValue value) {
         try {
             return validators.allow(demands, value);
-        } catch (BrokenSchema e) {
+        } catch (BrokenSchemaException e) {
             return false;
         }
     }
 
     /** A value that was put into a group or list by mistake. */
-    private void unwrap(Violation v, List<Fix> fixes) {
+    private void unwrap(SchemaViolation v, List<Fix> fixes) {
         if (item.text().get(v.pointer()) instanceof JsonObject object
                 && object.size() == 1
                 && !v.pointer().isRoot()) {
@@ -134,28 +138,28 @@ final class SchemaFixes {
         }
     }
 
-    private void add(Violation v, List<Fix> fixes) {
-        List<String> names = new ArrayList<>(Consequences.missing(v));
+    private void add(SchemaViolation v, List<Fix> fixes) {
+        List<String> names = new ArrayList<>(ConsequentErrorFilter.missing(v));
         names.removeIf(name -> item.text().get(v.pointer().child(name)) != null);
         if (names.size() == 1) {
             renamed(v, names.getFirst()).ifPresent(fixes::add);
         }
-        Map<Pointer, Object> starts = new LinkedHashMap<>();
+        Map<JsonPointer, Object> starts = new LinkedHashMap<>();
         for (String name : names) {
-            Pointer place = v.pointer().child(name);
-            Optional<Object> start = new Beginnings(facts, item).of(place);
-            if (start.isEmpty() || !isAllowed(place, Json.value(start.get()))) {
+            JsonPointer place = v.pointer().child(name);
+            Optional<Object> start = new InitialValues(facts, item).of(place);
+            if (start.isEmpty() || !isAllowed(place, JsonValues.value(start.get()))) {
                 return;
             }
             starts.put(place, start.get());
         }
         if (!starts.isEmpty()) {
-            boolean empty = starts.values().stream().anyMatch(Beginnings::isEmpty);
+            boolean empty = starts.values().stream().anyMatch(InitialValues::isEmpty);
             boolean safe =
                     starts.values().stream()
                             .allMatch(value -> value instanceof Map || value.equals(List.of()));
             String labels =
-                    Words.both(
+                    ItemWording.both(
                             starts.keySet().stream().map(p -> "“" + words.label(p) + "”").toList());
             fixes.add(
                     fix(
@@ -166,7 +170,7 @@ final class SchemaFixes {
     }
 
     /** A member that is missing while one of nearly that name is there that nobody knows. */
-    private Optional<Fix> renamed(Violation v, String missing) {
+    private Optional<Fix> renamed(SchemaViolation v, String missing) {
         if (!(item.text().get(v.pointer()) instanceof JsonObject object)) {
             return Optional.empty();
         }
@@ -174,8 +178,12 @@ final class SchemaFixes {
                 object.names().stream()
                         .filter(name -> !facts.knows(item, v.pointer().child(name)))
                         .toList();
-        return Spelling.meant(missing, strangers)
-                .filter(name -> isAllowed(v.pointer().child(missing), Json.value(object.get(name))))
+        return SpellingMatcher.meant(missing, strangers)
+                .filter(
+                        name ->
+                                isAllowed(
+                                        v.pointer().child(missing),
+                                        JsonValues.value(object.get(name))))
                 .map(
                         name ->
                                 fix(
@@ -184,44 +192,48 @@ final class SchemaFixes {
                                         e -> e.rename(v.pointer().child(name), missing)));
     }
 
-    private void tooMany(Violation v, List<Fix> fixes) {
+    private void tooMany(SchemaViolation v, List<Fix> fixes) {
         String member = v.member();
         if (member == null
                 || !(item.text().get(v.pointer()) instanceof JsonObject object)
                 || !object.has(member)) {
             return;
         }
-        Pointer place = v.pointer().child(member);
+        JsonPointer place = v.pointer().child(member);
         knownName(place, object).ifPresent(fixes::add);
         fixes.add(fix("Remove “" + member + "”", false, e -> e.remove(place)));
     }
 
     /** The name that a slip was meant to be. */
-    private Optional<Fix> knownName(Pointer place, JsonObject object) {
-        Pointer holder = Objects.requireNonNull(place.parent());
+    private Optional<Fix> knownName(JsonPointer place, JsonObject object) {
+        JsonPointer holder = Objects.requireNonNull(place.parent());
         List<String> free =
                 facts.members(item, holder).stream()
-                        .map(Field::name)
+                        .map(FieldDescription::name)
                         .filter(name -> !object.has(name))
                         .toList();
-        return Spelling.meant(place.last(), free)
-                .filter(name -> isAllowed(holder.child(name), Json.value(object.get(place.last()))))
+        return SpellingMatcher.meant(place.last(), free)
+                .filter(
+                        name ->
+                                isAllowed(
+                                        holder.child(name),
+                                        JsonValues.value(object.get(place.last()))))
                 .map(name -> fix("Rename it to “" + name + "”", false, e -> e.rename(place, name)));
     }
 
     /** A field that must not stand here and that nobody knows: perhaps its name is a slip. */
-    private void slip(Violation v, List<Fix> fixes) {
-        Pointer holder = v.pointer().parent();
+    private void slip(SchemaViolation v, List<Fix> fixes) {
+        JsonPointer holder = v.pointer().parent();
         if (holder != null && !facts.knows(item, v.pointer())) {
             if (item.text().get(holder) instanceof JsonObject object) {
                 knownName(v.pointer(), object).ifPresent(fixes::add);
             }
         } else {
-            replace(v, Mends.of(v, item), fixes);
+            replace(v, LikelyValues.of(v, item), fixes);
         }
     }
 
-    private void once(Violation v, List<Fix> fixes) {
+    private void once(SchemaViolation v, List<Fix> fixes) {
         if (found(v) instanceof JsonArray array) {
             fixes.add(
                     fix(
@@ -237,7 +249,7 @@ final class SchemaFixes {
         }
     }
 
-    private void contains(Violation v, List<Fix> fixes) {
+    private void contains(SchemaViolation v, List<Fix> fixes) {
         JsonNode wanted = v.rule().path("const");
         if (wanted.isString() && found(v) instanceof JsonArray) {
             boolean safe = v.pointer().last().equals("stac_extensions");
@@ -250,9 +262,9 @@ final class SchemaFixes {
     }
 
     /** A member that asks for others may go instead of them. */
-    private void alone(Violation v, List<Fix> fixes) {
-        for (String name : Consequences.missing(v)) {
-            Pointer other = v.pointer().child(TWINS.getOrDefault(name, name));
+    private void alone(SchemaViolation v, List<Fix> fixes) {
+        for (String name : ConsequentErrorFilter.missing(v)) {
+            JsonPointer other = v.pointer().child(TWINS.getOrDefault(name, name));
             if (item.text().get(other) != null) {
                 fixes.add(fix("Remove “" + words.label(other) + "”", false, e -> e.remove(other)));
                 return;
@@ -267,8 +279,8 @@ final class SchemaFixes {
                     "format", "expression",
                     "expression", "format");
 
-    private List<Mends.Candidate> choices(Violation v) {
-        List<Mends.Candidate> candidates = new ArrayList<>();
+    private List<LikelyValues.Candidate> choices(SchemaViolation v) {
+        List<LikelyValues.Candidate> candidates = new ArrayList<>();
         List<JsonNode> allowed = new ArrayList<>();
         if (v.keyword().equals("const")) {
             allowed.add(v.rule());
@@ -278,26 +290,27 @@ final class SchemaFixes {
         JsonValue found = found(v);
         if (found instanceof JsonArray array && array.size() == 1
                 || found instanceof JsonObject o && o.size() == 1) {
-            candidates.addAll(Conversions.of(found, List.of("string")));
+            candidates.addAll(ValueConversions.of(found, List.of("string")));
         }
         if (allowed.size() == 1) {
             candidates.add(candidate(v, allowed.getFirst()));
         }
-        String text = found instanceof JsonString string ? string.value() : Words.value(found);
-        Spelling.meant(text, allowed.stream().map(Words::value).toList())
+        String text =
+                found instanceof JsonString string ? string.value() : ItemWording.value(found);
+        SpellingMatcher.meant(text, allowed.stream().map(ItemWording::value).toList())
                 .ifPresent(
                         word ->
                                 allowed.stream()
-                                        .filter(node -> Words.value(node).equals(word))
+                                        .filter(node -> ItemWording.value(node).equals(word))
                                         .forEach(node -> candidates.add(candidate(v, node))));
         return candidates;
     }
 
-    private static Mends.Candidate candidate(Violation v, JsonNode node) {
-        return new Mends.Candidate(
-                "Change it to " + Words.value(node),
+    private static LikelyValues.Candidate candidate(SchemaViolation v, JsonNode node) {
+        return new LikelyValues.Candidate(
+                "Change it to " + ItemWording.value(node),
                 v.keyword().equals("const"),
-                Nodes.plain(node));
+                SchemaValues.plain(node));
     }
 
     private static List<String> types(JsonNode rule) {

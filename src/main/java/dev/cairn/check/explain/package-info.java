@@ -1,4 +1,7 @@
-/** Puts what a schema complains of into the user's words, and offers what would mend it. */
+/**
+ * Errors of an evaluation become findings: one for each mistake, in words, with fixes. Rules beyond
+ * the schemas are not here.
+ */
 @NullMarked
 package dev.cairn.check.explain;
 

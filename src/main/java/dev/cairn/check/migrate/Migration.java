@@ -1,8 +1,8 @@
 package dev.cairn.check.migrate;
 
 import dev.cairn.check.Fix;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,9 @@ public final class Migration {
     private final String from;
     private final String to;
     private final JsonText text;
-    private final Consumer<Draft> steps;
+    private final Consumer<MigrationDraft> steps;
 
-    Migration(String title, String from, String to, JsonText text, Consumer<Draft> steps) {
+    Migration(String title, String from, String to, JsonText text, Consumer<MigrationDraft> steps) {
         this.title = title;
         this.from = from;
         this.to = to;
@@ -42,7 +42,7 @@ public final class Migration {
     }
 
     /** What it cannot decide alone; empty where nothing is to be asked. */
-    public List<Question> questions() {
+    public List<MigrationQuestion> questions() {
         return run(Map.of()).questions();
     }
 
@@ -51,7 +51,7 @@ public final class Migration {
      *
      * @param answers by the id of the question; questions without an answer get their preset one
      */
-    public Outcome outcome(Map<String, String> answers) {
+    public MigrationOutcome outcome(Map<String, String> answers) {
         return run(answers).outcome();
     }
 
@@ -103,8 +103,8 @@ public final class Migration {
         }
     }
 
-    private Draft run(Map<String, String> answers) {
-        Draft draft = new Draft(text, answers);
+    private MigrationDraft run(Map<String, String> answers) {
+        MigrationDraft draft = new MigrationDraft(text, answers);
         steps.accept(draft);
         return draft;
     }

@@ -1,6 +1,6 @@
 /**
- * Brings items from one version of a specification to another, as one step, with a list of what it
- * does.
+ * Brings items from one version of a specification to another: what is changed, assumed, asked and
+ * left to do.
  */
 @NullMarked
 package dev.cairn.check.migrate;

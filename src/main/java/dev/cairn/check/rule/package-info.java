@@ -1,4 +1,4 @@
-/** The rules beyond the schemas: one class each, listed in {@link dev.cairn.check.rule.Rules}. */
+/** What rules share in looking at an item. The rules are in the packages below. */
 @NullMarked
 package dev.cairn.check.rule;
 

@@ -2,32 +2,32 @@ package dev.cairn.check.run;
 
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.CheckedItem;
-import dev.cairn.check.CoreVersions;
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Report;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaFields;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
-import dev.cairn.check.Shared;
-import dev.cairn.check.Violation;
+import dev.cairn.check.SharedFacts;
+import dev.cairn.check.StacCoreVersions;
 import dev.cairn.check.explain.ItemPlaceWords;
-import dev.cairn.check.explain.SchemaFindings;
-import dev.cairn.check.schema.BrokenSchema;
-import dev.cairn.check.schema.JsonTree;
+import dev.cairn.check.explain.SchemaFindingFactory;
+import dev.cairn.check.schema.BrokenSchemaException;
+import dev.cairn.check.schema.LibraryJsonTree;
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaSource;
-import dev.cairn.check.schema.Validator;
-import dev.cairn.check.schema.Validators;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.schema.SchemaValidator;
+import dev.cairn.check.schema.SchemaValidators;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.json.Span;
 import dev.cairn.json.SyntaxError;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Kind;
+import dev.cairn.json.TextSpan;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.ItemKind;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.ExtensionTable;
 
 import org.jspecify.annotations.Nullable;
@@ -97,14 +97,14 @@ public final class Checker {
                 return order != 0 ? order : one.severity().compareTo(other.severity());
             };
 
-    private final Validators validators;
+    private final SchemaValidators validators;
     private final SchemaFieldFacts facts;
     private final List<Rule> rules;
     private volatile @Nullable Chosen chosen;
 
     /**
      * @param schemas where schemas come from
-     * @param rules what to check beside them, such as {@code Rules.all()}
+     * @param rules what to check beside them, such as {@code RuleCatalogue.all()}
      */
     public Checker(SchemaSource schemas, List<Rule> rules) {
         this(schemas, ExtensionTable.standard(), rules);
@@ -114,12 +114,12 @@ public final class Checker {
      * @param extensions that are known beside their schemas
      */
     public Checker(SchemaSource schemas, ExtensionTable extensions, List<Rule> rules) {
-        this.validators = new Validators(schemas);
+        this.validators = new SchemaValidators(schemas);
         this.facts = new SchemaFieldFacts(schemas, validators, extensions);
         this.rules = List.copyOf(rules);
     }
 
-    public FieldFacts facts() {
+    public SchemaFields facts() {
         return facts;
     }
 
@@ -185,9 +185,9 @@ public final class Checker {
         long uncounted;
 
         /** What the schemas have against the text. */
-        List<Violation> broken = List.of();
+        List<SchemaViolation> broken = List.of();
 
-        private final List<Predicate<Violation>> explained = new ArrayList<>();
+        private final List<Predicate<SchemaViolation>> explained = new ArrayList<>();
         private final JsonText text;
         private final CheckOptions options;
 
@@ -202,7 +202,7 @@ public final class Checker {
         }
 
         @Override
-        public void explains(Predicate<Violation> violations) {
+        public void explains(Predicate<SchemaViolation> violations) {
             explained.add(violations);
         }
 
@@ -212,42 +212,43 @@ public final class Checker {
                 notJson(Objects.requireNonNull(text.error()));
                 return;
             }
-            Item item = Item.of(text);
-            Kind kind = item.kind();
-            if (kind == Kind.NOT_AN_ITEM) {
+            StacItem item = StacItem.of(text);
+            ItemKind kind = item.kind();
+            if (kind == ItemKind.NOT_AN_ITEM) {
                 add(
                         own(
                                 NOT_AN_ITEM,
                                 firstChar(),
-                                "This is %s, not a STAC Item.".formatted(NotAnItem.name(root))));
+                                "This is %s, not a STAC Item."
+                                        .formatted(NonItemDescription.name(root))));
                 return;
             }
             try {
-                JsonTree.requireDepth(text);
+                LibraryJsonTree.requireDepth(text);
                 check(item, kind, root);
-            } catch (JsonTree.TooDeep e) {
+            } catch (LibraryJsonTree.TooDeep e) {
                 add(
                         own(
                                 TOO_DEEP,
                                 firstChar(),
                                 "Lists and groups are nested deeper than %d levels; nothing further was checked."
-                                        .formatted(JsonTree.MAX_DEPTH)));
+                                        .formatted(LibraryJsonTree.MAX_DEPTH)));
             }
         }
 
-        private void check(Item item, Kind kind, JsonValue root) {
-            List<Violation> violations = new ArrayList<>();
+        private void check(StacItem item, ItemKind kind, JsonValue root) {
+            List<SchemaViolation> violations = new ArrayList<>();
             List<String> unchecked = new ArrayList<>();
             for (String url : urls(item)) {
                 try {
-                    Optional<Validator> validator = validators.find(url);
+                    Optional<SchemaValidator> validator = validators.find(url);
                     if (validator.isPresent()) {
                         violations.addAll(validator.get().run(root));
                         schemas.add(url);
                     } else {
                         unchecked.add(url);
                     }
-                } catch (BrokenSchema e) {
+                } catch (BrokenSchemaException e) {
                     broken(item, url, e);
                 }
             }
@@ -261,16 +262,16 @@ public final class Checker {
                             broken,
                             List.copyOf(unchecked),
                             new ItemPlaceWords(facts, item),
-                            new Shared());
+                            new SharedFacts());
             for (Rule rule : chosen(options)) {
                 rule.check(checked, this);
             }
             if (!violations.isEmpty()) {
-                for (Predicate<Violation> better : explained) {
+                for (Predicate<SchemaViolation> better : explained) {
                     violations.removeIf(better);
                 }
             }
-            SchemaFindings words = new SchemaFindings(facts, validators, item);
+            SchemaFindingFactory words = new SchemaFindingFactory(facts, validators, item);
             if (counting) {
                 uncounted = words.errors(violations);
             } else {
@@ -278,7 +279,7 @@ public final class Checker {
             }
         }
 
-        private Set<String> urls(Item item) {
+        private Set<String> urls(StacItem item) {
             Set<String> urls = new LinkedHashSet<>();
             urls.add(coreUrl(item));
             urls.addAll(item.extensions());
@@ -286,15 +287,15 @@ public final class Checker {
         }
 
         /** What the schemas at hand have against a text. */
-        private List<Violation> violations(JsonText other) {
-            Item item = Item.of(other);
+        private List<SchemaViolation> violations(JsonText other) {
+            StacItem item = StacItem.of(other);
             JsonValue root = Objects.requireNonNull(other.root());
-            JsonTree.requireDepth(other);
-            List<Violation> found = new ArrayList<>();
+            LibraryJsonTree.requireDepth(other);
+            List<SchemaViolation> found = new ArrayList<>();
             for (String url : urls(item)) {
                 try {
                     validators.find(url).ifPresent(v -> found.addAll(v.run(root)));
-                } catch (BrokenSchema e) {
+                } catch (BrokenSchemaException e) {
                     // said once, of the text itself
                     continue;
                 }
@@ -302,29 +303,31 @@ public final class Checker {
             return found;
         }
 
-        private String coreUrl(Item item) {
+        private String coreUrl(StacItem item) {
             String version = item.stacVersion();
-            if (version != null && !CoreVersions.SUPPORTED.contains(version)) {
-                String url = CoreVersions.url(version);
+            if (version != null && !StacCoreVersions.SUPPORTED.contains(version)) {
+                String url = StacCoreVersions.url(version);
                 if (isAtHand(url)) {
                     return url;
                 }
             }
-            return CoreVersions.url(item);
+            return StacCoreVersions.url(item);
         }
 
         private boolean isAtHand(String url) {
             try {
                 return validators.find(url).isPresent();
-            } catch (BrokenSchema e) {
+            } catch (BrokenSchemaException e) {
                 return false;
             }
         }
 
-        private void broken(Item item, String url, BrokenSchema problem) {
+        private void broken(StacItem item, String url, BrokenSchemaException problem) {
             int index = item.extensions().indexOf(url);
-            Pointer pointer =
-                    index < 0 ? Pointer.of("stac_version") : Pointer.of("stac_extensions", index);
+            JsonPointer pointer =
+                    index < 0
+                            ? JsonPointer.of("stac_version")
+                            : JsonPointer.of("stac_extensions", index);
             String sentence = Objects.requireNonNullElse(problem.getMessage(), BROKEN.what());
             add(
                     new Finding(
@@ -343,20 +346,20 @@ public final class Checker {
                             NOT_JSON.severity(),
                             NOT_JSON.id(),
                             null,
-                            Pointer.ROOT,
+                            JsonPointer.ROOT,
                             error.span(),
                             error.message(),
                             SyntaxFixes.of(text.text())));
         }
 
-        private Finding own(RuleInfo rule, Span span, String sentence) {
+        private Finding own(RuleInfo rule, TextSpan span, String sentence) {
             return new Finding(
-                    rule.severity(), rule.id(), null, Pointer.ROOT, span, sentence, List.of());
+                    rule.severity(), rule.id(), null, JsonPointer.ROOT, span, sentence, List.of());
         }
 
-        private Span firstChar() {
-            Span span = text.span(Pointer.ROOT);
-            return new Span(span.start(), Math.min(span.end(), span.start() + 1));
+        private TextSpan firstChar() {
+            TextSpan span = text.span(JsonPointer.ROOT);
+            return new TextSpan(span.start(), Math.min(span.end(), span.start() + 1));
         }
     }
 }

@@ -3,12 +3,12 @@ package dev.cairn.check.run;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.LazyFixes;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
 import dev.cairn.check.TriedFix;
-import dev.cairn.check.Violation;
-import dev.cairn.check.schema.JsonTree;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.schema.LibraryJsonTree;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ final class FixTrials {
     private static final int MOST = 200;
 
     private final JsonText text;
-    private final List<Violation> before;
-    private final Function<JsonText, List<Violation>> schemas;
+    private final List<SchemaViolation> before;
+    private final Function<JsonText, List<SchemaViolation>> schemas;
     private final ToLongFunction<JsonText> errors;
     private volatile @Nullable Set<List<String>> known;
 
@@ -45,8 +45,8 @@ final class FixTrials {
      */
     FixTrials(
             JsonText text,
-            List<Violation> before,
-            Function<JsonText, List<Violation>> schemas,
+            List<SchemaViolation> before,
+            Function<JsonText, List<SchemaViolation>> schemas,
             ToLongFunction<JsonText> errors) {
         this.text = text;
         this.before = before;
@@ -119,7 +119,7 @@ final class FixTrials {
         try {
             return schemas.apply(text.with(edits)).stream()
                     .allMatch(violation -> known().contains(key(violation)));
-        } catch (JsonTree.TooDeep e) {
+        } catch (LibraryJsonTree.TooDeep e) {
             return false;
         }
     }
@@ -133,7 +133,7 @@ final class FixTrials {
         return keys;
     }
 
-    private static List<String> key(Violation violation) {
+    private static List<String> key(SchemaViolation violation) {
         return List.of(
                 violation.keyword(),
                 violation.pointer().toString(),

@@ -1,8 +1,8 @@
 package dev.cairn.check.run;
 
 import dev.cairn.check.Fix;
-import dev.cairn.json.Repair;
-import dev.cairn.json.RepairStep;
+import dev.cairn.json.repair.JsonRepair;
+import dev.cairn.json.repair.RepairStep;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ final class SyntaxFixes {
     private SyntaxFixes() {}
 
     static List<Fix> of(String text) {
-        List<RepairStep> steps = Repair.of(text);
+        List<RepairStep> steps = JsonRepair.of(text);
         if (steps.isEmpty()) {
             return List.of();
         }

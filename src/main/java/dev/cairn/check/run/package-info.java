@@ -1,6 +1,6 @@
 /**
- * The checker: puts schemas, their explanations, rules and migrations together. What finds, words
- * or fixes one kind of mistake does not belong here.
+ * Puts schemas, explanations, rules and migrations together: the checker, the list of all rules,
+ * and runs of fixes. Only the top of the program makes what is here.
  */
 @NullMarked
 package dev.cairn.check.run;

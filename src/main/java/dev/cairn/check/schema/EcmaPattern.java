@@ -96,7 +96,8 @@ final class EcmaPattern implements RegularExpression {
         try {
             return new EcmaPattern(source, givenUp);
         } catch (PatternSyntaxException e) {
-            throw new BrokenSchema("The schema has a pattern that cannot be read: " + source, e);
+            throw new BrokenSchemaException(
+                    "The schema has a pattern that cannot be read: " + source, e);
         }
     }
 

@@ -41,7 +41,7 @@ final class RuleMarks {
     /** The innermost mark on the way to the place. */
     private @Nullable String read(String place) {
         try {
-            Target target = Target.of(place);
+            ReferenceTarget target = ReferenceTarget.of(place);
             JsonNode node = source.find(target.url()).orElse(null);
             JsonPointer way = JsonPointer.compile(target.pointer());
             String mark = null;
@@ -51,7 +51,7 @@ final class RuleMarks {
                 way = way.matches() ? way : way.tail();
             }
             return mark;
-        } catch (IllegalArgumentException | BrokenSchema e) {
+        } catch (IllegalArgumentException | BrokenSchemaException e) {
             // a place without a pointer has no marks on the way
             return null;
         }

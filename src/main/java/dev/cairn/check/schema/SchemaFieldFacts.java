@@ -1,11 +1,11 @@
 package dev.cairn.check.schema;
 
-import dev.cairn.check.CoreVersions;
-import dev.cairn.check.Field;
-import dev.cairn.check.FieldFacts;
-import dev.cairn.json.Pointer;
+import dev.cairn.check.FieldDescription;
+import dev.cairn.check.SchemaFields;
+import dev.cairn.check.StacCoreVersions;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.Extension;
 import dev.cairn.stac.extension.ExtensionTable;
 
@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** The facts about fields that the schemas at hand give. Safe to share between threads. */
-public final class SchemaFieldFacts implements FieldFacts {
+public final class SchemaFieldFacts implements SchemaFields {
 
     private static final int CACHED = 20_000;
     private static final int SCOPES = 200;
@@ -34,8 +34,8 @@ public final class SchemaFieldFacts implements FieldFacts {
 
     private final SchemaSource schemas;
     private final ExtensionTable extensions;
-    private final SchemaWalk walk;
-    private final ConcurrentHashMap<Scope, Answers> cache = new ConcurrentHashMap<>();
+    private final SchemaWalker walk;
+    private final ConcurrentHashMap<SchemaScope, Answers> cache = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
 
     /**
@@ -45,7 +45,8 @@ public final class SchemaFieldFacts implements FieldFacts {
      * @param names of all fields, by the objects that they stand in
      */
     private record Answers(
-            Map<Pointer, Optional<Field>> fields, Map<List<Pointer>, Set<String>> names) {
+            Map<JsonPointer, Optional<FieldDescription>> fields,
+            Map<List<JsonPointer>, Set<String>> names) {
 
         Answers() {
             this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -58,17 +59,17 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     public SchemaFieldFacts(SchemaSource schemas, ExtensionTable extensions) {
-        this(schemas, new Validators(schemas), extensions);
+        this(schemas, new SchemaValidators(schemas), extensions);
     }
 
     /**
      * @param validators of the same schemas, so that none is compiled twice
      */
     public SchemaFieldFacts(
-            SchemaSource schemas, Validators validators, ExtensionTable extensions) {
+            SchemaSource schemas, SchemaValidators validators, ExtensionTable extensions) {
         this.schemas = schemas;
         this.extensions = extensions;
-        this.walk = new SchemaWalk(schemas, validators);
+        this.walk = new SchemaWalker(schemas, validators);
     }
 
     @Override
@@ -77,11 +78,11 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     @Override
-    public Optional<Field> describe(Item item, Pointer pointer) {
+    public Optional<FieldDescription> describe(StacItem item, JsonPointer pointer) {
         if (pointer.isRoot()) {
             return Optional.empty();
         }
-        Optional<Field> field = plain(item, pointer);
+        Optional<FieldDescription> field = plain(item, pointer);
         if (field.isEmpty() || !isRequired(item, urls(item, pointer), pointer)) {
             return field;
         }
@@ -89,14 +90,14 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     @Override
-    public List<Field> members(Item item, Pointer object) {
+    public List<FieldDescription> members(StacItem item, JsonPointer object) {
         Set<String> names = new LinkedHashSet<>();
         for (String url : urls(item, object)) {
             for (SchemaPart part : parts(url, item, object)) {
                 part.node().path("properties").propertyNames().forEach(names::add);
             }
         }
-        List<Field> fields = new ArrayList<>();
+        List<FieldDescription> fields = new ArrayList<>();
         for (String name : names) {
             describe(item, object.child(name)).ifPresent(fields::add);
         }
@@ -104,13 +105,13 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     @Override
-    public Set<String> names(Item item, List<Pointer> objects) {
+    public Set<String> names(StacItem item, List<JsonPointer> objects) {
         return answers(item).names().computeIfAbsent(objects, places -> allNames(item, places));
     }
 
-    private Set<String> allNames(Item item, List<Pointer> objects) {
+    private Set<String> allNames(StacItem item, List<JsonPointer> objects) {
         Set<String> known = new HashSet<>();
-        for (Pointer object : objects) {
+        for (JsonPointer object : objects) {
             for (String url : urls(item, object)) {
                 for (SchemaPart part : parts(url, null, object)) {
                     known.addAll(part.node().path("properties").propertyNames());
@@ -121,45 +122,46 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     @Override
-    public Optional<Field> field(Item item, Pointer pointer) {
+    public Optional<FieldDescription> field(StacItem item, JsonPointer pointer) {
         return pointer.isRoot() ? Optional.empty() : plain(item, pointer);
     }
 
     @Override
-    public String title(Item item, Pointer pointer) {
+    public String title(StacItem item, JsonPointer pointer) {
         return titles(item).apply(pointer);
     }
 
     /** As {@link #title}, for who asks for many fields of one item. */
     @Override
-    public Function<Pointer, String> titles(Item item) {
+    public Function<JsonPointer, String> titles(StacItem item) {
         Answers answers = answers(item);
         return pointer -> {
-            Optional<Field> field = plain(item, pointer, answers);
+            Optional<FieldDescription> field = plain(item, pointer, answers);
             return field.isPresent() ? field.get().title() : pointer.last();
         };
     }
 
     @Override
-    public boolean knows(Item item, Pointer pointer) {
+    public boolean knows(StacItem item, JsonPointer pointer) {
         return plain(item, pointer).isPresent();
     }
 
     @Override
-    public boolean describes(Item item, String extension) {
+    public boolean describes(StacItem item, String extension) {
         List<String> urls = owning(item, extension);
         return !urls.isEmpty() && isAtHand(urls.getFirst());
     }
 
     /**
-     * The parts of the schemas that a value at a place has to pass, for {@code Validators.allow}.
+     * The parts of the schemas that a value at a place has to pass, for {@code
+     * SchemaValidators.allow}.
      */
-    public List<SchemaPart> demands(Item item, Pointer pointer) {
+    public List<SchemaPart> demands(StacItem item, JsonPointer pointer) {
         List<SchemaPart> demands = new ArrayList<>();
         for (String url : urls(item, pointer)) {
             try {
                 demands.addAll(walk.whole(url, pointer, item.text()::get));
-            } catch (BrokenSchema e) {
+            } catch (BrokenSchemaException e) {
                 continue;
             }
         }
@@ -167,13 +169,13 @@ public final class SchemaFieldFacts implements FieldFacts {
     }
 
     /** What does not hang on the values of the item, kept by place. */
-    private Optional<Field> plain(Item item, Pointer pointer) {
+    private Optional<FieldDescription> plain(StacItem item, JsonPointer pointer) {
         return plain(item, pointer, answers(item));
     }
 
-    private Optional<Field> plain(Item item, Pointer pointer, Answers answers) {
-        Pointer place = withoutIndexes(pointer);
-        Optional<Field> known = answers.fields().get(place);
+    private Optional<FieldDescription> plain(StacItem item, JsonPointer pointer, Answers answers) {
+        JsonPointer place = withoutIndexes(pointer);
+        Optional<FieldDescription> known = answers.fields().get(place);
         if (known == null) {
             known = merged(item, pointer);
             answers.fields().put(place, known);
@@ -181,17 +183,17 @@ public final class SchemaFieldFacts implements FieldFacts {
         return known;
     }
 
-    private static Pointer withoutIndexes(Pointer pointer) {
+    private static JsonPointer withoutIndexes(JsonPointer pointer) {
         List<String> tokens = new ArrayList<>(pointer.tokens());
         tokens.replaceAll(token -> isIndex(token) ? ANY_ENTRY : token);
-        return new Pointer(tokens);
+        return new JsonPointer(tokens);
     }
 
     private static boolean isIndex(String token) {
-        return Pointer.index(token) >= 0;
+        return JsonPointer.index(token) >= 0;
     }
 
-    private Optional<Field> merged(Item item, Pointer pointer) {
+    private Optional<FieldDescription> merged(StacItem item, JsonPointer pointer) {
         if (kept.incrementAndGet() > CACHED) {
             cache.clear();
             kept.set(0);
@@ -200,18 +202,20 @@ public final class SchemaFieldFacts implements FieldFacts {
         for (String url : urls(item, pointer)) {
             parts.addAll(parts(url, null, pointer));
         }
-        return parts.isEmpty() ? Optional.empty() : new FieldMerge(pointer.last(), parts).field();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : new FieldDescriptionMerger(pointer.last(), parts).field();
     }
 
-    private Answers answers(Item item) {
+    private Answers answers(StacItem item) {
         if (cache.size() > SCOPES) {
             cache.clear();
         }
-        return cache.computeIfAbsent(Scope.of(item), declared -> new Answers());
+        return cache.computeIfAbsent(SchemaScope.of(item), declared -> new Answers());
     }
 
-    private boolean isRequired(Item item, List<String> urls, Pointer pointer) {
-        Pointer parent = pointer.parent();
+    private boolean isRequired(StacItem item, List<String> urls, JsonPointer pointer) {
+        JsonPointer parent = pointer.parent();
         if (parent == null) {
             return false;
         }
@@ -229,8 +233,8 @@ public final class SchemaFieldFacts implements FieldFacts {
         return false;
     }
 
-    private static Field asRequired(Field f) {
-        return new Field(
+    private static FieldDescription asRequired(FieldDescription f) {
+        return new FieldDescription(
                 f.name(),
                 f.title(),
                 f.description(),
@@ -245,17 +249,17 @@ public final class SchemaFieldFacts implements FieldFacts {
                 f.extensionUrl());
     }
 
-    private List<SchemaPart> parts(String url, @Nullable Item item, Pointer pointer) {
+    private List<SchemaPart> parts(String url, @Nullable StacItem item, JsonPointer pointer) {
         try {
             return walk.at(url, pointer, place -> item == null ? null : item.text().get(place));
-        } catch (BrokenSchema e) {
+        } catch (BrokenSchemaException e) {
             // the checker says so; labels fall back to names
             return List.of();
         }
     }
 
     /** The schemas to ask, the one that owns the field first. */
-    private List<String> urls(Item item, Pointer pointer) {
+    private List<String> urls(StacItem item, JsonPointer pointer) {
         SequencedSet<String> urls = new LinkedHashSet<>();
         for (String token : pointer.tokens()) {
             Optional<Extension> owner = extensions.owner(token);
@@ -263,12 +267,12 @@ public final class SchemaFieldFacts implements FieldFacts {
                 urls.addAll(owning(item, owner.get().name()));
             }
         }
-        urls.add(CoreVersions.url(item));
+        urls.add(StacCoreVersions.url(item));
         urls.addAll(item.extensions());
         return List.copyOf(urls);
     }
 
-    private List<String> owning(Item item, String name) {
+    private List<String> owning(StacItem item, String name) {
         List<String> declared = new ArrayList<>();
         for (ExtensionUrl extension : item.declared(name)) {
             if (isAtHand(extension.url())) {
@@ -281,7 +285,7 @@ public final class SchemaFieldFacts implements FieldFacts {
     private boolean isAtHand(String url) {
         try {
             return schemas.find(url).isPresent();
-        } catch (BrokenSchema e) {
+        } catch (BrokenSchemaException e) {
             return false;
         }
     }

@@ -106,13 +106,15 @@ public final class SchemaStore implements SchemaSource {
                 try (InputStream in = shelf.open(path.get())) {
                     if (in != null) {
                         return Optional.of(
-                                SchemaText.read("The schema kept for " + url, in.readAllBytes()));
+                                SchemaFileReader.read(
+                                        "The schema kept for " + url, in.readAllBytes()));
                     }
                 }
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new BrokenSchema("The schema kept for %s cannot be read.".formatted(url), e);
+            throw new BrokenSchemaException(
+                    "The schema kept for %s cannot be read.".formatted(url), e);
         }
     }
 

@@ -1,6 +1,7 @@
 /**
- * Runs JSON Schemas over an item: patterns and formats as JavaScript tools read them, schemas found
- * by address only.
+ * Evaluation of JSON Schema: of draft-07 by our own evaluator, which tells places and branches, of
+ * everything else by the library; and what schemas say about fields. Nothing is put into words
+ * here.
  */
 @NullMarked
 package dev.cairn.check.schema;

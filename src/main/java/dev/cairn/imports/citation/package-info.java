@@ -1,4 +1,4 @@
-/** Pasted references, in BibTeX, RIS or CSL-JSON, become publications of an item. */
+/** Bibliographic references in BibTeX, RIS, CSL-JSON and plain text. */
 @NullMarked
 package dev.cairn.imports.citation;
 

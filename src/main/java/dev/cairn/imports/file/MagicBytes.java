@@ -1,6 +1,6 @@
 package dev.cairn.imports.file;
 
-import dev.cairn.stac.MediaTypes;
+import dev.cairn.stac.MediaTypeTable;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.nio.ByteBuffer;
@@ -133,7 +133,7 @@ final class MagicBytes {
         return same
                 || network
                 || WRAPPERS.contains(content) && (!marked || octets)
-                || !MediaTypes.find(content).isPresent();
+                || !MediaTypeTable.find(content).isPresent();
     }
 
     private static String bare(String type) {

@@ -1,4 +1,4 @@
-/** A file on this computer becomes the size, checksum and media type of an asset. */
+/** What a file on this computer says of an asset: size, checksum, media type. */
 @NullMarked
 package dev.cairn.imports.file;
 

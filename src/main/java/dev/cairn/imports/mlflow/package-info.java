@@ -1,4 +1,4 @@
-/** What MLflow wrote about a model becomes fields of an item. */
+/** The file in which MLflow describes a model, as inputs, outputs and framework of an item. */
 @NullMarked
 package dev.cairn.imports.mlflow;
 

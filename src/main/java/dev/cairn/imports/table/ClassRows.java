@@ -46,7 +46,7 @@ final class ClassRows {
             return lines.stream().map(line -> List.of(line.strip().split("\\s+", 2))).toList();
         }
         if (lines.size() == 1 && !text.contains("\t") && !lines.getFirst().matches("\\s*-?\\d.*")) {
-            return Delimited.rows(text).stream()
+            return DelimitedTable.rows(text).stream()
                     .flatMap(List::stream)
                     .filter(cell -> !cell.isEmpty())
                     .map(List::of)
@@ -55,7 +55,7 @@ final class ClassRows {
         if (single && numbered) {
             return colourTable(lines);
         }
-        return Delimited.rows(text);
+        return DelimitedTable.rows(text);
     }
 
     /** Whether blanks set columns apart: two or more between words. */

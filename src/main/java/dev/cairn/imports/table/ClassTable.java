@@ -22,7 +22,7 @@ final class ClassTable {
         List<Optional<ClassColumn>> named =
                 new ArrayList<>(first.stream().map(ClassColumn::of).toList());
         long known = named.stream().filter(Optional::isPresent).count();
-        boolean numbers = first.stream().anyMatch(cell -> Numbers.read(cell).isPresent());
+        boolean numbers = first.stream().anyMatch(cell -> NumberReader.read(cell).isPresent());
         boolean telling = named.stream().flatMap(Optional::stream).anyMatch(ClassColumn::tells);
         boolean header =
                 telling
@@ -117,14 +117,14 @@ final class ClassTable {
                 .allMatch(
                         row ->
                                 at < row.size()
-                                        && Numbers.whole(row.get(at))
+                                        && NumberReader.whole(row.get(at))
                                                 .filter(n -> n >= 0 && n <= 255)
                                                 .isPresent());
     }
 
     private static boolean isWhole(List<List<String>> rows, int at) {
         return rows.stream()
-                .allMatch(row -> at < row.size() && Numbers.whole(row.get(at)).isPresent());
+                .allMatch(row -> at < row.size() && NumberReader.whole(row.get(at)).isPresent());
     }
 
     private static boolean isColour(List<List<String>> rows, int at) {
@@ -133,6 +133,6 @@ final class ClassTable {
                         row ->
                                 at >= row.size()
                                         || row.get(at).isEmpty()
-                                        || Colours.hex(row.get(at)).isPresent());
+                                        || ColourReader.hex(row.get(at)).isPresent());
     }
 }

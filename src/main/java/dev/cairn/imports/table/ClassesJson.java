@@ -1,8 +1,8 @@
 package dev.cairn.imports.table;
 
-import dev.cairn.json.Json;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.JsonValue;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class ClassesJson {
             return Optional.empty();
         }
         @Nullable JsonValue root = JsonText.of(text).root();
-        Object plain = root == null ? null : Json.plain(root);
+        Object plain = root == null ? null : JsonValues.plain(root);
         List<List<String>> rows = new ArrayList<>();
         if (plain instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
             rows.addAll(objects(list));

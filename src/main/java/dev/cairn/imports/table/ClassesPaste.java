@@ -1,7 +1,7 @@
 package dev.cairn.imports.table;
 
-import dev.cairn.imports.Pasted;
-import dev.cairn.imports.Reading;
+import dev.cairn.imports.ImportResult;
+import dev.cairn.imports.PastedText;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,23 +32,23 @@ public final class ClassesPaste {
      *     title}, {@code description}, {@code color_hint}, {@code nodata}, {@code percentage},
      *     {@code count} as far as they are there; {@code value} and {@code description} always are
      */
-    public static Reading<List<Map<String, Object>>> read(String pasted) {
-        String text = Pasted.tidy(pasted);
+    public static ImportResult<List<Map<String, Object>>> read(String pasted) {
+        String text = PastedText.tidy(pasted);
         if (text.isEmpty()) {
-            return new Reading.Bad<>("There is nothing to read.");
+            return new ImportResult.Bad<>("There is nothing to read.");
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return new Reading.Bad<>("There is no class in this text.");
+            return new ImportResult.Bad<>("There is no class in this text.");
         }
         List<List<String>> rows = ClassesJson.rows(text).orElse(List.of());
-        if (rows.isEmpty() && Pasted.hasLongLine(text, LONGEST_LINE)) {
-            return new Reading.Bad<>("This text has lines that are too long for classes.");
+        if (rows.isEmpty() && PastedText.hasLongLine(text, LONGEST_LINE)) {
+            return new ImportResult.Bad<>("This text has lines that are too long for classes.");
         }
         if (rows.isEmpty()) {
             rows = ClassRows.of(text);
         }
         if (rows.isEmpty()) {
-            return new Reading.Bad<>("There is no class in this text.");
+            return new ImportResult.Bad<>("There is no class in this text.");
         }
         ClassTable table = ClassTable.of(rows);
         if (table.rows().isEmpty()
@@ -56,13 +56,13 @@ public final class ClassesPaste {
                         && !table.has(ClassColumn.VALUE)
                         && !table.has(ClassColumn.TITLE)
                         && !table.has(ClassColumn.DESCRIPTION)) {
-            return new Reading.Bad<>(
+            return new ImportResult.Bad<>(
                     "No column of this table holds the values or the names of classes.");
         }
         return classes(table);
     }
 
-    private static Reading<List<Map<String, Object>>> classes(ClassTable table) {
+    private static ImportResult<List<Map<String, Object>>> classes(ClassTable table) {
         List<String> notes = new ArrayList<>();
         List<Map<String, Object>> classes = new ArrayList<>();
         Set<Object> values = new HashSet<>();
@@ -73,10 +73,10 @@ public final class ClassesPaste {
             String cell = table.cell(row, ClassColumn.VALUE);
             Optional<Integer> value =
                     table.has(ClassColumn.VALUE)
-                            ? Numbers.whole(cell)
+                            ? NumberReader.whole(cell)
                             : Optional.of(classes.size());
             if (value.isEmpty()) {
-                return new Reading.Bad<>(
+                return new ImportResult.Bad<>(
                         "“" + cell + "” is no class value: it must be a whole number.");
             }
             Map<String, Object> entry = entry(table, row, value.get());
@@ -102,7 +102,7 @@ public final class ClassesPaste {
         if (unread) {
             notes.add("Some colours could not be read and were left out.");
         }
-        return new Reading.Good<>(classes, notes);
+        return new ImportResult.Good<>(classes, notes);
     }
 
     private static Map<String, Object> entry(ClassTable table, List<String> row, int value) {
@@ -141,10 +141,10 @@ public final class ClassesPaste {
     }
 
     private static Optional<String> colour(ClassTable table, List<String> row) {
-        Optional<String> one = Colours.hex(table.cell(row, ClassColumn.COLOUR));
+        Optional<String> one = ColourReader.hex(table.cell(row, ClassColumn.COLOUR));
         return one.isPresent() || !table.has(ClassColumn.BLUE)
                 ? one
-                : Colours.triple(
+                : ColourReader.triple(
                         table.cell(row, ClassColumn.RED),
                         table.cell(row, ClassColumn.GREEN),
                         table.cell(row, ClassColumn.BLUE));
@@ -159,7 +159,9 @@ public final class ClassesPaste {
     }
 
     private static Optional<Number> number(String cell) {
-        Optional<Integer> whole = Numbers.whole(cell);
-        return whole.isPresent() ? whole.map(n -> n) : Numbers.read(cell).map((BigDecimal n) -> n);
+        Optional<Integer> whole = NumberReader.whole(cell);
+        return whole.isPresent()
+                ? whole.map(n -> n)
+                : NumberReader.read(cell).map((BigDecimal n) -> n);
     }
 }

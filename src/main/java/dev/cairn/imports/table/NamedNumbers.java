@@ -20,29 +20,29 @@ final class NamedNumbers {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "([A-Za-z_][A-Za-z_0-9. ]{0,60}?)[\"']?\\s*([=:])|([A-Za-z_][A-Za-z_0-9]*+)|("
-                            + Numbers.PATTERN
+                            + NumberReader.PATTERN
                             + ")");
     private static final Pattern GDAL = Pattern.compile("(?m)^.*STATISTICS_\\w+\\s*=.*$");
 
     private NamedNumbers() {}
 
-    static Optional<Map<Statistic, List<BigDecimal>>> read(String text) {
-        Map<Statistic, List<BigDecimal>> values = new EnumMap<>(Statistic.class);
-        @Nullable Statistic current = null;
+    static Optional<Map<StatisticName, List<BigDecimal>>> read(String text) {
+        Map<StatisticName, List<BigDecimal>> values = new EnumMap<>(StatisticName.class);
+        @Nullable StatisticName current = null;
         boolean assigned = false;
         Matcher token = TOKEN.matcher(withoutRepeats(text));
         while (token.find()) {
             if (token.group(4) != null) {
                 if (current != null) {
                     List<BigDecimal> list = values.computeIfAbsent(current, s -> new ArrayList<>());
-                    Numbers.read(token.group(4)).ifPresent(list::add);
+                    NumberReader.read(token.group(4)).ifPresent(list::add);
                 }
             } else if (token.group(1) != null) {
-                current = Statistic.of(token.group(1)).orElse(null);
+                current = StatisticName.of(token.group(1)).orElse(null);
                 assigned = current != null;
             } else {
                 // A bare word: the name of a row, or a function around the numbers.
-                Optional<Statistic> word = Statistic.of(token.group(3));
+                Optional<StatisticName> word = StatisticName.of(token.group(3));
                 if (word.isPresent()) {
                     current = word.get();
                     assigned = false;

@@ -1,7 +1,7 @@
 package dev.cairn.imports.table;
 
-import dev.cairn.imports.Pasted;
-import dev.cairn.imports.Reading;
+import dev.cairn.imports.ImportResult;
+import dev.cairn.imports.PastedText;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,19 +31,19 @@ public final class StatisticsPaste {
      * @return for each band its {@code minimum}, {@code maximum}, {@code mean}, {@code stddev} and
      *     {@code valid_percent}, as far as they are there
      */
-    public static Reading<List<Map<String, Object>>> read(String pasted) {
-        String tidy = Pasted.tidy(pasted);
-        if (Pasted.hasLongLine(tidy, LONGEST_LINE)) {
-            return new Reading.Bad<>("This text has lines that are too long for statistics.");
+    public static ImportResult<List<Map<String, Object>>> read(String pasted) {
+        String tidy = PastedText.tidy(pasted);
+        if (PastedText.hasLongLine(tidy, LONGEST_LINE)) {
+            return new ImportResult.Bad<>("This text has lines that are too long for statistics.");
         }
-        String text = Numbers.workedOut(tidy);
+        String text = NumberReader.workedOut(tidy);
         if (text.isEmpty()) {
-            return new Reading.Bad<>("There is nothing to read.");
+            return new ImportResult.Bad<>("There is nothing to read.");
         }
         if (NOT_FINITE.matcher(text).find()) {
-            return new Reading.Bad<>("One of the statistics is not a number (nan or inf).");
+            return new ImportResult.Bad<>("One of the statistics is not a number (nan or inf).");
         }
-        Optional<Map<Statistic, List<BigDecimal>>> named =
+        Optional<Map<StatisticName, List<BigDecimal>>> named =
                 StatisticsTable.read(text).or(() -> NamedNumbers.read(text));
         if (named.isPresent()) {
             return bands(named.get(), List.of());
@@ -52,18 +52,18 @@ public final class StatisticsPaste {
     }
 
     /** Turns the values of each statistic into the statistics of each band. */
-    static Reading<List<Map<String, Object>>> bands(
-            Map<Statistic, List<BigDecimal>> values, List<String> notes) {
+    static ImportResult<List<Map<String, Object>>> bands(
+            Map<StatisticName, List<BigDecimal>> values, List<String> notes) {
         int bands = values.values().stream().mapToInt(List::size).max().orElse(0);
         List<String> said = new ArrayList<>(notes);
-        Map<Statistic, List<BigDecimal>> full = new EnumMap<>(Statistic.class);
+        Map<StatisticName, List<BigDecimal>> full = new EnumMap<>(StatisticName.class);
         for (var entry : values.entrySet()) {
             List<BigDecimal> list = entry.getValue();
             if (list.size() == 1 && bands > 1) {
                 said.add("The one " + entry.getKey().label() + " was taken for all bands.");
                 full.put(entry.getKey(), Collections.nCopies(bands, list.getFirst()));
             } else if (list.size() != bands) {
-                return new Reading.Bad<>(counts(values));
+                return new ImportResult.Bad<>(counts(values));
             } else {
                 full.put(entry.getKey(), list);
             }
@@ -76,10 +76,10 @@ public final class StatisticsPaste {
             }
             statistics.add(band);
         }
-        return new Reading.Good<>(statistics, said);
+        return new ImportResult.Good<>(statistics, said);
     }
 
-    private static String counts(Map<Statistic, List<BigDecimal>> values) {
+    private static String counts(Map<StatisticName, List<BigDecimal>> values) {
         List<String> counts = new ArrayList<>();
         values.forEach(
                 (statistic, list) -> counts.add(list.size() + " for the " + statistic.label()));

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class StatisticsTable {
     private StatisticsTable() {}
 
-    static Optional<Map<Statistic, List<BigDecimal>>> read(String text) {
-        List<List<String>> rows = Delimited.rows(text);
+    static Optional<Map<StatisticName, List<BigDecimal>>> read(String text) {
+        List<List<String>> rows = DelimitedTable.rows(text);
         if (rows.size() < 2) {
             return Optional.empty();
         }
@@ -24,20 +24,21 @@ final class StatisticsTable {
         if (!bare) {
             return Optional.empty();
         }
-        boolean named = header.stream().anyMatch(cell -> Statistic.of(cell).isPresent());
-        boolean words = header.stream().noneMatch(cell -> Numbers.read(cell).isPresent());
+        boolean named = header.stream().anyMatch(cell -> StatisticName.of(cell).isPresent());
+        boolean words = header.stream().noneMatch(cell -> NumberReader.read(cell).isPresent());
         return named && words ? byColumns(rows) : byRows(rows);
     }
 
-    private static Optional<Map<Statistic, List<BigDecimal>>> byColumns(List<List<String>> rows) {
+    private static Optional<Map<StatisticName, List<BigDecimal>>> byColumns(
+            List<List<String>> rows) {
         List<String> header = rows.getFirst();
-        Map<Statistic, List<BigDecimal>> values = new EnumMap<>(Statistic.class);
+        Map<StatisticName, List<BigDecimal>> values = new EnumMap<>(StatisticName.class);
         for (List<String> row : rows.subList(1, rows.size())) {
             // A printed data frame has no name above its row names.
             int shift = row.size() - header.size() == 1 ? 1 : 0;
             for (int i = 0; i < header.size() && i + shift < row.size(); i++) {
-                Optional<Statistic> statistic = Statistic.of(header.get(i));
-                Optional<BigDecimal> number = Numbers.read(row.get(i + shift));
+                Optional<StatisticName> statistic = StatisticName.of(header.get(i));
+                Optional<BigDecimal> number = NumberReader.read(row.get(i + shift));
                 if (statistic.isPresent() && number.isPresent()) {
                     values.computeIfAbsent(statistic.get(), s -> new ArrayList<>())
                             .add(number.get());
@@ -47,12 +48,12 @@ final class StatisticsTable {
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    private static Optional<Map<Statistic, List<BigDecimal>>> byRows(List<List<String>> rows) {
-        Map<Statistic, List<BigDecimal>> values = new EnumMap<>(Statistic.class);
+    private static Optional<Map<StatisticName, List<BigDecimal>>> byRows(List<List<String>> rows) {
+        Map<StatisticName, List<BigDecimal>> values = new EnumMap<>(StatisticName.class);
         for (List<String> row : rows) {
-            Optional<Statistic> statistic = Statistic.of(row.getFirst());
+            Optional<StatisticName> statistic = StatisticName.of(row.getFirst());
             List<BigDecimal> numbers =
-                    row.stream().skip(1).map(Numbers::read).flatMap(Optional::stream).toList();
+                    row.stream().skip(1).map(NumberReader::read).flatMap(Optional::stream).toList();
             if (statistic.isPresent() && !numbers.isEmpty() && numbers.size() == row.size() - 1) {
                 values.putIfAbsent(statistic.get(), numbers);
             }

@@ -1,6 +1,6 @@
 package dev.cairn.imports.table;
 
-import dev.cairn.imports.Reading;
+import dev.cairn.imports.ImportResult;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,36 +16,41 @@ import java.util.regex.Pattern;
  */
 final class UnnamedNumbers {
     private static final Pattern GROUP = Pattern.compile("[\\[({]([^\\[\\](){}]*)[\\])}]");
-    private static final Pattern NUMBER = Pattern.compile(Numbers.PATTERN);
-    private static final List<Statistic> ORDER =
-            List.of(Statistic.MEAN, Statistic.STDDEV, Statistic.MINIMUM, Statistic.MAXIMUM);
+    private static final Pattern NUMBER = Pattern.compile(NumberReader.PATTERN);
+    private static final List<StatisticName> ORDER =
+            List.of(
+                    StatisticName.MEAN,
+                    StatisticName.STDDEV,
+                    StatisticName.MINIMUM,
+                    StatisticName.MAXIMUM);
 
     private UnnamedNumbers() {}
 
-    static Reading<List<Map<String, Object>>> read(String text) {
+    static ImportResult<List<Map<String, Object>>> read(String text) {
         List<List<BigDecimal>> groups = groups(text);
         if (groups.isEmpty()) {
-            return new Reading.Bad<>(
+            return new ImportResult.Bad<>(
                     "There are no statistics in this text. Lists such as mean=[...] and std=[...], tables with a header,"
                             + " and plain lists of numbers are understood.");
         }
         long lengths = groups.stream().map(List::size).distinct().count();
         if (lengths > 1) {
-            return new Reading.Bad<>(
+            return new ImportResult.Bad<>(
                     "The lists of numbers differ in length, so the bands cannot be told apart.");
         }
         boolean columns =
                 groups.size() > ORDER.size() || groups.size() > 2 && groups.getFirst().size() == 2;
         List<List<BigDecimal>> lists = columns ? transposed(groups) : groups;
         if (lists.size() > ORDER.size()) {
-            return new Reading.Bad<>(
+            return new ImportResult.Bad<>(
                     "These are more than four numbers for each band; a header would tell what they are.");
         }
-        Map<Statistic, List<BigDecimal>> values = new EnumMap<>(Statistic.class);
+        Map<StatisticName, List<BigDecimal>> values = new EnumMap<>(StatisticName.class);
         for (int i = 0; i < lists.size(); i++) {
             values.put(ORDER.get(i), lists.get(i));
         }
-        List<String> names = ORDER.subList(0, lists.size()).stream().map(Statistic::label).toList();
+        List<String> names =
+                ORDER.subList(0, lists.size()).stream().map(StatisticName::label).toList();
         return StatisticsPaste.bands(
                 values,
                 List.of(
@@ -74,7 +79,7 @@ final class UnnamedNumbers {
         List<BigDecimal> numbers = new ArrayList<>();
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
-            Numbers.read(found.group()).ifPresent(numbers::add);
+            NumberReader.read(found.group()).ifPresent(numbers::add);
         }
         if (!numbers.isEmpty()) {
             groups.add(numbers);

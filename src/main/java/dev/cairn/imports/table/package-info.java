@@ -1,4 +1,4 @@
-/** Pasted numbers and tables become band statistics and classes. */
+/** Pasted tables of classes and of statistics. */
 @NullMarked
 package dev.cairn.imports.table;
 

@@ -62,7 +62,7 @@ record TimeOfDay(@Nullable LocalTime clock, @Nullable ZoneId zone, String rest) 
 
     private static LocalTime clock(Matcher found) {
         int hour = Integer.parseInt(found.group(1));
-        String half = found.group(5) == null ? "" : Dates.lower(found.group(5));
+        String half = found.group(5) == null ? "" : DateReader.lower(found.group(5));
         if (!half.isEmpty()) {
             if (hour < 1 || hour > 12) {
                 throw new DateTimeException("no hour of half a day");
@@ -85,7 +85,7 @@ record TimeOfDay(@Nullable LocalTime clock, @Nullable ZoneId zone, String rest) 
         if (name == null) {
             return null;
         }
-        ZoneId known = KNOWN.get(Dates.lower(name));
+        ZoneId known = KNOWN.get(DateReader.lower(name));
         return known == null ? ZoneId.of(name.replaceFirst("^([+-])(\\d)$", "$10$2")) : known;
     }
 }

@@ -1,4 +1,4 @@
-/** Pasted dates become instants as STAC writes them. */
+/** Dates and times as people and programs write them. */
 @NullMarked
 package dev.cairn.imports.time;
 

@@ -1,23 +1,23 @@
 package dev.cairn.stac.extension;
 
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 
 import java.util.List;
 
 /** Reads and changes the list of declared extensions. */
 public final class Declarations {
 
-    public static final Pointer LIST = Pointer.of("stac_extensions");
+    public static final JsonPointer LIST = JsonPointer.of("stac_extensions");
 
     private Declarations() {}
 
     /** The entry that declares an address; the list, or the item, where there is none. */
-    public static Pointer entry(Item item, String url) {
+    public static JsonPointer entry(StacItem item, String url) {
         if (item.root().get("stac_extensions") instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.get(i) instanceof JsonString text && text.value().equals(url)) {
@@ -26,14 +26,14 @@ public final class Declarations {
             }
             return LIST;
         }
-        return Pointer.ROOT;
+        return JsonPointer.ROOT;
     }
 
     /**
      * Whether some version of an extension is declared. An address of an unusual form that holds
      * the name counts as well.
      */
-    public static boolean isDeclared(Item item, String name) {
+    public static boolean isDeclared(StacItem item, String name) {
         if (item.declares(name)) {
             return true;
         }
@@ -52,7 +52,7 @@ public final class Declarations {
      * Declares an extension unless some version of it is declared; one that is not to be declared
      * any more is left out.
      */
-    public static void declare(Item item, Extension extension, JsonEditor editor) {
+    public static void declare(StacItem item, Extension extension, JsonEditor editor) {
         if (!isDeclared(item, extension.name())) {
             declare(editor, extension);
         }
@@ -65,14 +65,14 @@ public final class Declarations {
 
     /** Adds an address that is not there yet. */
     public static void declare(JsonEditor editor, String url) {
-        if (!Item.of(editor.result()).extensions().contains(url)) {
+        if (!StacItem.of(editor.result()).extensions().contains(url)) {
             append(editor, LIST, url);
         }
     }
 
     /** Takes out an address. */
     public static void undeclare(JsonEditor editor, String url) {
-        Pointer entry = entry(Item.of(editor.result()), url);
+        JsonPointer entry = entry(StacItem.of(editor.result()), url);
         if (entry.size() == 2) {
             editor.remove(entry);
         }
@@ -80,11 +80,13 @@ public final class Declarations {
 
     /** Takes out every address of an extension. */
     public static void undeclareAll(JsonEditor editor, String name) {
-        Item.of(editor.result()).declared(name).forEach(found -> undeclare(editor, found.url()));
+        StacItem.of(editor.result())
+                .declared(name)
+                .forEach(found -> undeclare(editor, found.url()));
     }
 
     /** Adds to a list; makes one of it where something else is. */
-    public static void append(JsonEditor editor, Pointer list, Object value) {
+    public static void append(JsonEditor editor, JsonPointer list, Object value) {
         if (editor.result().get(list) instanceof JsonArray) {
             editor.add(list, value);
         } else {

@@ -1,6 +1,6 @@
 package dev.cairn.stac.extension;
 
-import dev.cairn.stac.Kind;
+import dev.cairn.stac.ItemKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public record Extension(
         Set<String> others,
         Set<String> relations,
         Set<String> hosts,
-        @Nullable Kind kind,
+        @Nullable ItemKind kind,
         boolean inForms) {
 
     public Extension {
@@ -79,7 +79,7 @@ public record Extension(
         private final Set<String> others = new HashSet<>();
         private final Set<String> relations = new HashSet<>();
         private final Set<String> hosts = new HashSet<>();
-        private @Nullable Kind kind;
+        private @Nullable ItemKind kind;
         private boolean inForms;
 
         private Builder(String name, List<String> addresses) {
@@ -130,7 +130,7 @@ public record Extension(
         }
 
         /** What its declaration says that an item is. */
-        public Builder kind(Kind told) {
+        public Builder kind(ItemKind told) {
             kind = told;
             return this;
         }

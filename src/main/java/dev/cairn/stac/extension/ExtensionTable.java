@@ -1,6 +1,6 @@
 package dev.cairn.stac.extension;
 
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.ExtensionUrl;
 
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public final class ExtensionTable {
      * The extension that settles what a field of the item, its properties, an asset or a link
      * means. What lies deeper belongs to the field it lies in.
      */
-    public Optional<Extension> owner(Pointer field) {
+    public Optional<Extension> owner(JsonPointer field) {
         List<String> tokens = field.tokens();
         int depth =
                 tokens.isEmpty()

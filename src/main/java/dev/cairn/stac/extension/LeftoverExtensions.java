@@ -2,9 +2,9 @@ package dev.cairn.stac.extension;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,8 @@ public final class LeftoverExtensions {
      * @param field what was changed; only where something of it is gone, an extension can be left
      * @return short names of the extensions
      */
-    public static List<String> of(Item before, Item after, Pointer field, ExtensionTable table) {
+    public static List<String> of(
+            StacItem before, StacItem after, JsonPointer field, ExtensionTable table) {
         JsonValue was = before.text().get(field);
         if (was == null || !shrank(was, after.text().get(field))) {
             return List.of();

@@ -1,7 +1,7 @@
 package dev.cairn.stac.extension;
 
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Kind;
+import dev.cairn.stac.ItemKind;
 
 import java.util.List;
 
@@ -22,13 +22,13 @@ public final class StandardExtensions {
             Extension.named("mlm", "mlm", ExtensionUrl.MLM, ExtensionUrl.MLM_CRIM)
                     .later(at("mlm/v1.5.2"))
                     .hosts("mlm:input", "mlm:output")
-                    .kind(Kind.TRAINED_MODEL)
+                    .kind(ItemKind.TRAINED_MODEL)
                     .inForms()
                     .build();
 
     public static final Extension ML_AOI =
             Extension.named("ml-aoi", "ml-aoi", ExtensionUrl.ML_AOI)
-                    .kind(Kind.TRAINING_DATA)
+                    .kind(ItemKind.TRAINING_DATA)
                     .inForms()
                     .build();
 
@@ -122,7 +122,7 @@ public final class StandardExtensions {
                             .relations("xyz", "wms", "wmts", "tilejson", "pmtiles", "3d-tiles")
                             .build(),
                     // mlm took its place: it is read, and not declared any more
-                    Extension.named("ml-model", "ml-model").kind(Kind.TRAINED_MODEL).build());
+                    Extension.named("ml-model", "ml-model").kind(ItemKind.TRAINED_MODEL).build());
 
     private StandardExtensions() {}
 

@@ -1,8 +1,8 @@
 package dev.cairn.stac.extension;
 
-import dev.cairn.json.Pointer;
-import dev.cairn.json.Way;
-import dev.cairn.stac.Item;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.PathTracker;
+import dev.cairn.stac.StacItem;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,17 +20,17 @@ public final class UsedExtensions {
      * @param name its name
      * @param holder leads to the object that it stands in
      */
-    public record Use(Extension extension, String name, Way holder) {
+    public record Use(Extension extension, String name, PathTracker holder) {
 
-        public Pointer place() {
+        public JsonPointer place() {
             return holder.end().child(name);
         }
     }
 
-    private static final Way PROPERTIES = Way.START.to("properties");
+    private static final PathTracker PROPERTIES = PathTracker.START.to("properties");
 
-    private final Item item;
-    private final FieldNames names;
+    private final StacItem item;
+    private final PrefixedFieldNames names;
     private final ExtensionTable table;
     private final Set<String> owners = new HashSet<>();
     private final Map<String, Use> unchecked = new LinkedHashMap<>();
@@ -38,11 +38,11 @@ public final class UsedExtensions {
     /**
      * @param names the names of the item's fields
      */
-    public UsedExtensions(Item item, FieldNames names, ExtensionTable table) {
+    public UsedExtensions(StacItem item, PrefixedFieldNames names, ExtensionTable table) {
         this.item = item;
         this.names = names;
         this.table = table;
-        for (FieldNames.Holder holder : names.holders()) {
+        for (PrefixedFieldNames.Holder holder : names.holders()) {
             boolean checked = holder.way().passes(table.hosts());
             for (String name : holder.names()) {
                 add(name, holder.way(), checked);
@@ -55,11 +55,11 @@ public final class UsedExtensions {
         }
     }
 
-    public static UsedExtensions of(Item item, ExtensionTable table) {
-        return new UsedExtensions(item, FieldNames.of(item), table);
+    public static UsedExtensions of(StacItem item, ExtensionTable table) {
+        return new UsedExtensions(item, PrefixedFieldNames.of(item), table);
     }
 
-    private void add(String name, Way holder, boolean checked) {
+    private void add(String name, PathTracker holder, boolean checked) {
         Optional<Extension> owner = table.owner(name);
         if (owner.isPresent()) {
             owners.add(owner.get().name());

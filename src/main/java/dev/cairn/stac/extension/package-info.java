@@ -1,6 +1,6 @@
 /**
- * The extensions of STAC: one table of what no schema says of them, and on it who owns a field,
- * whether an extension is used, and how it is declared. Schemas themselves are not read here.
+ * The one table of extensions: prefixes, addresses, versions, fields without a prefix; declaring
+ * one, and whether it is used. What a schema file says is not repeated here.
  */
 @NullMarked
 package dev.cairn.stac.extension;

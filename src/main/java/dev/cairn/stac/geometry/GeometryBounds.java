@@ -1,11 +1,11 @@
 package dev.cairn.stac.geometry;
 
-import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
+import dev.cairn.json.JsonValues;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ public final class GeometryBounds {
 
     private static @Nullable JsonValue value(Object plain) {
         try {
-            return Json.value(plain);
+            return JsonValues.value(plain);
         } catch (IllegalArgumentException noJson) {
             return null;
         }

@@ -1,7 +1,6 @@
 /**
- * Where something is: bounding boxes and their outlines, bounds and rings of GeoJSON geometries,
- * longitudes around the antimeridian. All in degrees, longitude first, as RFC 7946 has them.
- * Reading what people paste, findings and maps do not belong here.
+ * Positions, boxes, rings, bounds and the antimeridian, by RFC 7946. It knows geometries, not where
+ * an item keeps them.
  */
 @NullMarked
 package dev.cairn.stac.geometry;

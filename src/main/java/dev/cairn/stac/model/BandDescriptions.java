@@ -1,13 +1,13 @@
 package dev.cairn.stac.model;
 
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.SensorBand;
-import dev.cairn.stac.SensorBands;
+import dev.cairn.stac.SensorTable;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.Extension;
 import dev.cairn.stac.extension.StandardExtensions;
@@ -41,7 +41,7 @@ public final class BandDescriptions {
     private BandDescriptions() {}
 
     /** The names that the inputs give their bands, each once, computed ones included. */
-    public static List<String> named(Item item) {
+    public static List<String> named(StacItem item) {
         Set<String> names = new LinkedHashSet<>();
         for (ModelTensor input : ModelTensor.inputs(item)) {
             for (String name : input.bands()) {
@@ -54,7 +54,7 @@ public final class BandDescriptions {
     }
 
     /** The names of all bands that are described anywhere in an item, common names included. */
-    public static Set<String> described(Item item) {
+    public static Set<String> described(StacItem item) {
         Set<String> names = new LinkedHashSet<>();
         for (String field : FIELDS) {
             addNames(item.properties().get(field), names);
@@ -103,13 +103,13 @@ public final class BandDescriptions {
     }
 
     /** Whether mlm asks for a description: every input names bands. */
-    public static boolean areWanted(Item item) {
+    public static boolean areWanted(StacItem item) {
         List<ModelTensor> inputs = ModelTensor.inputs(item);
         return !inputs.isEmpty() && inputs.stream().noneMatch(input -> input.bandCount() == 0);
     }
 
     /** Whether there is a description in one of the forms that mlm accepts. */
-    public static boolean satisfyMlm(Item item) {
+    public static boolean satisfyMlm(StacItem item) {
         List<ItemAsset> models = models(item);
         return declaresFirst(item, "eo") && (isOfItem(item) || haveAll(models, EO))
                 || declaresFirst(item, "raster")
@@ -119,12 +119,12 @@ public final class BandDescriptions {
     }
 
     /** {@code eo:bands} of the properties count where an asset has some too. */
-    private static boolean isOfItem(Item item) {
+    private static boolean isOfItem(StacItem item) {
         return has(item.properties(), EO)
                 && ItemAsset.of(item).stream().anyMatch(asset -> has(asset.value(), EO));
     }
 
-    private static boolean isOfCore(Item item, List<ItemAsset> models) {
+    private static boolean isOfCore(StacItem item, List<ItemAsset> models) {
         return !String.valueOf(item.stacVersion()).startsWith("1.0")
                 && has(item.properties(), CORE)
                 && haveAll(models, CORE);
@@ -144,14 +144,14 @@ public final class BandDescriptions {
     }
 
     /** The assets with the role of mlm; unlike {@link ItemAsset#isModel} not with the older one. */
-    private static List<ItemAsset> models(Item item) {
+    private static List<ItemAsset> models(StacItem item) {
         return ItemAsset.of(item).stream()
                 .filter(asset -> asset.hasRole(ItemAsset.MODEL_ROLE))
                 .toList();
     }
 
     /** The assets that hold the descriptions: each model asset, or the likeliest one. */
-    private static List<ItemAsset> holders(Item item) {
+    private static List<ItemAsset> holders(StacItem item) {
         List<ItemAsset> models = models(item);
         return models.isEmpty()
                 ? ItemAsset.likeliestModel(ItemAsset.of(item)).stream().toList()
@@ -159,7 +159,7 @@ public final class BandDescriptions {
     }
 
     /** True where every named band has a description where mlm looks for one. */
-    public static boolean areComplete(Item item) {
+    public static boolean areComplete(StacItem item) {
         List<String> named = named(item);
         return places(item).stream().allMatch(place -> missing(item, place, named).isEmpty());
     }
@@ -168,7 +168,7 @@ public final class BandDescriptions {
      * Describes the bands of the inputs on each model asset, or on the likeliest one, in the form
      * that mlm asks for, and declares the extension.
      */
-    public static void describe(Item item, JsonEditor editor) {
+    public static void describe(StacItem item, JsonEditor editor) {
         List<String> named = named(item);
         for (ItemAsset holder : holders(item)) {
             if (!has(holder.value(), EO)) {
@@ -187,11 +187,11 @@ public final class BandDescriptions {
      * @param before the item before the bands of an input changed
      * @param after the item since then, as the editor has it
      */
-    public static void follow(Item before, Item after, JsonEditor editor) {
+    public static void follow(StacItem before, StacItem after, JsonEditor editor) {
         List<String> named = named(after);
         List<String> gone = new ArrayList<>(named(before));
         gone.removeAll(named);
-        for (Pointer place : places(after)) {
+        for (JsonPointer place : places(after)) {
             remove(after, place, gone, editor);
             for (String name : missing(after, place, named)) {
                 editor.add(place, entry(name, named, place.last()));
@@ -206,13 +206,14 @@ public final class BandDescriptions {
         }
     }
 
-    private static List<String> missing(Item item, Pointer place, List<String> named) {
+    private static List<String> missing(StacItem item, JsonPointer place, List<String> named) {
         Set<String> described = new LinkedHashSet<>();
         addNames(item.text().get(place), described);
         return named.stream().filter(name -> !isDescribed(name, described)).toList();
     }
 
-    private static void remove(Item item, Pointer place, List<String> gone, JsonEditor editor) {
+    private static void remove(
+            StacItem item, JsonPointer place, List<String> gone, JsonEditor editor) {
         if (!(item.text().get(place) instanceof JsonArray list) || gone.isEmpty()) {
             return;
         }
@@ -234,9 +235,9 @@ public final class BandDescriptions {
      * each holder, and that of the properties where there is one; it is in the properties alone
      * where there is no asset that looks like a model.
      */
-    private static List<Pointer> places(Item item) {
+    private static List<JsonPointer> places(StacItem item) {
         List<ItemAsset> holders = holders(item);
-        Pointer ofItem = ModelTensor.PROPERTIES.child(EO);
+        JsonPointer ofItem = ModelTensor.PROPERTIES.child(EO);
         if (isOfItem(item)) {
             return List.of(ofItem);
         }
@@ -246,7 +247,7 @@ public final class BandDescriptions {
                             holders.stream().map(holder -> holder.pointer(CORE)))
                     .toList();
         }
-        List<Pointer> places = new ArrayList<>();
+        List<JsonPointer> places = new ArrayList<>();
         if (has(item.properties(), EO) || holders.isEmpty()) {
             places.add(ofItem);
         }
@@ -259,7 +260,7 @@ public final class BandDescriptions {
 
     /** Declares the recommended version 1 of an extension in the place of a later one. */
     private static void declareFirst(Extension extension, JsonEditor editor) {
-        Item item = Item.of(editor.result());
+        StacItem item = StacItem.of(editor.result());
         if (item.declared(extension.name()).stream().anyMatch(e -> e.version().startsWith("1."))) {
             return;
         }
@@ -267,7 +268,7 @@ public final class BandDescriptions {
         Declarations.declare(editor, extension);
     }
 
-    private static boolean declaresFirst(Item item, String extension) {
+    private static boolean declaresFirst(StacItem item, String extension) {
         return item.declared(extension).stream()
                 .anyMatch(e -> e.url().contains("/v1") && FIRST.matcher(e.version()).matches());
     }
@@ -281,7 +282,7 @@ public final class BandDescriptions {
      */
     public static Map<String, Object> entry(String name, List<String> among, String field) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        SensorBands.band(name, among)
+        SensorTable.band(name, among)
                 .map(
                         band ->
                                 switch (field) {
@@ -295,7 +296,7 @@ public final class BandDescriptions {
     }
 
     /** The list of described bands that another can be added to; null where there is none. */
-    public static @Nullable Pointer list(Item item) {
+    public static @Nullable JsonPointer list(StacItem item) {
         for (ItemAsset asset : models(item)) {
             for (String field : FIELDS) {
                 if (asset.value().get(field) instanceof JsonArray) {

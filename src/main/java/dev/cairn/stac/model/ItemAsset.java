@@ -2,9 +2,9 @@ package dev.cairn.stac.model;
 
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +29,10 @@ public record ItemAsset(String key, JsonObject value) {
     public static final String OLD_MODEL_ROLE = "ml-model:inference-runtime";
     public static final String MODEL_TYPE = "application/yaml; application=mlflow";
 
-    private static final Pointer ASSETS = Pointer.of("assets");
+    private static final JsonPointer ASSETS = JsonPointer.of("assets");
 
     /** The assets of an item that are objects, in their order. */
-    public static List<ItemAsset> of(Item item) {
+    public static List<ItemAsset> of(StacItem item) {
         JsonObject all = item.assets();
         if (all.repeats()) {
             return ofDifferent(all);
@@ -79,11 +79,11 @@ public record ItemAsset(String key, JsonObject value) {
         return false;
     }
 
-    public Pointer pointer() {
+    public JsonPointer pointer() {
         return ASSETS.child(key);
     }
 
-    public Pointer pointer(String member) {
+    public JsonPointer pointer(String member) {
         return pointer().child(member);
     }
 

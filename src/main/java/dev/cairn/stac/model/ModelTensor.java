@@ -3,10 +3,10 @@ package dev.cairn.stac.model;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +24,22 @@ import java.util.Map;
  */
 public record ModelTensor(int index, JsonObject value, boolean input) {
 
-    public static final Pointer PROPERTIES = Pointer.of("properties");
+    public static final JsonPointer PROPERTIES = JsonPointer.of("properties");
 
     private static final double GREAT = 1L << 53;
 
     private static final String INPUTS = "mlm:input";
     private static final String OUTPUTS = "mlm:output";
-    private static final Pointer INPUT_LIST = PROPERTIES.child(INPUTS);
-    private static final Pointer OUTPUT_LIST = PROPERTIES.child(OUTPUTS);
+    private static final JsonPointer INPUT_LIST = PROPERTIES.child(INPUTS);
+    private static final JsonPointer OUTPUT_LIST = PROPERTIES.child(OUTPUTS);
 
     /** What the model takes, in order; entries that are no objects are left out. */
-    public static List<ModelTensor> inputs(Item item) {
+    public static List<ModelTensor> inputs(StacItem item) {
         return of(item.properties().get(INPUTS), true);
     }
 
     /** What the model gives, likewise. */
-    public static List<ModelTensor> outputs(Item item) {
+    public static List<ModelTensor> outputs(StacItem item) {
         return of(item.properties().get(OUTPUTS), false);
     }
 
@@ -57,12 +57,12 @@ public record ModelTensor(int index, JsonObject value, boolean input) {
     }
 
     /** Where it stands. */
-    public Pointer place() {
+    public JsonPointer place() {
         return (input ? INPUT_LIST : OUTPUT_LIST).child(index);
     }
 
     /** Where shape and dimensions stand. */
-    public Pointer frame() {
+    public JsonPointer frame() {
         return place().child(frameName());
     }
 

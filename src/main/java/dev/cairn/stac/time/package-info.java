@@ -1,6 +1,6 @@
 /**
- * Moments as items write them. Reading any date that people paste, and words for people, do not
- * belong here.
+ * Moments and periods as items write them, by RFC 3339. How people write dates is read in
+ * dev.cairn.imports.time.
  */
 @NullMarked
 package dev.cairn.stac.time;

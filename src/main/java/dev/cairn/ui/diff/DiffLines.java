@@ -1,5 +1,7 @@
 package dev.cairn.ui.diff;
 
+import dev.cairn.form.review.DiffRow;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 

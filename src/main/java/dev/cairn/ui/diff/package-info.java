@@ -1,4 +1,4 @@
-/** Differences of texts, shown line by line. */
+/** Differences of texts, to look at. */
 @NullMarked
 package dev.cairn.ui.diff;
 

@@ -1,11 +1,13 @@
 package dev.cairn.ui.export;
 
-import dev.cairn.form.Running;
+import dev.cairn.form.RunningTask;
+import dev.cairn.form.review.ExportItem;
+import dev.cairn.form.review.ExportWork;
 import dev.cairn.git.ExportPlan;
 import dev.cairn.git.ExportResult;
+import dev.cairn.settings.UserSettings;
 import dev.cairn.ui.diff.DialogSize;
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.task.Background;
+import dev.cairn.ui.task.BackgroundTasks;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -34,16 +36,16 @@ public final class ExportDialog {
     private static final Duration TYPING = Duration.millis(200);
 
     private final Dialog<ButtonType> dialog;
-    private final Background background;
+    private final BackgroundTasks background;
     private final ExportWork work;
     private final ExportItem item;
-    private final Settings settings;
+    private final UserSettings settings;
     private final Consumer<ExportResult> done;
     private final TargetForm target;
     private final PlanView planView = new PlanView();
     private final CheckBox replacing = new CheckBox("Replace what is there");
     private final PauseTransition typing = new PauseTransition(TYPING);
-    private @Nullable Running running;
+    private @Nullable RunningTask running;
     private @Nullable ExportPlan plan;
     private @Nullable Path folder;
 
@@ -55,10 +57,10 @@ public final class ExportDialog {
      */
     public ExportDialog(
             Dialog<ButtonType> dialog,
-            Background background,
+            BackgroundTasks background,
             ExportWork work,
             ExportItem item,
-            Settings settings,
+            UserSettings settings,
             UnaryOperator<@Nullable Path> chooseFolder,
             Consumer<ExportResult> done) {
         this.dialog = dialog;
@@ -231,7 +233,7 @@ public final class ExportDialog {
     }
 
     private void cancel() {
-        Running now = running;
+        RunningTask now = running;
         if (now != null) {
             now.cancel();
         }

@@ -1,8 +1,8 @@
 package dev.cairn.ui.export;
 
-import dev.cairn.git.Catalogue;
+import dev.cairn.git.ExportObstacle;
 import dev.cairn.git.ExportPlan;
-import dev.cairn.git.Obstacle;
+import dev.cairn.git.TargetCatalogue;
 import dev.cairn.ui.diff.DiffView;
 
 import javafx.css.PseudoClass;
@@ -77,19 +77,19 @@ final class PlanView extends VBox {
     }
 
     void show(ExportPlan plan) {
-        Catalogue where = plan.branch().catalogue();
-        boolean watched = where != Catalogue.NOT_WATCHED;
+        TargetCatalogue where = plan.branch().catalogue();
+        boolean watched = where != TargetCatalogue.NOT_WATCHED;
         catalogue.setText(watched ? where.title() : "No catalogue");
         catalogue.setGraphic(
-                new FontIcon(where == Catalogue.GLOBAL ? Feather.GLOBE : Feather.HOME));
+                new FontIcon(where == TargetCatalogue.GLOBAL ? Feather.GLOBE : Feather.HOME));
         catalogue.pseudoClassStateChanged(WATCHED, watched);
         branch.setText("branch " + plan.branch().name());
         service.setText(plan.service());
         shown(service, true);
         effect.setText(plan.sentence());
         List<Node> rows = new ArrayList<>();
-        for (Obstacle obstacle : plan.obstacles()) {
-            boolean onlyCommit = obstacle.stops() == Obstacle.Stops.COMMIT;
+        for (ExportObstacle obstacle : plan.obstacles()) {
+            boolean onlyCommit = obstacle.stops() == ExportObstacle.Stops.COMMIT;
             rows.add(row(onlyCommit ? "warned" : "broken", Feather.X_CIRCLE, obstacle.sentence()));
         }
         plan.warnings().stream()

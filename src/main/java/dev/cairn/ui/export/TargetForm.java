@@ -1,6 +1,6 @@
 package dev.cairn.ui.export;
 
-import dev.cairn.ui.settings.Homely;
+import dev.cairn.settings.FolderWording;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -143,7 +143,7 @@ final class TargetForm extends VBox {
     private static final class Names extends StringConverter<Path> {
         @Override
         public String toString(@Nullable Path folder) {
-            return folder == null ? "" : Homely.name(folder);
+            return folder == null ? "" : FolderWording.name(folder);
         }
 
         @Override

@@ -1,4 +1,4 @@
-/** Handing an item to the service: into a checkout, as a file and as a commit. */
+/** The dialog that exports an item. */
 @NullMarked
 package dev.cairn.ui.export;
 

@@ -1,5 +1,6 @@
 package dev.cairn.ui.fix;
 
+import dev.cairn.form.review.FixPreview;
 import dev.cairn.ui.diff.DiffLines;
 
 import javafx.scene.control.Label;

@@ -1,6 +1,8 @@
 package dev.cairn.ui.fix;
 
 import dev.cairn.check.Severity;
+import dev.cairn.form.review.FixChoice;
+import dev.cairn.form.review.FixPreview;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.css.PseudoClass;

@@ -1,6 +1,7 @@
 package dev.cairn.ui.fix;
 
 import dev.cairn.check.Fix;
+import dev.cairn.form.review.FixPreview;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.scene.control.ContentDisplay;

@@ -1,4 +1,4 @@
-/** Fixes as people meet them: what one would change, and the choice between several. */
+/** Fixes as menus, cards and tips. */
 @NullMarked
 package dev.cairn.ui.fix;
 

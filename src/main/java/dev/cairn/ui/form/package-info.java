@@ -1,7 +1,4 @@
-/**
- * What a form is, without a window: which fields it has, what each shows for a JSON value, and what
- * it writes for what was typed.
- */
+/** How fields, lists and groups of a form look. */
 @NullMarked
 package dev.cairn.ui.form;
 

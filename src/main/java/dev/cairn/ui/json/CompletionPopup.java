@@ -1,5 +1,8 @@
 package dev.cairn.ui.json;
 
+import dev.cairn.form.text.CompletionContext;
+import dev.cairn.form.text.CompletionProposal;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,21 +28,22 @@ final class CompletionPopup {
 
     private final CodeArea area;
     private final Source source;
-    private final BiConsumer<Cursor, Proposal> take;
+    private final BiConsumer<CompletionContext, CompletionProposal> take;
     private final Popup popup = new Popup();
-    private final ListView<Proposal> list = new ListView<>();
-    private @Nullable Cursor cursor;
+    private final ListView<CompletionProposal> list = new ListView<>();
+    private @Nullable CompletionContext cursor;
 
     /** Where proposals come from. */
     interface Source {
         /** What is being written at the caret; null where nothing can be proposed. */
-        @Nullable Cursor cursor();
+        @Nullable CompletionContext cursor();
 
         /** The proposals for it. */
-        List<Proposal> proposals(Cursor at);
+        List<CompletionProposal> proposals(CompletionContext at);
     }
 
-    CompletionPopup(CodeArea area, Source source, BiConsumer<Cursor, Proposal> take) {
+    CompletionPopup(
+            CodeArea area, Source source, BiConsumer<CompletionContext, CompletionProposal> take) {
         this.area = area;
         this.source = source;
         this.take = take;
@@ -70,8 +74,8 @@ final class CompletionPopup {
     }
 
     private void narrow() {
-        Cursor at = source.cursor();
-        List<Proposal> proposals = at == null ? List.of() : source.proposals(at);
+        CompletionContext at = source.cursor();
+        List<CompletionProposal> proposals = at == null ? List.of() : source.proposals(at);
         cursor = at;
         if (proposals.isEmpty()) {
             popup.hide();
@@ -111,15 +115,15 @@ final class CompletionPopup {
     }
 
     private void takeSelected() {
-        Proposal chosen = list.getSelectionModel().getSelectedItem();
-        Cursor at = cursor;
+        CompletionProposal chosen = list.getSelectionModel().getSelectedItem();
+        CompletionContext at = cursor;
         popup.hide();
         if (chosen != null && at != null) {
             take.accept(at, chosen);
         }
     }
 
-    private static final class Cell extends ListCell<Proposal> {
+    private static final class Cell extends ListCell<CompletionProposal> {
         private final Label label = new Label();
         private final Label detail = new Label();
         private final HBox row = new HBox(label, new Region(), detail);
@@ -131,7 +135,7 @@ final class CompletionPopup {
         }
 
         @Override
-        protected void updateItem(Proposal proposal, boolean empty) {
+        protected void updateItem(CompletionProposal proposal, boolean empty) {
             super.updateItem(proposal, empty);
             if (empty || proposal == null) {
                 setGraphic(null);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.json;
 
-import dev.cairn.json.Span;
+import dev.cairn.form.text.TextSearch;
+import dev.cairn.json.TextSpan;
 
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
@@ -29,7 +30,7 @@ final class FindBar extends VBox {
     private final ToggleButton expression = new ToggleButton(".*");
     private final Label count = new Label();
     private final HBox replaceRow;
-    private List<Span> places = List.of();
+    private List<TextSpan> places = List.of();
 
     /** The text that is searched. */
     interface Target {
@@ -39,11 +40,11 @@ final class FindBar extends VBox {
         int caret();
 
         /** Marks all places and selects one of them; none where the index is -1. */
-        void show(List<Span> places, int current);
+        void show(List<TextSpan> places, int current);
 
-        void replace(Finder finder, Span place, String with);
+        void replace(TextSearch finder, TextSpan place, String with);
 
-        void replaceAll(Finder finder, String with);
+        void replaceAll(TextSearch finder, String with);
 
         /** The bar is closed: no marks, and the caret back in the text. */
         void done();
@@ -117,13 +118,13 @@ final class FindBar extends VBox {
         int caret = target.caret();
         go(
                 forward
-                        ? Finder.next(places, caret)
-                        : Finder.previous(places, caret - wanted.getLength()));
+                        ? TextSearch.next(places, caret)
+                        : TextSearch.previous(places, caret - wanted.getLength()));
     }
 
     private void search(int from) {
         places = finder().in(target.text());
-        go(Finder.next(places, Math.max(0, from - wanted.getLength())));
+        go(TextSearch.next(places, Math.max(0, from - wanted.getLength())));
     }
 
     private void go(int index) {
@@ -135,8 +136,8 @@ final class FindBar extends VBox {
         boolean nothing = places.isEmpty() && !wanted.getText().isEmpty();
         wanted.pseudoClassStateChanged(NOTHING, nothing);
         String total =
-                places.size() == Finder.MOST
-                        ? Finder.MOST + " or more"
+                places.size() == TextSearch.MOST
+                        ? TextSearch.MOST + " or more"
                         : Integer.toString(places.size());
         count.setText(
                 wanted.getText().isEmpty()
@@ -144,12 +145,12 @@ final class FindBar extends VBox {
                         : nothing ? "Not found" : index < 0 ? total : index + 1 + " of " + total);
     }
 
-    private Finder finder() {
-        return new Finder(wanted.getText(), matchCase.isSelected(), expression.isSelected());
+    private TextSearch finder() {
+        return new TextSearch(wanted.getText(), matchCase.isSelected(), expression.isSelected());
     }
 
     private void replaceOne() {
-        int index = Finder.next(places, Math.max(0, target.caret() - longest()));
+        int index = TextSearch.next(places, Math.max(0, target.caret() - longest()));
         if (index >= 0) {
             target.replace(finder(), places.get(index), replacement.getText());
             search(target.caret());

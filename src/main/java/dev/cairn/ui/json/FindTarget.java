@@ -1,6 +1,8 @@
 package dev.cairn.ui.json;
 
-import dev.cairn.json.Span;
+import dev.cairn.form.text.TextMarks;
+import dev.cairn.form.text.TextSearch;
+import dev.cairn.json.TextSpan;
 import dev.cairn.ui.session.DocumentSession;
 
 import org.fxmisc.richtext.CodeArea;
@@ -13,10 +15,10 @@ final class FindTarget implements FindBar.Target {
 
     private final CodeArea area;
     private final DocumentSession session;
-    private final TextLink link;
-    private final Painter painter;
+    private final DocumentTextLink link;
+    private final LinePainter painter;
 
-    FindTarget(CodeArea area, DocumentSession session, TextLink link, Painter painter) {
+    FindTarget(CodeArea area, DocumentSession session, DocumentTextLink link, LinePainter painter) {
         this.area = area;
         this.session = session;
         this.link = link;
@@ -34,36 +36,36 @@ final class FindTarget implements FindBar.Target {
     }
 
     @Override
-    public void show(List<Span> places, int current) {
-        List<Marks.Mark> marks = new ArrayList<>();
+    public void show(List<TextSpan> places, int current) {
+        List<TextMarks.Mark> marks = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Span span = link.inView(places.get(i));
+            TextSpan span = link.inView(places.get(i));
             marks.add(
-                    new Marks.Mark(
+                    new TextMarks.Mark(
                             span.start(), span.end(), i == current ? "found-current" : "found"));
         }
-        painter.mark(Painter.Layer.FOUND, marks);
+        painter.mark(LinePainter.Layer.FOUND, marks);
         if (current >= 0) {
-            Span span = link.inView(places.get(current));
+            TextSpan span = link.inView(places.get(current));
             area.selectRange(span.start(), span.end());
             area.requestFollowCaret();
         }
     }
 
     @Override
-    public void replace(Finder finder, Span place, String with) {
+    public void replace(TextSearch finder, TextSpan place, String with) {
         session.editor().type("Replace", List.of(finder.replace(text(), place, with)), null, this);
         area.moveTo(link.map().toView(place.start() + with.length()));
     }
 
     @Override
-    public void replaceAll(Finder finder, String with) {
+    public void replaceAll(TextSearch finder, String with) {
         session.editor().type("Replace all", finder.replaceAll(text(), with), null, this);
     }
 
     @Override
     public void done() {
-        painter.mark(Painter.Layer.FOUND, List.of());
+        painter.mark(LinePainter.Layer.FOUND, List.of());
         area.requestFocus();
     }
 }

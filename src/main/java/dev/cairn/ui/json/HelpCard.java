@@ -1,6 +1,6 @@
 package dev.cairn.ui.json;
 
-import dev.cairn.check.Field;
+import dev.cairn.check.FieldDescription;
 import dev.cairn.check.Finding;
 
 import javafx.scene.control.Label;
@@ -18,7 +18,7 @@ final class HelpCard extends VBox {
     private static final int MOST_FINDINGS = 5;
     private static final double WIDTH = 420;
 
-    HelpCard(List<Finding> findings, @Nullable Field field) {
+    HelpCard(List<Finding> findings, @Nullable FieldDescription field) {
         getStyleClass().add("help-card");
         setMaxWidth(WIDTH);
         findings.stream().limit(MOST_FINDINGS).forEach(finding -> getChildren().add(row(finding)));

@@ -1,13 +1,17 @@
 package dev.cairn.ui.json;
 
-import dev.cairn.check.Field;
-import dev.cairn.check.FieldFacts;
+import dev.cairn.check.FieldDescription;
 import dev.cairn.check.Report;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
-import dev.cairn.json.Position;
-import dev.cairn.json.Span;
-import dev.cairn.stac.Item;
+import dev.cairn.check.SchemaFields;
+import dev.cairn.form.text.CompletionContext;
+import dev.cairn.form.text.CompletionFinder;
+import dev.cairn.form.text.CompletionProposal;
+import dev.cairn.form.text.FindingUnderlines;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.TextPosition;
+import dev.cairn.json.TextSpan;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,28 +41,28 @@ import java.util.List;
 public final class JsonView extends BorderPane {
 
     private final DocumentSession session;
-    private final FieldFacts facts;
+    private final SchemaFields facts;
     private final CodeArea area = new CodeArea();
-    private final TextLink link;
-    private final Painter painter;
-    private final Gutter gutter;
-    private final Hover hover;
+    private final DocumentTextLink link;
+    private final LinePainter painter;
+    private final LineGutter gutter;
+    private final HoverHelp hover;
     private final CompletionPopup completion;
     private final FindBar findBar;
-    private final Brackets brackets;
-    private final ReadOnlyObjectWrapper<@Nullable Pointer> caretPointer =
+    private final BracketMarks brackets;
+    private final ReadOnlyObjectWrapper<@Nullable JsonPointer> caretPointer =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Position> caretPosition =
-            new ReadOnlyObjectWrapper<>(new Position(1, 1));
+    private final ReadOnlyObjectWrapper<TextPosition> caretPosition =
+            new ReadOnlyObjectWrapper<>(new TextPosition(1, 1));
     private final ChangeListener<@Nullable Report> reports = (o, was, now) -> showFindings(now);
-    private Underlines underlines = Underlines.NONE;
+    private FindingUnderlines underlines = FindingUnderlines.NONE;
 
     /**
      * @param session the open item
      * @param facts what is known of its fields, for help and completion
      * @param fontSize in points
      */
-    public JsonView(DocumentSession session, FieldFacts facts, ObservableIntegerValue fontSize) {
+    public JsonView(DocumentSession session, SchemaFields facts, ObservableIntegerValue fontSize) {
         this.session = session;
         this.facts = facts;
         getStyleClass().add("json-view");
@@ -66,14 +70,14 @@ public final class JsonView extends BorderPane {
         area.setAccessibleRole(AccessibleRole.TEXT_AREA);
         area.setAccessibleText("JSON text of the item");
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        painter = new Painter(area, this::linePainted);
-        link = new TextLink(area, session, this::textShown);
-        gutter = new Gutter(area, link.map());
-        brackets = new Brackets(area, session, link, painter);
+        painter = new LinePainter(area, this::linePainted);
+        link = new DocumentTextLink(area, session, this::textShown);
+        gutter = new LineGutter(area, link.map());
+        brackets = new BracketMarks(area, session, link, painter);
         completion = new CompletionPopup(area, new Proposals(), this::complete);
-        hover = new Hover(area, this::help);
+        hover = new HoverHelp(area, this::help);
         findBar = new FindBar(new FindTarget(area, session, link, painter));
-        Typing.install(area, session, link);
+        TypingKeys.install(area, session, link);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.caretPositionProperty().addListener((o, was, now) -> caretMoved());
         area.focusedProperty().addListener((o, was, now) -> caretMoved());
@@ -89,12 +93,12 @@ public final class JsonView extends BorderPane {
      * Where the caret stands while the text has the focus; null while it does not, or the text is
      * not JSON.
      */
-    public ReadOnlyObjectProperty<@Nullable Pointer> caretPointer() {
+    public ReadOnlyObjectProperty<@Nullable JsonPointer> caretPointer() {
         return caretPointer.getReadOnlyProperty();
     }
 
     /** The caret's line and column in the document. */
-    public ReadOnlyObjectProperty<Position> caretPosition() {
+    public ReadOnlyObjectProperty<TextPosition> caretPosition() {
         return caretPosition.getReadOnlyProperty();
     }
 
@@ -107,20 +111,21 @@ public final class JsonView extends BorderPane {
      * Marks the lines of what a form is about, and brings them into sight; null takes the mark
      * away.
      */
-    public void mark(@Nullable Pointer pointer) {
+    public void mark(@Nullable JsonPointer pointer) {
         JsonText tree = session.document().tree();
         if (pointer == null || tree == null) {
             painter.focus(null);
             return;
         }
-        Span span = link.inView(pointer.isRoot() ? new Span(0, 0) : memberSpan(tree, pointer));
+        TextSpan span =
+                link.inView(pointer.isRoot() ? new TextSpan(0, 0) : memberSpan(tree, pointer));
         painter.focus(span);
         show(span);
     }
 
     /** Selects a place, brings it into sight and gives the text the focus. */
-    public void goTo(Span place) {
-        Span span = link.inView(place);
+    public void goTo(TextSpan place) {
+        TextSpan span = link.inView(place);
         area.requestFocus();
         area.selectRange(span.end(), span.start());
         show(span);
@@ -173,11 +178,11 @@ public final class JsonView extends BorderPane {
         area.dispose();
     }
 
-    private static Span memberSpan(JsonText tree, Pointer pointer) {
+    private static TextSpan memberSpan(JsonText tree, JsonPointer pointer) {
         return tree.get(pointer) == null ? tree.nearestSpan(pointer) : tree.memberSpan(pointer);
     }
 
-    private void show(Span inView) {
+    private void show(TextSpan inView) {
         int line = area.offsetToPosition(inView.start(), Bias.Forward).getMajor();
         boolean visible = area.allParToVisibleParIndex(line).isPresent();
         if (!visible) {
@@ -189,16 +194,16 @@ public final class JsonView extends BorderPane {
         if (report == null || !session.reportIsCurrent()) {
             return;
         }
-        underlines = Underlines.of(report.findings(), link::inView, this::line);
+        underlines = FindingUnderlines.of(report.findings(), link::inView, this::line);
         gutter.show(
                 underlines.worst(offset -> area.offsetToPosition(offset, Bias.Forward).getMajor()));
-        painter.mark(Painter.Layer.FINDINGS, underlines.marks());
+        painter.mark(LinePainter.Layer.FINDINGS, underlines.marks());
     }
 
-    private Span line(int offset) {
+    private TextSpan line(int offset) {
         int line = area.offsetToPosition(offset, Bias.Forward).getMajor();
         int start = area.getAbsolutePosition(line, 0);
-        return new Span(start, start + area.getParagraphLength(line));
+        return new TextSpan(start, start + area.getParagraphLength(line));
     }
 
     private void textShown(PlainTextChange change) {
@@ -218,7 +223,7 @@ public final class JsonView extends BorderPane {
                 area.getCurrentParagraph()
                         + 1
                         - link.map().softBreaksBefore(area.getCaretPosition());
-        caretPosition.set(new Position(line, caret - lineStart + 1));
+        caretPosition.set(new TextPosition(line, caret - lineStart + 1));
         brackets.caretMoved();
         JsonText tree = session.document().tree();
         caretPointer.set(area.isFocused() && tree != null ? tree.pointerAt(caret) : null);
@@ -236,31 +241,34 @@ public final class JsonView extends BorderPane {
 
     private HelpCard help(int viewOffset) {
         JsonText tree = session.document().tree();
-        Field field = null;
+        FieldDescription field = null;
         if (tree != null) {
-            Pointer pointer = tree.pointerAt(link.map().toDocument(viewOffset));
-            field = pointer.isRoot() ? null : facts.describe(Item.of(tree), pointer).orElse(null);
+            JsonPointer pointer = tree.pointerAt(link.map().toDocument(viewOffset));
+            field =
+                    pointer.isRoot()
+                            ? null
+                            : facts.describe(StacItem.of(tree), pointer).orElse(null);
         }
         return new HelpCard(
                 session.reportIsCurrent() ? underlines.at(viewOffset) : List.of(), field);
     }
 
-    private void complete(Cursor cursor, Proposal proposal) {
-        Span span = link.inView(new Span(cursor.start(), cursor.end()));
+    private void complete(CompletionContext cursor, CompletionProposal proposal) {
+        TextSpan span = link.inView(new TextSpan(cursor.start(), cursor.end()));
         area.replaceText(span.start(), span.end(), proposal.text());
         area.moveTo(span.start() + proposal.caret());
     }
 
     private final class Proposals implements CompletionPopup.Source {
-        private final Completions completions = new Completions(facts);
+        private final CompletionFinder completions = new CompletionFinder(facts);
 
         @Override
-        public @Nullable Cursor cursor() {
-            return Cursor.at(session.document().text(), caret());
+        public @Nullable CompletionContext cursor() {
+            return CompletionContext.at(session.document().text(), caret());
         }
 
         @Override
-        public List<Proposal> proposals(Cursor at) {
+        public List<CompletionProposal> proposals(CompletionContext at) {
             return completions.at(session.tree(), at);
         }
     }

@@ -1,5 +1,8 @@
 package dev.cairn.ui.json;
 
+import dev.cairn.form.text.LineTokens;
+import dev.cairn.form.text.TextMarks;
+
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -9,19 +12,19 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Lays the colours of one line and the marks that touch it over each other. */
-final class LineStyles {
+public final class LineStyles {
 
     private LineStyles() {}
 
     /** The spans of a line of at least one character. */
-    static StyleSpans<Collection<String>> of(String line, List<Marks.Mark> marks) {
+    public static StyleSpans<Collection<String>> of(String line, List<TextMarks.Mark> marks) {
         List<LineTokens.Token> tokens = LineTokens.of(line);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, line.length()));
         for (LineTokens.Token token : tokens) {
             cuts.add(token.start());
             cuts.add(token.end());
         }
-        for (Marks.Mark mark : marks) {
+        for (TextMarks.Mark mark : marks) {
             cuts.add(mark.start());
             cuts.add(mark.end());
         }
@@ -43,12 +46,12 @@ final class LineStyles {
     private static Collection<String> classes(
             int at,
             LineTokens.@org.jspecify.annotations.Nullable Token token,
-            List<Marks.Mark> marks) {
+            List<TextMarks.Mark> marks) {
         List<String> classes = new ArrayList<>(2);
         if (token != null && token.start() <= at) {
             classes.add(token.kind().styleClass());
         }
-        for (Marks.Mark mark : marks) {
+        for (TextMarks.Mark mark : marks) {
             if (mark.start() <= at && at < mark.end() && !classes.contains(mark.styleClass())) {
                 classes.add(mark.styleClass());
             }

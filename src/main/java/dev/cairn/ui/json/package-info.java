@@ -1,4 +1,4 @@
-/** The JSON view: the item's text with colours, findings, help, completion and find. */
+/** The JSON view: the text area, its colours, completion, search and hover. */
 @NullMarked
 package dev.cairn.ui.json;
 

@@ -1,4 +1,4 @@
-/** A world map to draw and change footprints on: what it shows and does, without a window. */
+/** The map that a footprint is drawn on. */
 @NullMarked
 package dev.cairn.ui.map;
 

@@ -1,6 +1,7 @@
 package dev.cairn.ui.migrate;
 
 import dev.cairn.check.migrate.Migration;
+import dev.cairn.form.review.MigrationModel;
 import dev.cairn.json.TextEdit;
 import dev.cairn.ui.diff.DialogSize;
 

@@ -1,7 +1,8 @@
 package dev.cairn.ui.migrate;
 
 import dev.cairn.check.migrate.Migration;
-import dev.cairn.check.migrate.Question;
+import dev.cairn.check.migrate.MigrationQuestion;
+import dev.cairn.form.review.MigrationModel;
 import dev.cairn.ui.diff.DiffView;
 
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ final class MigrationView extends VBox {
     private void choose(Migration migration) {
         model.choose(migration);
         questions.getChildren().clear();
-        List<Question> asked = model.questions();
+        List<MigrationQuestion> asked = model.questions();
         if (!asked.isEmpty()) {
             questions.getChildren().add(title("You decide"));
             asked.forEach(question -> questions.getChildren().add(ask(question)));
@@ -86,11 +87,11 @@ final class MigrationView extends VBox {
         showOutcome();
     }
 
-    private Node ask(Question question) {
+    private Node ask(MigrationQuestion question) {
         VBox box = new VBox(4, wrapping(question.sentence()));
         box.getStyleClass().add("migration-question");
         ToggleGroup group = new ToggleGroup();
-        for (Question.Choice choice : question.choices()) {
+        for (MigrationQuestion.Choice choice : question.choices()) {
             RadioButton button = new RadioButton(choice.title());
             button.setWrapText(true);
             button.setMinHeight(Region.USE_PREF_SIZE);

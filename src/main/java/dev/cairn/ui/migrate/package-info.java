@@ -1,7 +1,4 @@
-/**
- * Bringing an item to another version of a specification: what changes, what is asked, what is
- * left.
- */
+/** The dialog that migrates an item. */
 @NullMarked
 package dev.cairn.ui.migrate;
 

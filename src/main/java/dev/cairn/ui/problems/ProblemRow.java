@@ -3,6 +3,7 @@ package dev.cairn.ui.problems;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Severity;
+import dev.cairn.form.review.ProblemList;
 import dev.cairn.ui.fix.FixTip;
 import dev.cairn.ui.session.DocumentSession;
 

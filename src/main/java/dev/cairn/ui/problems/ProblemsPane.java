@@ -3,7 +3,8 @@ package dev.cairn.ui.problems;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
 import dev.cairn.check.Severity;
-import dev.cairn.ui.fix.FixChoice;
+import dev.cairn.form.review.FixChoice;
+import dev.cairn.form.review.ProblemList;
 import dev.cairn.ui.fix.FixMenu;
 import dev.cairn.ui.session.DocumentSession;
 

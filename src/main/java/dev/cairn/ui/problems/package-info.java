@@ -1,4 +1,4 @@
-/** The list of what is wrong with an item, where, and what mends it. */
+/** The findings of an item as a list. */
 @NullMarked
 package dev.cairn.ui.problems;
 

@@ -1,5 +1,6 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.form.review.ChangeReview;
 import dev.cairn.ui.diff.DialogSize;
 import dev.cairn.ui.diff.DiffView;
 
@@ -31,12 +32,12 @@ public final class ReviewDialog {
     private static final double STEPS_LEAST = 200;
     private static final int ALL = -1;
 
-    private final Review review;
+    private final ChangeReview review;
     private final ListView<Integer> steps = new ListView<>();
     private final DiffView diff = new DiffView();
     private final Label detail = new Label();
 
-    private ReviewDialog(Review review) {
+    private ReviewDialog(ChangeReview review) {
         this.review = review;
         steps.setId("review-steps");
         steps.getStyleClass().add("review-steps");
@@ -66,7 +67,7 @@ public final class ReviewDialog {
      * @return whether they are to be made
      */
     public static boolean ask(
-            Window owner, String title, String sentence, Review review, String accept) {
+            Window owner, String title, String sentence, ChangeReview review, String accept) {
         ReviewDialog content = new ReviewDialog(review);
         ButtonType take = new ButtonType(accept, ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();

@@ -1,4 +1,4 @@
-/** Several changes at once, looked at step by step before they are made. */
+/** The dialog that shows changes before they are made. */
 @NullMarked
 package dev.cairn.ui.review;
 

@@ -1,7 +1,4 @@
-/**
- * The sections of an item's form, each a short list of fields, and what is written with some of
- * them. No JavaFX.
- */
+/** How the pages of an item look, and controls that only STAC items need. */
 @NullMarked
 package dev.cairn.ui.section;
 

@@ -5,10 +5,10 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.document.Document;
-import dev.cairn.form.Checking;
+import dev.cairn.form.BackgroundChecking;
 import dev.cairn.form.ItemEditor;
 import dev.cairn.form.ItemSession;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.text.JsonText;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,7 +39,8 @@ public final class DocumentSession {
      * @param checking what checks the text in the background
      * @param options what to check it by, asked at each check
      */
-    public DocumentSession(Document document, Checking checking, Supplier<CheckOptions> options) {
+    public DocumentSession(
+            Document document, BackgroundChecking checking, Supplier<CheckOptions> options) {
         model = new ItemSession(document, checking, options);
         model.listen(this::refresh);
         refresh();

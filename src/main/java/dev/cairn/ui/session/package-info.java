@@ -1,7 +1,4 @@
-/**
- * One open item, as the views share it: its document, what the checker last said, and the ways to
- * change it.
- */
+/** One open item in the window. */
 @NullMarked
 package dev.cairn.ui.session;
 

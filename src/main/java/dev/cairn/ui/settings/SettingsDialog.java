@@ -1,6 +1,8 @@
 package dev.cairn.ui.settings;
 
 import dev.cairn.check.Profile;
+import dev.cairn.settings.ColourTheme;
+import dev.cairn.settings.UserSettings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +23,7 @@ import java.util.function.UnaryOperator;
 /** The settings to look at and to change; each takes effect at once. */
 public final class SettingsDialog {
 
-    private final Settings settings;
+    private final UserSettings settings;
     private final UnaryOperator<@Nullable Path> chooseFolder;
     private final GridPane grid = new GridPane();
 
@@ -29,7 +31,7 @@ public final class SettingsDialog {
      * @param chooseFolder asks for a folder, starting at one; answers null when the user thought
      *     better of it
      */
-    public SettingsDialog(Settings settings, UnaryOperator<@Nullable Path> chooseFolder) {
+    public SettingsDialog(UserSettings settings, UnaryOperator<@Nullable Path> chooseFolder) {
         this.settings = settings;
         this.chooseFolder = chooseFolder;
     }
@@ -82,9 +84,9 @@ public final class SettingsDialog {
     }
 
     private Node theme() {
-        ComboBox<Theme> box = new ComboBox<>();
+        ComboBox<ColourTheme> box = new ComboBox<>();
         box.setId("setting-theme");
-        box.getItems().setAll(Theme.values());
+        box.getItems().setAll(ColourTheme.values());
         box.setValue(settings.theme().get());
         box.valueProperty().addListener((o, was, now) -> settings.theme().set(now));
         return box;
@@ -93,7 +95,9 @@ public final class SettingsDialog {
     private Node fontSize() {
         Spinner<Integer> spinner =
                 new Spinner<>(
-                        Settings.SMALLEST_FONT, Settings.LARGEST_FONT, settings.fontSize().get());
+                        UserSettings.SMALLEST_FONT,
+                        UserSettings.LARGEST_FONT,
+                        settings.fontSize().get());
         spinner.setId("setting-font");
         spinner.valueProperty().addListener((o, was, now) -> settings.fontSize().set(now));
         return spinner;

@@ -1,4 +1,4 @@
-/** What the user has chosen and Cairn remembers, and where it is kept. */
+/** The settings dialog. */
 @NullMarked
 package dev.cairn.ui.settings;
 

@@ -1,4 +1,4 @@
-/** Work that must not hold the window up. */
+/** The threads beside the window's, and the way back to it. */
 @NullMarked
 package dev.cairn.ui.task;
 

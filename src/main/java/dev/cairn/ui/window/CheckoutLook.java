@@ -1,10 +1,10 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.git.Branch;
-import dev.cairn.git.Catalogue;
-import dev.cairn.git.Checkout;
+import dev.cairn.git.CheckedOutBranch;
+import dev.cairn.git.GitCheckout;
 import dev.cairn.git.GitProblem;
-import dev.cairn.ui.settings.Homely;
+import dev.cairn.git.TargetCatalogue;
+import dev.cairn.settings.FolderWording;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -17,14 +17,14 @@ final class CheckoutLook {
 
     /** The checkout in words; empty where the file lies in none. */
     static Optional<CheckoutWords> at(Path file) {
-        try (Checkout checkout = Checkout.open(file)) {
-            Branch branch = checkout.branch();
-            Catalogue catalogue = branch.catalogue();
+        try (GitCheckout checkout = GitCheckout.open(file)) {
+            CheckedOutBranch branch = checkout.branch();
+            TargetCatalogue catalogue = branch.catalogue();
             return Optional.of(
                     new CheckoutWords(
-                            Homely.name(checkout.folder()),
+                            FolderWording.name(checkout.folder()),
                             branch.summary(),
-                            catalogue == Catalogue.NOT_WATCHED ? null : catalogue.title(),
+                            catalogue == TargetCatalogue.NOT_WATCHED ? null : catalogue.title(),
                             new LinkedHashSet<>(
                                     checkout.items(() -> Thread.currentThread().isInterrupted())
                                             .collections())));

@@ -1,9 +1,9 @@
 package dev.cairn.ui.window;
 
 import dev.cairn.document.Document;
-import dev.cairn.stac.Status;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.stac.PublicationStatus;
 import dev.cairn.ui.json.JsonView;
-import dev.cairn.ui.settings.Settings;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,15 +48,15 @@ final class CommandTable {
     private CommandTable() {}
 
     static void fill(
-            Commands commands,
+            WindowCommands commands,
             FileFlow files,
             ItemActions actions,
             FixActions fixes,
             ItemExport export,
             OpenItems items,
-            Settings settings,
+            UserSettings settings,
             Runnable quit,
-            Dialogs dialogs) {
+            WindowDialogs dialogs) {
         files(commands, files, export, items);
         commands.add("settings", "Settings…", "Shortcut+COMMA", Feather.SETTINGS, dialogs::settings)
                 .add("quit", "Quit", "Shortcut+Q", quit)
@@ -69,7 +69,7 @@ final class CommandTable {
     }
 
     private static void files(
-            Commands commands, FileFlow files, ItemExport export, OpenItems items) {
+            WindowCommands commands, FileFlow files, ItemExport export, OpenItems items) {
         commands.add("new-model", "New trained model", "Shortcut+N", Feather.CPU, files::newModel)
                 .add(
                         "new-from-mlmodel",
@@ -104,7 +104,7 @@ final class CommandTable {
                 .add("close", "Close", "Shortcut+W", () -> with(items, files::close));
     }
 
-    private static void edit(Commands commands, ItemActions actions) {
+    private static void edit(WindowCommands commands, ItemActions actions) {
         commands.add("undo", "Undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, actions::undo)
                 .add("redo", "Redo", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, actions::redo)
                 .alias("redo", "Shortcut+Y")
@@ -136,22 +136,26 @@ final class CommandTable {
                         () -> actions.text(JsonView::propose));
     }
 
-    private static void item(Commands commands, ItemActions actions) {
-        commands.add("draft", "Status: draft", "Shortcut+Alt+D", () -> actions.status(Status.DRAFT))
+    private static void item(WindowCommands commands, ItemActions actions) {
+        commands.add(
+                        "draft",
+                        "Status: draft",
+                        "Shortcut+Alt+D",
+                        () -> actions.status(PublicationStatus.DRAFT))
                 .add(
                         "published",
                         "Status: published",
                         "Shortcut+Alt+P",
-                        () -> actions.status(Status.PUBLISHED))
+                        () -> actions.status(PublicationStatus.PUBLISHED))
                 .add(
                         "unpublished",
                         "Status: unpublished",
                         "Shortcut+Alt+U",
-                        () -> actions.status(Status.UNPUBLISHED))
+                        () -> actions.status(PublicationStatus.UNPUBLISHED))
                 .add("next-empty", "Next empty field", "F7", actions::nextEmpty);
     }
 
-    private static void fixes(Commands commands, FixActions fixes) {
+    private static void fixes(WindowCommands commands, FixActions fixes) {
         commands.add("next-problem", "Next problem", "F8", () -> fixes.nextProblem(true))
                 .add(
                         "previous-problem",
@@ -166,7 +170,7 @@ final class CommandTable {
     }
 
     private static void view(
-            Commands commands, ItemActions actions, OpenItems items, Settings settings) {
+            WindowCommands commands, ItemActions actions, OpenItems items, UserSettings settings) {
         commands.add("sections", "Go to sections", "Shortcut+1", actions::focusSections)
                 .add("form", "Go to form", "Shortcut+2", actions::focusForm)
                 .add("text", "Go to JSON", "Shortcut+3", actions::focusText)
@@ -184,7 +188,7 @@ final class CommandTable {
     }
 
     /** Names undo and redo after what they would do. */
-    static void history(Commands commands, @Nullable Document document) {
+    static void history(WindowCommands commands, @Nullable Document document) {
         commands.get("undo")
                 .label()
                 .set(named("Undo", document == null ? null : document.undoLabel()));
@@ -201,13 +205,13 @@ final class CommandTable {
                 : verb + " " + step.substring(0, 1).toLowerCase(Locale.ROOT) + step.substring(1);
     }
 
-    private static void size(Settings settings, int by) {
+    private static void size(UserSettings settings, int by) {
         settings.fontSize()
                 .set(
                         Math.clamp(
                                 settings.fontSize().get() + by,
-                                Settings.SMALLEST_FONT,
-                                Settings.LARGEST_FONT));
+                                UserSettings.SMALLEST_FONT,
+                                UserSettings.LARGEST_FONT));
     }
 
     private static void with(OpenItems items, java.util.function.Consumer<ItemTab> action) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Looks, each time the window comes to the front, whether another program changed an open file. */
 final class DiskWatch {
 
-    private final Tools tools;
+    private final WindowTools tools;
     private final OpenItems items;
     private final FileFlow files;
 
-    DiskWatch(Tools tools, OpenItems items, FileFlow files) {
+    DiskWatch(WindowTools tools, OpenItems items, FileFlow files) {
         this.tools = tools;
         this.items = items;
         this.files = files;
@@ -45,9 +45,9 @@ final class DiskWatch {
             files.reload(item, disk);
             return;
         }
-        Notice notice =
-                new Notice(
-                        Notice.Kind.WARNED,
+        NoticeBar notice =
+                new NoticeBar(
+                        NoticeBar.Kind.WARNED,
                         "This file was changed by another program since it was opened here.");
         notice.button("Show the difference", () -> files.showDifference(item, disk));
         notice.button("Reload", () -> files.reload(item, disk));
@@ -55,8 +55,8 @@ final class DiskWatch {
                 "Keep mine",
                 () -> {
                     item.place().decide(disk.stamp());
-                    item.pane().notices().hide(Notices.Topic.CHANGED_ON_DISK);
+                    item.pane().notices().hide(ItemNotices.Topic.CHANGED_ON_DISK);
                 });
-        item.pane().notices().show(Notices.Topic.CHANGED_ON_DISK, notice);
+        item.pane().notices().show(ItemNotices.Topic.CHANGED_ON_DISK, notice);
     }
 }

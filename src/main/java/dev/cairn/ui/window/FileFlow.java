@@ -1,13 +1,13 @@
 package dev.cairn.ui.window;
 
 import dev.cairn.document.FileText;
-import dev.cairn.document.Reloaded;
+import dev.cairn.document.ReloadedText;
 import dev.cairn.document.SaveJob;
 import dev.cairn.document.SaveOutcome;
-import dev.cairn.form.Running;
-import dev.cairn.json.JsonText;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Templates;
+import dev.cairn.form.RunningTask;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.StacItem;
+import dev.cairn.stac.model.ItemTemplates;
 import dev.cairn.ui.diff.DiffDialog;
 
 import javafx.stage.Window;
@@ -26,13 +26,13 @@ import java.util.function.Consumer;
  */
 final class FileFlow {
 
-    private final Tools tools;
+    private final WindowTools tools;
     private final OpenItems items;
     private final ItemFactory factory;
-    private final Asking asking;
+    private final UserQuestions asking;
     private final Window window;
     private final Consumer<ItemTab> settled;
-    private final Announcements announcements;
+    private final WindowAnnouncements announcements;
 
     private record Read(FileText file, JsonText parsed) {}
 
@@ -41,23 +41,23 @@ final class FileFlow {
      * @param announcements where it is said that a file takes its time
      */
     FileFlow(
-            Tools tools,
+            WindowTools tools,
             OpenItems items,
             ItemFactory factory,
             Window window,
             Consumer<ItemTab> settled,
-            Announcements announcements) {
+            WindowAnnouncements announcements) {
         this.tools = tools;
         this.items = items;
         this.factory = factory;
-        this.asking = new Asking(window);
+        this.asking = new UserQuestions(window);
         this.window = window;
         this.settled = settled;
         this.announcements = announcements;
     }
 
     void newModel() {
-        fresh(Templates.trainedModel(freeId("new-model"), Instant.now()));
+        fresh(ItemTemplates.trainedModel(freeId("new-model"), Instant.now()));
     }
 
     /** A trained model that begins with what its MLmodel file says. */
@@ -67,7 +67,7 @@ final class FileFlow {
     }
 
     void newData() {
-        fresh(Templates.trainingData(freeId("new-training-data"), Instant.now()));
+        fresh(ItemTemplates.trainingData(freeId("new-training-data"), Instant.now()));
     }
 
     private void fresh(String template) {
@@ -97,9 +97,9 @@ final class FileFlow {
             next.run();
             return;
         }
-        Running[] running = new Running[1];
-        Wait wait =
-                new Wait(
+        RunningTask[] running = new RunningTask[1];
+        WaitNotice wait =
+                new WaitNotice(
                         "Opening " + file.getFileName() + "…",
                         () -> {
                             running[0].cancel();
@@ -169,7 +169,7 @@ final class FileFlow {
                             switch (outcome) {
                                 case SaveOutcome.Saved saved -> {
                                     item.document().saved(saved);
-                                    item.pane().notices().hide(Notices.Topic.CHANGED_ON_DISK);
+                                    item.pane().notices().hide(ItemNotices.Topic.CHANGED_ON_DISK);
                                     tools.settings().opened(saved.file());
                                     settled.accept(item);
                                     after.run();
@@ -199,9 +199,9 @@ final class FileFlow {
         tools.background()
                 .run(
                         () -> tools.files().reloading(disk, text, revision),
-                        (Reloaded reloaded) -> {
+                        (ReloadedText reloaded) -> {
                             if (item.document().reloaded(reloaded)) {
-                                item.pane().notices().hide(Notices.Topic.CHANGED_ON_DISK);
+                                item.pane().notices().hide(ItemNotices.Topic.CHANGED_ON_DISK);
                             }
                         },
                         asking::tell);
@@ -285,7 +285,7 @@ final class FileFlow {
         if (now != null && now.getFileName() != null) {
             return now.getFileName().toString();
         }
-        @Nullable String id = Item.of(item.session().tree()).id();
+        @Nullable String id = StacItem.of(item.session().tree()).id();
         String name = id == null ? "" : id.strip().replaceAll("[^\\w.-]+", "-");
         return (name.isEmpty() ? "item" : name) + ".json";
     }

@@ -1,6 +1,6 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.ui.around.FileChoice;
+import dev.cairn.form.service.LocalFileChooser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Asks the user for files and folders. */
-public interface FilePicker extends FileChoice {
+public interface FilePicker extends LocalFileChooser {
 
     /** Files to open; empty when the user thought better of it. */
     List<Path> open();

@@ -3,16 +3,16 @@ package dev.cairn.ui.window;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
-import dev.cairn.check.mend.Mending;
 import dev.cairn.check.migrate.Migration;
-import dev.cairn.check.migrate.Migrations;
-import dev.cairn.form.Running;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.migrate.MigrationCatalogue;
+import dev.cairn.check.run.FixedText;
+import dev.cairn.form.RunningTask;
+import dev.cairn.form.review.ChangeReview;
+import dev.cairn.form.review.FixChoice;
+import dev.cairn.form.review.ProblemList;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
-import dev.cairn.ui.fix.FixChoice;
-import dev.cairn.ui.problems.ProblemList;
-import dev.cairn.ui.review.Review;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.review.ReviewDialog;
 
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ import java.util.function.Consumer;
 final class FixActions {
 
     private final OpenItems items;
-    private final Tools tools;
+    private final WindowTools tools;
     private final Consumer<String> tell;
 
     /**
      * @param tell says something in the status bar
      */
-    FixActions(OpenItems items, Tools tools, Consumer<String> tell) {
+    FixActions(OpenItems items, WindowTools tools, Consumer<String> tell) {
         this.items = items;
         this.tools = tools;
         this.tell = tell;
@@ -94,7 +94,7 @@ final class FixActions {
                     work(
                             item,
                             "Working out the fixes…",
-                            () -> Mending.of(text, false, now -> check(now, options)),
+                            () -> FixedText.of(text, false, now -> check(now, options)),
                             mending -> offer(item, mending));
                 });
     }
@@ -119,18 +119,18 @@ final class FixActions {
         return tools.checker().check(text, options);
     }
 
-    private void offer(ItemTab item, Mending mending) {
+    private void offer(ItemTab item, FixedText mending) {
         if (!mending.changed()) {
             tell.accept("There is nothing that can be fixed without a decision of yours.");
             return;
         }
-        Review review =
-                new Review(
+        ChangeReview review =
+                new ChangeReview(
                         mending.before().text(),
                         mending.steps().stream()
                                 .map(
                                         step ->
-                                                new Review.Step(
+                                                new ChangeReview.Step(
                                                         step.title(),
                                                         step.finding().message(),
                                                         step.edits()))
@@ -162,21 +162,21 @@ final class FixActions {
                     work(
                             item,
                             "Looking at the versions…",
-                            () -> Migrations.of(text),
+                            () -> MigrationCatalogue.of(text),
                             fitting -> migrate(item, text, fitting));
                 });
     }
 
     private void migrate(ItemTab item, JsonText text, List<Migration> fitting) {
         if (fitting.isEmpty()) {
-            tell.accept(nothingToMigrate(Item.of(text)));
+            tell.accept(nothingToMigrate(StacItem.of(text)));
         } else {
             items.select(item);
             item.pane().migrate(text, fitting);
         }
     }
 
-    private static String nothingToMigrate(Item item) {
+    private static String nothingToMigrate(StacItem item) {
         List<String> versions = new ArrayList<>();
         if (item.stacVersion() != null) {
             versions.add("STAC " + item.stacVersion());
@@ -195,14 +195,14 @@ final class FixActions {
             String sentence,
             dev.cairn.form.BackgroundJobs.Job<T> job,
             Consumer<T> done) {
-        Notices notices = item.pane().notices();
-        Running[] running = new Running[1];
-        Wait wait =
-                new Wait(
+        ItemNotices notices = item.pane().notices();
+        RunningTask[] running = new RunningTask[1];
+        WaitNotice wait =
+                new WaitNotice(
                         sentence,
                         () -> running[0].cancel(),
-                        notice -> notices.show(Notices.Topic.WORKING, notice),
-                        notice -> notices.hide(Notices.Topic.WORKING));
+                        notice -> notices.show(ItemNotices.Topic.WORKING, notice),
+                        notice -> notices.hide(ItemNotices.Topic.WORKING));
         running[0] =
                 tools.background()
                         .run(

@@ -1,6 +1,6 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.stac.Status;
+import dev.cairn.stac.PublicationStatus;
 import dev.cairn.ui.json.JsonView;
 
 import javafx.scene.Node;
@@ -37,7 +37,7 @@ final class ItemActions {
         with(item -> action.accept(item.pane().text()));
     }
 
-    void status(Status status) {
+    void status(PublicationStatus status) {
         with(item -> StatusSwitch.write(item.session(), status));
     }
 

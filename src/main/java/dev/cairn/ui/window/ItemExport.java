@@ -2,11 +2,11 @@ package dev.cairn.ui.window;
 
 import dev.cairn.check.CheckOptions;
 import dev.cairn.document.SaveJob;
+import dev.cairn.form.review.ExportItem;
+import dev.cairn.form.review.ExportWork;
 import dev.cairn.git.ExportResult;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.export.ExportDialog;
-import dev.cairn.ui.export.ExportItem;
-import dev.cairn.ui.export.ExportWork;
 
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -15,11 +15,11 @@ import javafx.stage.Window;
 /** Opens the export of an item, and says what came of it. */
 final class ItemExport {
 
-    private final Tools tools;
+    private final WindowTools tools;
     private final Window owner;
     private final FileFlow files;
 
-    ItemExport(Tools tools, Window owner, FileFlow files) {
+    ItemExport(WindowTools tools, Window owner, FileFlow files) {
         this.tools = tools;
         this.owner = owner;
         this.files = files;
@@ -33,10 +33,10 @@ final class ItemExport {
                         tab.document().text(),
                         text -> tools.checker().check(text, options),
                         (file, text) -> tools.files().save(new SaveJob(file, text, 0, null, true)));
-        Item item = Item.of(tab.session().tree());
+        StacItem item = StacItem.of(tab.session().tree());
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        Styles.addTo(dialog.getDialogPane());
+        StyleSheets.addTo(dialog.getDialogPane());
         new ExportDialog(
                         dialog,
                         tools.background(),
@@ -49,9 +49,9 @@ final class ItemExport {
     }
 
     private void exported(ItemTab tab, ExportResult result) {
-        Notice notice = new Notice(Notice.Kind.TOLD, result.sentence());
-        notice.button("Close", () -> tab.pane().notices().hide(Notices.Topic.EXPORTED));
-        tab.pane().notices().show(Notices.Topic.EXPORTED, notice);
+        NoticeBar notice = new NoticeBar(NoticeBar.Kind.TOLD, result.sentence());
+        notice.button("Close", () -> tab.pane().notices().hide(ItemNotices.Topic.EXPORTED));
+        tab.pane().notices().show(ItemNotices.Topic.EXPORTED, notice);
         files.exported(tab, result.file());
     }
 }

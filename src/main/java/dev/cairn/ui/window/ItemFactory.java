@@ -3,8 +3,8 @@ package dev.cairn.ui.window;
 import dev.cairn.document.Document;
 import dev.cairn.document.FileText;
 import dev.cairn.document.RecoveryWatch;
-import dev.cairn.json.JsonText;
-import dev.cairn.ui.around.Around;
+import dev.cairn.form.service.FormServices;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.ui.session.DocumentSession;
 
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,13 @@ final class ItemFactory {
 
     private static final System.Logger LOG = System.getLogger(ItemFactory.class.getName());
 
-    private final Tools tools;
+    private final WindowTools tools;
     private final Runnable fixAll;
 
     /**
      * @param fixAll mends the item in front, for the button over its problems
      */
-    ItemFactory(Tools tools, Runnable fixAll) {
+    ItemFactory(WindowTools tools, Runnable fixAll) {
         this.tools = tools;
         this.fixAll = fixAll;
     }
@@ -45,8 +45,8 @@ final class ItemFactory {
         return tab(document);
     }
 
-    private Around around(Document document) {
-        return new Around(
+    private FormServices around(Document document) {
+        return new FormServices(
                 document::file,
                 () -> List.copyOf(tools.settings().recentCheckouts()),
                 tools.picker(),

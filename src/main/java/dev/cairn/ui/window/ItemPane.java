@@ -1,24 +1,24 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.check.FieldFacts;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
+import dev.cairn.check.SchemaFields;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.document.Subscription;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Kind;
-import dev.cairn.ui.around.Around;
-import dev.cairn.ui.fix.FixChoice;
+import dev.cairn.form.review.FixChoice;
+import dev.cairn.form.section.SectionList;
+import dev.cairn.form.service.FormServices;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.stac.ItemKind;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.fix.FixMenu;
 import dev.cairn.ui.json.JsonView;
 import dev.cairn.ui.migrate.MigrationDialog;
 import dev.cairn.ui.problems.ProblemsPane;
-import dev.cairn.ui.section.Sections;
-import dev.cairn.ui.section.view.ItemForms;
+import dev.cairn.ui.section.ItemForms;
 import dev.cairn.ui.session.DocumentSession;
-import dev.cairn.ui.settings.Settings;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -47,10 +47,10 @@ final class ItemPane extends BorderPane {
     private final StackPane form;
     private final ProblemsPane problems;
     private final FixMenu fixes;
-    private final Notices notices;
+    private final ItemNotices notices;
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
-    private final Panes panes;
+    private final PaneDividers panes;
     private final IntegerProperty fontSize = new SimpleIntegerProperty();
     private final Subscription fontSizes;
     private final ChangeListener<@Nullable Report> reports = (o, was, now) -> show(now);
@@ -62,29 +62,29 @@ final class ItemPane extends BorderPane {
      */
     ItemPane(
             DocumentSession session,
-            FieldFacts facts,
-            Settings settings,
+            SchemaFields facts,
+            UserSettings settings,
             Runnable fixAll,
-            Around around) {
+            FormServices around) {
         this.session = session;
         fontSize.set(settings.fontSize().get());
         fontSizes = settings.fontSize().listen(fontSize::set);
         getStyleClass().add("item-pane");
         text = new JsonView(session, facts, fontSize);
-        forms = new ItemForms(session, facts, new Sections(), around);
+        forms = new ItemForms(session, facts, new SectionList(), around);
         sections = pane("sections-pane", forms.navigation());
         sections.setMinWidth(LEAST_SECTIONS);
         form = pane("form-pane", forms.content());
         problems = new ProblemsPane(session, this::goTo, fixAll);
         fixes = new FixMenu(session);
-        notices = new Notices(session, text::goTo);
+        notices = new ItemNotices(session, text::goTo);
         SplitPane.setResizableWithParent(sections, false);
         SplitPane.setResizableWithParent(problems, false);
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().setAll(across, problems);
         setTop(notices);
         setCenter(down);
-        panes = new Panes(across, down, settings);
+        panes = new PaneDividers(across, down, settings);
         followKind();
         followFocus();
         session.report().addListener(reports);
@@ -103,7 +103,7 @@ final class ItemPane extends BorderPane {
         return problems;
     }
 
-    Notices notices() {
+    ItemNotices notices() {
         return notices;
     }
 
@@ -146,7 +146,7 @@ final class ItemPane extends BorderPane {
         if (text.hasTextFocus()) {
             return problems.problems().at(text.caret());
         }
-        Pointer field = forms.focusedPointer().get();
+        JsonPointer field = forms.focusedPointer().get();
         return field == null ? List.of() : forms.findingsAt(field);
     }
 
@@ -180,7 +180,7 @@ final class ItemPane extends BorderPane {
     /** The problem after the one that the user is at, or before it; null when there is none. */
     @Nullable Finding nextProblem(boolean forward) {
         Finding chosen = problems.selected();
-        Pointer field = isInForm() ? forms.focusedPointer().get() : null;
+        JsonPointer field = isInForm() ? forms.focusedPointer().get() : null;
         int at = text.caret();
         if (field != null) {
             at = session.tree().nearestSpan(field).start();
@@ -234,7 +234,7 @@ final class ItemPane extends BorderPane {
 
     /** A file that is no item has no form: only its text. */
     private void followKind() {
-        boolean now = Item.of(session.tree()).kind() != Kind.NOT_AN_ITEM;
+        boolean now = StacItem.of(session.tree()).kind() != ItemKind.NOT_AN_ITEM;
         if (item != null && item == now) {
             return;
         }

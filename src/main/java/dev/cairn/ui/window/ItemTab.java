@@ -2,7 +2,7 @@ package dev.cairn.ui.window;
 
 import dev.cairn.document.Document;
 import dev.cairn.document.RecoveryWatch;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.scene.control.Tab;
@@ -75,7 +75,7 @@ final class ItemTab extends Tab {
         if (file != null && file.getFileName() != null) {
             return file.getFileName().toString();
         }
-        String id = Item.of(session.tree()).id();
+        String id = StacItem.of(session.tree()).id();
         return id == null || id.isBlank() ? "New item" : id;
     }
 

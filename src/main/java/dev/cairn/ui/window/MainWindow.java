@@ -2,12 +2,12 @@ package dev.cairn.ui.window;
 
 import dev.cairn.check.Report;
 import dev.cairn.document.Document;
-import dev.cairn.stac.Item;
+import dev.cairn.settings.FolderWording;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.settings.WindowPlace;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.json.JsonView;
 import dev.cairn.ui.session.DocumentSession;
-import dev.cairn.ui.settings.Homely;
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.WindowPlace;
 
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -35,41 +35,41 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 560;
 
     private final Stage stage;
-    private final Settings settings;
+    private final UserSettings settings;
     private final OpenItems items;
     private final FileFlow files;
     private final ItemActions actions;
     private final FixActions fixes;
     private final ItemExport export;
-    private final Surroundings surroundings;
-    private final Recoveries recoveries;
+    private final CheckoutSearch surroundings;
+    private final RecoveryOffers recoveries;
     private final DiskWatch disk;
-    private final Commands commands = new Commands();
+    private final WindowCommands commands = new WindowCommands();
     private final ToolbarView toolbar;
     private final StatusSwitch status;
     private final StatusBar bar = new StatusBar();
-    private final Announcements announcements = new Announcements();
+    private final WindowAnnouncements announcements = new WindowAnnouncements();
     private final Runnable ended;
     private final ChangeListener<Object> refresh = (o, was, now) -> refreshSoon();
-    private @Nullable Notice offer;
+    private @Nullable NoticeBar offer;
     private boolean refreshing;
 
     /**
      * @param ended run when the user has left and everything is saved
      */
-    public MainWindow(Stage stage, Tools tools, Runnable ended) {
+    public MainWindow(Stage stage, WindowTools tools, Runnable ended) {
         this.stage = stage;
         this.settings = tools.settings();
         this.ended = ended;
         items = new OpenItems(item -> close(item));
-        surroundings = new Surroundings(tools, this::refresh);
+        surroundings = new CheckoutSearch(tools, this::refresh);
         fixes = new FixActions(items, tools, bar::tell);
         ItemFactory factory = new ItemFactory(tools, fixes::fixSafe);
         files = new FileFlow(tools, items, factory, stage, surroundings::look, announcements);
         actions = new ItemActions(items);
         disk = new DiskWatch(tools, items, files);
         export = new ItemExport(tools, stage, files);
-        recoveries = new Recoveries(tools, items, factory, this::offer);
+        recoveries = new RecoveryOffers(tools, items, factory, this::offer);
         status = new StatusSwitch(actions::status);
         fillCommands(tools);
         toolbar = new ToolbarView(commands, status);
@@ -125,7 +125,7 @@ public final class MainWindow {
                 });
     }
 
-    private void fillCommands(Tools tools) {
+    private void fillCommands(WindowTools tools) {
         CommandTable.fill(
                 commands,
                 files,
@@ -135,17 +135,17 @@ public final class MainWindow {
                 items,
                 settings,
                 this::quit,
-                new Dialogs(stage, settings, commands, tools.picker()));
+                new WindowDialogs(stage, settings, commands, tools.picker()));
     }
 
-    private void build(Tools tools) {
+    private void build(WindowTools tools) {
         WelcomePane welcome = new WelcomePane(commands, settings, files::open);
         StackPane center = new StackPane(welcome, items.node());
         items.node().visibleProperty().bind(items.current().isNotNull());
         welcome.visibleProperty().bind(items.current().isNull());
         VBox top =
                 new VBox(
-                        new Menus(commands)
+                        new MenuBarView(commands)
                                 .bar(
                                         new RecentMenu(settings, files::open).menu(),
                                         ThemeMenu.of(settings)),
@@ -155,7 +155,7 @@ public final class MainWindow {
         root.getStyleClass().add("main-window");
         WindowPlace place = settings.window().get();
         Scene scene = new Scene(root, place.width(), place.height());
-        Styles.addTo(scene);
+        StyleSheets.addTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::handle);
         new FileDrop(this::open).install(scene);
         stage.setScene(scene);
@@ -240,21 +240,21 @@ public final class MainWindow {
         Report report = item.session().report().get();
         Document document = item.document();
         stage.setTitle((document.dirty() ? "• " : "") + item.title() + " — " + NAME);
-        toolbar.show(Verdict.of(report, item.session().editable()));
+        toolbar.show(VerdictLabel.of(report, item.session().editable()));
         commands.get("save").disabled().set(!document.dirty() && item.file() != null);
         commands.get("repair").disabled().set(item.session().editable());
         CommandTable.history(commands, document);
         Path file = item.file();
         bar.place(
                 checkout != null
-                        ? checkout.words(Item.of(item.session().tree()).collection())
-                        : file == null ? "Not saved yet" : Homely.name(file));
+                        ? checkout.words(StacItem.of(item.session().tree()).collection())
+                        : file == null ? "Not saved yet" : FolderWording.name(file));
         bar.checked(report);
         bar.caret(item.pane().text().caretPosition().get());
     }
 
-    private void offer(@Nullable Notice next) {
-        Notice before = offer;
+    private void offer(@Nullable NoticeBar next) {
+        NoticeBar before = offer;
         if (before != null) {
             announcements.remove(before);
         }

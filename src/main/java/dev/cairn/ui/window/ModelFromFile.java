@@ -1,9 +1,9 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.imports.Reading;
-import dev.cairn.imports.mlflow.MlModel;
+import dev.cairn.form.section.MlModelFill;
+import dev.cairn.imports.ImportResult;
 import dev.cairn.imports.mlflow.MlModelFacts;
-import dev.cairn.ui.section.MlModelFill;
+import dev.cairn.imports.mlflow.MlModelReader;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Starts the item of a trained model with what MLflow wrote about the model. */
 final class ModelFromFile {
 
-    private final Tools tools;
+    private final WindowTools tools;
     private final UnaryOperator<String> freeId;
     private final Consumer<String> begin;
     private final Consumer<String> refuse;
@@ -24,7 +24,7 @@ final class ModelFromFile {
      * @param refuse says in a sentence why there is none
      */
     ModelFromFile(
-            Tools tools,
+            WindowTools tools,
             UnaryOperator<String> freeId,
             Consumer<String> begin,
             Consumer<String> refuse) {
@@ -40,19 +40,19 @@ final class ModelFromFile {
         if (file != null) {
             tools.background()
                     .run(
-                            () -> MlModel.read(file),
+                            () -> MlModelReader.read(file),
                             this::read,
                             failure -> refuse.accept("The file could not be read."));
         }
     }
 
-    private void read(Reading<MlModelFacts> reading) {
+    private void read(ImportResult<MlModelFacts> reading) {
         switch (reading) {
-            case Reading.Good<MlModelFacts> good ->
+            case ImportResult.Good<MlModelFacts> good ->
                     begin.accept(
                             MlModelFill.fresh(
                                     freeId.apply("new-model"), Instant.now(), good.value()));
-            case Reading.Bad<MlModelFacts> bad -> refuse.accept(bad.message());
+            case ImportResult.Bad<MlModelFacts> bad -> refuse.accept(bad.message());
         }
     }
 }

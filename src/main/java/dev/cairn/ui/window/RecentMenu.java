@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.ui.settings.Homely;
-import dev.cairn.ui.settings.Settings;
+import dev.cairn.settings.FolderWording;
+import dev.cairn.settings.UserSettings;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 /** The files that were opened last. */
 final class RecentMenu {
 
-    private final Settings settings;
+    private final UserSettings settings;
     private final Consumer<Path> open;
     private final Menu menu = new Menu("Open recent");
 
-    RecentMenu(Settings settings, Consumer<Path> open) {
+    RecentMenu(UserSettings settings, Consumer<Path> open) {
         this.settings = settings;
         this.open = open;
         settings.recentFiles().listen(this::fill);
@@ -31,7 +31,7 @@ final class RecentMenu {
         menu.setDisable(settings.recentFiles().isEmpty());
         menu.getItems().clear();
         for (Path file : settings.recentFiles()) {
-            MenuItem item = new MenuItem(Homely.name(file));
+            MenuItem item = new MenuItem(FolderWording.name(file));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> open.accept(file));
             menu.getItems().add(item);

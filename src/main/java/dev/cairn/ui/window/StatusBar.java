@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
 import dev.cairn.check.Report;
-import dev.cairn.json.Position;
+import dev.cairn.json.TextPosition;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -84,7 +84,7 @@ final class StatusBar extends HBox {
                                         + (schemas == 1 ? " schema" : " schemas"));
     }
 
-    void caret(Position position) {
+    void caret(TextPosition position) {
         caret.setText("Ln " + position.line() + ", Col " + position.column());
     }
 }

@@ -1,9 +1,9 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Status;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.stac.PublicationStatus;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.session.DocumentSession;
 
 import javafx.geometry.Pos;
@@ -21,24 +21,28 @@ import java.util.Map;
 /** Draft, Published or Unpublished, and what the service will do with the item. */
 final class StatusSwitch extends HBox {
 
-    private static final List<Status> CHOICES =
-            List.of(Status.DRAFT, Status.PUBLISHED, Status.UNPUBLISHED);
+    private static final List<PublicationStatus> CHOICES =
+            List.of(
+                    PublicationStatus.DRAFT,
+                    PublicationStatus.PUBLISHED,
+                    PublicationStatus.UNPUBLISHED);
     private static final double WORDS_HEIGHT = 36;
-    private static final Pointer STATUS = Pointer.of("properties", "status");
+    private static final JsonPointer STATUS = JsonPointer.of("properties", "status");
 
-    private final Map<Status, ToggleButton> buttons = new EnumMap<>(Status.class);
+    private final Map<PublicationStatus, ToggleButton> buttons =
+            new EnumMap<>(PublicationStatus.class);
     private final Label words = new Label();
 
     /**
      * @param choose does what the user chose
      */
-    StatusSwitch(java.util.function.Consumer<Status> choose) {
+    StatusSwitch(java.util.function.Consumer<PublicationStatus> choose) {
         getStyleClass().add("status-switch");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(WORDS_HEIGHT);
         HBox segments = new HBox();
         segments.setAlignment(Pos.CENTER_LEFT);
-        for (Status status : CHOICES) {
+        for (PublicationStatus status : CHOICES) {
             ToggleButton button = new ToggleButton(StatusWords.label(status));
             button.setId("status-" + status.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add(place(status));
@@ -78,8 +82,8 @@ final class StatusSwitch extends HBox {
      */
     void show(@Nullable DocumentSession session, @Nullable String catalogue) {
         setDisable(session == null || !session.editable());
-        Item item = session == null ? null : Item.of(session.tree());
-        Status status = item == null ? Status.DRAFT : item.status();
+        StacItem item = session == null ? null : StacItem.of(session.tree());
+        PublicationStatus status = item == null ? PublicationStatus.DRAFT : item.status();
         buttons.forEach((each, button) -> button.setSelected(session != null && each == status));
         if (session == null || item == null) {
             words.setText("");
@@ -92,8 +96,8 @@ final class StatusSwitch extends HBox {
     }
 
     /** Writes a status into an item; a draft has none. */
-    static void write(DocumentSession session, Status status) {
-        if (Item.of(session.tree()).status() != status) {
+    static void write(DocumentSession session, PublicationStatus status) {
+        if (StacItem.of(session.tree()).status() != status) {
             session.editor()
                     .edit(
                             "Set status to " + StatusWords.label(status),
@@ -103,7 +107,7 @@ final class StatusSwitch extends HBox {
         }
     }
 
-    private static void write(JsonEditor edit, Status status) {
+    private static void write(JsonEditor edit, PublicationStatus status) {
         switch (status) {
             case PUBLISHED -> edit.set(STATUS, "published");
             case UNPUBLISHED -> edit.set(STATUS, "unpublished");
@@ -111,7 +115,7 @@ final class StatusSwitch extends HBox {
         }
     }
 
-    private static String place(Status status) {
+    private static String place(PublicationStatus status) {
         return switch (status) {
             case DRAFT -> "left-pill";
             case PUBLISHED -> "center-pill";

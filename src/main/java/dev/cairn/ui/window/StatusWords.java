@@ -1,6 +1,6 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.stac.Status;
+import dev.cairn.stac.PublicationStatus;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,8 @@ final class StatusWords {
      *     not known
      * @param collection the item's target collection, as it names it; null where it names none
      */
-    static String of(Status status, @Nullable String catalogue, @Nullable String collection) {
+    static String of(
+            PublicationStatus status, @Nullable String catalogue, @Nullable String collection) {
         String where = catalogue == null ? "its catalogue" : "the " + catalogue;
         String target =
                 collection == null || collection.isBlank()
@@ -36,7 +37,7 @@ final class StatusWords {
     }
 
     /** The switch's own word. */
-    static String label(Status status) {
+    static String label(PublicationStatus status) {
         return switch (status) {
             case DRAFT -> "Draft";
             case PUBLISHED -> "Published";

@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.Theme;
+import dev.cairn.settings.ColourTheme;
+import dev.cairn.settings.UserSettings;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
@@ -14,10 +14,10 @@ final class ThemeMenu {
 
     private ThemeMenu() {}
 
-    static Menu of(Settings settings) {
+    static Menu of(UserSettings settings) {
         Menu menu = new Menu("Theme");
         ToggleGroup group = new ToggleGroup();
-        for (Theme theme : Theme.values()) {
+        for (ColourTheme theme : ColourTheme.values()) {
             RadioMenuItem item = new RadioMenuItem(theme.toString());
             item.setId("menu-theme-" + theme.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);

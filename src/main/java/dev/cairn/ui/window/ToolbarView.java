@@ -22,9 +22,9 @@ final class ToolbarView extends HBox {
     private static final double NARROW = 1120;
 
     private final Button verdict = new Button();
-    private @Nullable Verdict shown;
+    private @Nullable VerdictLabel shown;
 
-    ToolbarView(Commands commands, StatusSwitch status) {
+    ToolbarView(WindowCommands commands, StatusSwitch status) {
         getStyleClass().add("main-toolbar");
         setAlignment(Pos.CENTER_LEFT);
         MenuButton create = new MenuButton("New", new FontIcon(Feather.FILE_PLUS));
@@ -34,9 +34,9 @@ final class ToolbarView extends HBox {
         create.setMinWidth(USE_PREF_SIZE);
         create.getItems()
                 .setAll(
-                        Menus.item(commands.get("new-model")),
-                        Menus.item(commands.get("new-from-mlmodel")),
-                        Menus.item(commands.get("new-data")));
+                        MenuBarView.item(commands.get("new-model")),
+                        MenuBarView.item(commands.get("new-from-mlmodel")),
+                        MenuBarView.item(commands.get("new-data")));
         HBox.setHgrow(status, Priority.ALWAYS);
         verdict.setId("verdict");
         verdict.getStyleClass().addAll("flat", "verdict");
@@ -77,7 +77,7 @@ final class ToolbarView extends HBox {
         return width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     }
 
-    void show(Verdict now) {
+    void show(VerdictLabel now) {
         verdict.setVisible(true);
         if (now.equals(shown)) {
             return;
@@ -86,7 +86,7 @@ final class ToolbarView extends HBox {
         verdict.setText(now.words());
         verdict.setAccessibleText("Verdict: " + now.words());
         verdict.setGraphic(new FontIcon(now.state().icon()));
-        for (Verdict.State state : Verdict.State.values()) {
+        for (VerdictLabel.State state : VerdictLabel.State.values()) {
             verdict.pseudoClassStateChanged(state.pseudoClass(), state == now.state());
         }
     }
@@ -95,7 +95,7 @@ final class ToolbarView extends HBox {
         verdict.setVisible(false);
     }
 
-    private static Button button(Command command, ContentDisplay display) {
+    private static Button button(WindowCommand command, ContentDisplay display) {
         Button button = new Button();
         button.setId("tool-" + command.id());
         button.textProperty().bind(command.label());

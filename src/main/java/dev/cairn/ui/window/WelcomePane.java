@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.ui.settings.Homely;
-import dev.cairn.ui.settings.Settings;
+import dev.cairn.settings.FolderWording;
+import dev.cairn.settings.UserSettings;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,11 +24,11 @@ final class WelcomePane extends StackPane {
             "Write, check and publish STAC Items for trained models and training data."
                     + " What you do not touch stays as it is, to the byte.";
 
-    private final Settings settings;
+    private final UserSettings settings;
     private final Consumer<Path> open;
     private final VBox recent = new VBox();
 
-    WelcomePane(Commands commands, Settings settings, Consumer<Path> open) {
+    WelcomePane(WindowCommands commands, UserSettings settings, Consumer<Path> open) {
         this.settings = settings;
         this.open = open;
         getStyleClass().add("welcome");
@@ -67,14 +67,16 @@ final class WelcomePane extends StackPane {
             HBox row =
                     new HBox(
                             link,
-                            label(folder == null ? "" : Homely.name(folder), "welcome-folder"));
+                            label(
+                                    folder == null ? "" : FolderWording.name(folder),
+                                    "welcome-folder"));
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("welcome-row");
             recent.getChildren().add(row);
         }
     }
 
-    private static Button button(Command command) {
+    private static Button button(WindowCommand command) {
         Button button = new Button();
         button.setId("welcome-" + command.id());
         button.textProperty().bind(command.label());

@@ -1,7 +1,7 @@
 package dev.cairn.ui.window;
 
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.WindowPlace;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.settings.WindowPlace;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
@@ -12,7 +12,7 @@ final class WindowSize {
 
     private WindowSize() {}
 
-    static void remember(Stage stage, Settings settings) {
+    static void remember(Stage stage, UserSettings settings) {
         ChangeListener<Object> resized =
                 (o, was, now) -> {
                     Scene scene = stage.getScene();

@@ -1,7 +1,4 @@
-/**
- * The main window: its menus and tool bar, the open items in their tabs, and what happens to their
- * files.
- */
+/** The main window: commands, menus, tool bar, tabs, status bar. */
 @NullMarked
 package dev.cairn.ui.window;
 

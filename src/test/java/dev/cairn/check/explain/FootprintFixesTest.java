@@ -6,10 +6,10 @@ import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Profile;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 class FootprintFixesTest {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     private static final String HALVES =
             "{\"type\": \"MultiPolygon\", \"coordinates\": [[[[177, -20], [180, -20], [180, -16], [177, -16], [177, -20]]],"
@@ -59,7 +59,7 @@ class FootprintFixesTest {
         assertThat(fixes).isNotEmpty();
         for (Fix fix : fixes) {
             JsonText fixed = text.with(fix.edits());
-            assertThat(fixed.get(Pointer.of("geometry")))
+            assertThat(fixed.get(JsonPointer.of("geometry")))
                     .as(fix.title())
                     .isEqualTo(JsonText.of(HALVES).root());
         }

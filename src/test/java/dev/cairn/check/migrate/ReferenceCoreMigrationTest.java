@@ -10,9 +10,9 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.run.Checker;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.StacItem;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ final class ReferenceCoreMigrationTest {
         List<String> wrong = new ArrayList<>();
         for (String name : reference.items()) {
             JsonText text = reference.item(name);
-            for (Migration migration : Migrations.core(text)) {
+            for (Migration migration : MigrationCatalogue.core(text)) {
                 all++;
                 String what = name + ", " + migration.title() + ": ";
                 JsonText after = text.with(migration.edits());
@@ -70,12 +70,13 @@ final class ReferenceCoreMigrationTest {
         int told = 0;
         for (String name : reference.items()) {
             JsonText text = reference.item(name);
-            for (Migration there : Migrations.core(text)) {
-                if (there.from().contains("-") || !CoreSteps.losesNothing(Item.of(text))) {
+            for (Migration there : MigrationCatalogue.core(text)) {
+                if (there.from().contains("-")
+                        || !StacCoreMigration.losesNothing(StacItem.of(text))) {
                     continue;
                 }
                 JsonText after = text.with(there.edits());
-                Migration back = Migrations.core(after).getFirst();
+                Migration back = MigrationCatalogue.core(after).getFirst();
                 String again = after.with(back.edits()).text();
                 boolean goes =
                         there.changes().stream().anyMatch(LOSING.asPredicate())
@@ -110,12 +111,12 @@ final class ReferenceCoreMigrationTest {
 
     private static Map<String, String> spelled(JsonText text) {
         Map<String, String> spelled = new LinkedHashMap<>();
-        collect(text, Pointer.ROOT, 3, spelled);
+        collect(text, JsonPointer.ROOT, 3, spelled);
         return spelled;
     }
 
     private static void collect(
-            JsonText text, Pointer place, int deep, Map<String, String> spelled) {
+            JsonText text, JsonPointer place, int deep, Map<String, String> spelled) {
         switch (deep == 0 ? null : text.get(place)) {
             case JsonObject object when !object.isEmpty() ->
                     object.names().forEach(n -> collect(text, place.child(n), deep - 1, spelled));

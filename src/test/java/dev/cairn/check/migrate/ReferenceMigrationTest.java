@@ -8,10 +8,10 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Reference;
 import dev.cairn.check.Severity;
-import dev.cairn.check.run.Aftermath;
 import dev.cairn.check.run.Checker;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.check.run.RemainingErrorNotes;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ final class ReferenceMigrationTest {
     @Test
     void everyModelIsValidAfterwardsOrWhatIsLeftIsNamed() {
         String extensions = "/properties";
-        assertThat(left("mlm 1.3.0", Migrations::model, 103))
+        assertThat(left("mlm 1.3.0", MigrationCatalogue::model, 103))
                 .containsExactly(
                         // a link to a collection without its id, and a role that STAC lacks
                         entry("ml-model/item-02bba73.json", "/ /properties/providers/0/roles/0"),
@@ -51,7 +51,7 @@ final class ReferenceMigrationTest {
 
     @Test
     void allTrainingDataIsValidAfterwardsOrWhatIsLeftIsNamed() {
-        assertThat(left("ml-aoi 0.2.0", Migrations::data, 42)).isEmpty();
+        assertThat(left("ml-aoi 0.2.0", MigrationCatalogue::data, 42)).isEmpty();
     }
 
     /** Where each item that is not valid afterwards is wrong. */
@@ -67,8 +67,8 @@ final class ReferenceMigrationTest {
                 continue;
             }
             all++;
-            Aftermath aftermath =
-                    Aftermath.of(
+            RemainingErrorNotes aftermath =
+                    RemainingErrorNotes.of(
                             text,
                             migration.get().outcome(Map.of()),
                             published,
@@ -107,7 +107,7 @@ final class ReferenceMigrationTest {
         return error.message().contains("(collection)") ? "collection" : error.pointer().last();
     }
 
-    private static String place(Pointer pointer) {
+    private static String place(JsonPointer pointer) {
         return pointer.isRoot() ? "/" : pointer.toString();
     }
 }

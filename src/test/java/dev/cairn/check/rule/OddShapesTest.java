@@ -7,19 +7,19 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Profile;
 import dev.cairn.check.migrate.Migration;
-import dev.cairn.check.migrate.Migrations;
+import dev.cairn.check.migrate.MigrationCatalogue;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.Json;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Templates;
+import dev.cairn.stac.model.ItemTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +33,19 @@ import java.util.List;
 /** No rule fails on an item of an odd shape, and all that is offered for one can be made. */
 final class OddShapesTest {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
     private static final Instant NOW = Instant.parse("2024-06-01T00:00:00Z");
 
     /** What is put in each place in turn. */
     private static final List<JsonValue> ODD =
             List.of(
-                    Json.value(null),
-                    Json.value("odd: value"),
-                    Json.value(List.of(Collections.emptyMap(), 1, "a", List.of(1))),
-                    Json.value(Collections.singletonMap("a", List.of())));
+                    JsonValues.value(null),
+                    JsonValues.value("odd: value"),
+                    JsonValues.value(List.of(Collections.emptyMap(), 1, "a", List.of(1))),
+                    JsonValues.value(Collections.singletonMap("a", List.of())));
 
     private static String model(String version) {
-        return Templates.trainedModel("odd", NOW)
+        return ItemTemplates.trainedModel("odd", NOW)
                 .replace(
                         "\"mlm:input\": []",
                         """
@@ -63,13 +63,13 @@ final class OddShapesTest {
                 .replace(ExtensionUrl.MLM, version);
     }
 
-    private static List<Pointer> places(JsonText text) {
-        List<Pointer> places = new ArrayList<>();
-        add(text, Pointer.ROOT, places);
+    private static List<JsonPointer> places(JsonText text) {
+        List<JsonPointer> places = new ArrayList<>();
+        add(text, JsonPointer.ROOT, places);
         return places;
     }
 
-    private static void add(JsonText text, Pointer place, List<Pointer> places) {
+    private static void add(JsonText text, JsonPointer place, List<JsonPointer> places) {
         if (!place.isRoot()) {
             places.add(place);
         }
@@ -94,7 +94,7 @@ final class OddShapesTest {
             })
     void whatIsOfferedCanBeMade(String extension) {
         JsonText text = JsonText.of(model(extension));
-        for (Pointer place : places(text)) {
+        for (JsonPointer place : places(text)) {
             for (JsonValue odd : ODD) {
                 JsonText other = new JsonEditor(text).set(place, odd).result();
                 CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("a.json");
@@ -104,7 +104,7 @@ final class OddShapesTest {
                         assertThat(mended.parses()).as(finding.message()).isTrue();
                     }
                 }
-                for (Migration migration : Migrations.of(other)) {
+                for (Migration migration : MigrationCatalogue.of(other)) {
                     assertThat(other.with(migration.edits()).parses()).isTrue();
                 }
             }

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
-import dev.cairn.check.Mutations;
+import dev.cairn.check.ItemMutations;
 import dev.cairn.check.OwnItems;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Reference;
 import dev.cairn.check.Severity;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  */
 final class RuleFixesTest {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     /** One rule finds the same over and over. */
     private static final int MOST_PER_RULE = 25;
@@ -44,12 +44,12 @@ final class RuleFixesTest {
     @Test
     void onItemsOfOurOwnWithMistakesEachFixMends() {
         List<OwnItems.Case> cases = OwnItems.withMistakes();
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         cases.forEach(c -> tryAll(c.toString(), c.text(), c.options()));
         for (int i = 0; i < MUTATIONS; i++) {
             OwnItems.Case one = cases.get(i % cases.size());
             if (one.text().parses()) {
-                Mutations.Mutation second = mutations.in(one.text());
+                ItemMutations.Mutation second = mutations.in(one.text());
                 tryAll(
                         one + ", then " + second.kind() + " " + second.pointer(),
                         second.text(),
@@ -64,11 +64,11 @@ final class RuleFixesTest {
     void onRealItemsEachFixMends() {
         Reference reference = Reference.need();
         CheckOptions options = CheckOptions.of(Profile.AIOPEN).withFileName("harbour.json");
-        Mutations mutations = new Mutations(SEED);
+        ItemMutations mutations = new ItemMutations(SEED);
         for (String name : reference.items()) {
             JsonText text = reference.item(name);
             tryAll(name, text, options);
-            Mutations.Mutation mistake = mutations.in(text);
+            ItemMutations.Mutation mistake = mutations.in(text);
             tryAll(name + ", " + mistake.kind() + " " + mistake.pointer(), mistake.text(), options);
         }
         report("real items, as they are and with a mistake");

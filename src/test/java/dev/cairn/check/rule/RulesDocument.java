@@ -4,7 +4,7 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ public final class RulesDocument {
     public static String text() {
         StringBuilder page = new StringBuilder(HEAD);
         List<RuleInfo> all = new ArrayList<>(Checker.OWN);
-        Rules.all().stream().map(Rule::info).forEach(all::add);
+        RuleCatalogue.all().stream().map(Rule::info).forEach(all::add);
         section(page, "Syntax", "syntax/", all);
         schemas(page, all);
         section(page, "The guide", "guide/", all);

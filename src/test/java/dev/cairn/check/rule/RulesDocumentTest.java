@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ final class RulesDocumentTest {
 
     @Test
     void idsAreUniqueAndEveryRuleSaysWhatAndWhy() {
-        List<RuleInfo> infos = Rules.all().stream().map(Rule::info).toList();
+        List<RuleInfo> infos = RuleCatalogue.all().stream().map(Rule::info).toList();
         assertThat(infos).extracting(RuleInfo::id).doesNotHaveDuplicates();
         for (RuleInfo info : infos) {
             assertThat(info.what()).as(info.id()).endsWith(".");

@@ -87,7 +87,7 @@ class EcmaPatternTest {
 
     @Test
     void aPatternThatIsNoneIsTheSchemasFault() {
-        assertThatThrownBy(() -> pattern("(")).isInstanceOf(BrokenSchema.class);
+        assertThatThrownBy(() -> pattern("(")).isInstanceOf(BrokenSchemaException.class);
     }
 
     @Test

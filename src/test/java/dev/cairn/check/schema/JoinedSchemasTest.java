@@ -2,9 +2,9 @@ package dev.cairn.check.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.check.Violation;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.json.JsonValue;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,18 +40,18 @@ class JoinedSchemasTest {
                                     schema(2, false),
                                     schema(1, false),
                                     schema(3, true).substring(1));
-            Validators validators =
-                    new Validators(
+            SchemaValidators validators =
+                    new SchemaValidators(
                             url ->
                                     url.equals(URL)
                                             ? Optional.of(mapper.readTree(schema))
                                             : Optional.empty());
-            Validator validator = validators.find(URL).orElseThrow();
+            SchemaValidator validator = validators.find(URL).orElseThrow();
             assertThat(validator.isQuick()).as(schema).isTrue();
             for (int n = 0; n < 12; n++) {
                 String text = value(3);
                 JsonValue value = Objects.requireNonNull(JsonText.of(text).root());
-                List<Violation> library = validator.runLibrary(JsonTree.of(value));
+                List<SchemaViolation> library = validator.runLibrary(LibraryJsonTree.of(value));
                 assertThat(validator.passes(value))
                         .as("%s under %s", text, schema)
                         .isEqualTo(library.isEmpty());

@@ -2,7 +2,7 @@ package dev.cairn.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.imports.Reading;
+import dev.cairn.imports.ImportResult;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import java.util.Map;
 class ClassesPasteTest {
     private static List<Map<String, Object>> good(String text) {
         if (ClassesPaste.read(text)
-                instanceof Reading.Good<List<Map<String, Object>>>(var list, var notes)) {
+                instanceof ImportResult.Good<List<Map<String, Object>>>(var list, var notes)) {
             return list;
         }
         throw new AssertionError(ClassesPaste.read(text));
@@ -121,13 +121,13 @@ class ClassesPasteTest {
                 "Dark Green|006400",
             })
     void coloursAreReadInManyWays(String text, String hex) {
-        assertThat(Colours.hex(text)).contains(hex);
+        assertThat(ColourReader.hex(text)).contains(hex);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "forest", "#12", "256 0 0", "1 2", "abc", "12345"})
     void whatIsNoColourIsNone(String text) {
-        assertThat(Colours.hex(text)).isEmpty();
+        assertThat(ColourReader.hex(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class ClassesPasteTest {
     void whatCannotBeReadIsSaidInASentence(String text) {
         assertThat(ClassesPaste.read(text))
                 .isInstanceOfSatisfying(
-                        Reading.Bad.class,
+                        ImportResult.Bad.class,
                         bad -> assertThat(bad.message()).matches("(?s)[A-Z“].*\\."));
     }
 
@@ -143,9 +143,9 @@ class ClassesPasteTest {
     void whatIsAssumedIsSaid() {
         assertThat(ClassesPaste.read("a\nb"))
                 .isInstanceOfSatisfying(
-                        Reading.Good.class, good -> assertThat(good.notes()).hasSize(1));
+                        ImportResult.Good.class, good -> assertThat(good.notes()).hasSize(1));
         assertThat(ClassesPaste.read("1,a\n1,b"))
                 .isInstanceOfSatisfying(
-                        Reading.Good.class, good -> assertThat(good.notes()).hasSize(1));
+                        ImportResult.Good.class, good -> assertThat(good.notes()).hasSize(1));
     }
 }

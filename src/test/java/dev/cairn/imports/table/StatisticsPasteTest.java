@@ -2,7 +2,7 @@ package dev.cairn.imports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.imports.Reading;
+import dev.cairn.imports.ImportResult;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class StatisticsPasteTest {
 
     private static List<Map<String, Object>> good(String text) {
         if (StatisticsPaste.read(text)
-                instanceof Reading.Good<List<Map<String, Object>>>(var list, var notes)) {
+                instanceof ImportResult.Good<List<Map<String, Object>>>(var list, var notes)) {
             return list;
         }
         throw new AssertionError(StatisticsPaste.read(text));
@@ -89,11 +89,13 @@ class StatisticsPasteTest {
 
     @Test
     void whatIsAssumedIsSaid() {
-        var single = (Reading.Good<List<Map<String, Object>>>) StatisticsPaste.read("[1, 2, 3]");
+        var single =
+                (ImportResult.Good<List<Map<String, Object>>>) StatisticsPaste.read("[1, 2, 3]");
         assertThat(single.value().toString()).isEqualTo("[{mean=1}, {mean=2}, {mean=3}]");
         assertThat(single.notes()).hasSize(1);
         var spread =
-                (Reading.Good<List<Map<String, Object>>>) StatisticsPaste.read("min=0, max=[1, 2]");
+                (ImportResult.Good<List<Map<String, Object>>>)
+                        StatisticsPaste.read("min=0, max=[1, 2]");
         assertThat(spread.value().toString())
                 .isEqualTo("[{minimum=0, maximum=1}, {minimum=0, maximum=2}]");
         assertThat(spread.notes()).hasSize(1);
@@ -113,7 +115,8 @@ class StatisticsPasteTest {
     void whatCannotBeReadIsSaidInASentence(String text) {
         assertThat(StatisticsPaste.read(text))
                 .isInstanceOfSatisfying(
-                        Reading.Bad.class, bad -> assertThat(bad.message()).matches("[A-Z].*\\."));
+                        ImportResult.Bad.class,
+                        bad -> assertThat(bad.message()).matches("[A-Z].*\\."));
     }
 
     @Test

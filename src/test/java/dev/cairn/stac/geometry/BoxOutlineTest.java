@@ -2,7 +2,7 @@ package dev.cairn.stac.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.Json;
+import dev.cairn.json.JsonValues;
 import dev.cairn.json.RawJson;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class BoxOutlineTest {
     }
 
     private static String written(Map<String, Object> geometry) {
-        return geometry.get("type") + " " + Json.value(geometry.get("coordinates"));
+        return geometry.get("type") + " " + JsonValues.value(geometry.get("coordinates"));
     }
 
     @ParameterizedTest
@@ -55,8 +55,8 @@ class BoxOutlineTest {
     void theOutlineOfABoxIsKnownAsThat(String sides) {
         List<BigDecimal> box = box(sides);
         Map<String, Object> outline = BoxOutline.polygon(box);
-        assertThat(BoxOutline.isOutline(Json.value(outline), box)).isTrue();
-        assertThat(BoxOutline.isOutline(Json.value(outline), box("5 50 9 54"))).isFalse();
+        assertThat(BoxOutline.isOutline(JsonValues.value(outline), box)).isTrue();
+        assertThat(BoxOutline.isOutline(JsonValues.value(outline), box("5 50 9 54"))).isFalse();
         assertThat(outline.get("type").toString()).endsWith("Polygon");
     }
 

@@ -2,9 +2,9 @@ package dev.cairn.stac.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.Json;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.JsonText;
+import dev.cairn.json.JsonValues;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class OddGeometriesTest {
 
     private static void assertAlike(String geometry) {
         JsonObject object = (JsonObject) Objects.requireNonNull(JsonText.of(geometry).root());
-        List<BigDecimal> exact = ExactBounds.of(Json.plain(object)).orElse(List.of());
+        List<BigDecimal> exact = ExactBounds.of(JsonValues.plain(object)).orElse(List.of());
         assertThat(GeometryBounds.of(object).orElse(List.of()))
                 .as(geometry)
                 .usingElementComparator(BigDecimal::compareTo)

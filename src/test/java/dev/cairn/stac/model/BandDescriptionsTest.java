@@ -2,11 +2,11 @@ package dev.cairn.stac.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ class BandDescriptionsTest {
     private static final String INPUT =
             "\"mlm:input\": [{\"bands\": [\"B02\", \" \", \"B03\", {\"name\": \"ndvi\"}]}]";
 
-    private static Item item(String extensions, String properties, String assets) {
-        return Item.of(
+    private static StacItem item(String extensions, String properties, String assets) {
+        return StacItem.of(
                 JsonText.of(
                         """
                         {"type": "Feature", "stac_version": "1.0.0", "stac_extensions": [%s],
@@ -28,13 +28,13 @@ class BandDescriptionsTest {
                                 .formatted(extensions, properties, assets)));
     }
 
-    private static Item followed(Item item) {
+    private static StacItem followed(StacItem item) {
         JsonEditor editor = new JsonEditor(item.text());
         BandDescriptions.follow(item, item, editor);
-        return Item.of(editor.result());
+        return StacItem.of(editor.result());
     }
 
-    private static String names(Item item, Pointer list) {
+    private static String names(StacItem item, JsonPointer list) {
         StringBuilder names = new StringBuilder();
         for (int i = 0; item.text().has(list.child(i)); i++) {
             names.append(item.string(list.child(i).child("name"))).append(' ');
@@ -50,13 +50,13 @@ class BandDescriptionsTest {
 
     @Test
     void theLikeliestAssetHoldsThemWhereNoneHasTheRole() {
-        Item after =
+        StacItem after =
                 followed(
                         item(
                                 "",
                                 INPUT,
                                 "\"weights\": {\"href\": \"./weights.pt\", \"title\": \"model\"}"));
-        assertThat(names(after, Pointer.of("assets", "weights", "eo:bands")))
+        assertThat(names(after, JsonPointer.of("assets", "weights", "eo:bands")))
                 .isEqualTo("B02 B03 ndvi");
         assertThat(after.properties().has("eo:bands")).isFalse();
         assertThat(after.extensions()).containsExactly(ExtensionUrl.EO);
@@ -64,16 +64,17 @@ class BandDescriptionsTest {
 
     @Test
     void thePropertiesHoldThemWhereThereIsNoAsset() {
-        Item item = item("", INPUT, "");
-        Item after = followed(item);
-        assertThat(names(after, Pointer.of("properties", "eo:bands"))).isEqualTo("B02 B03 ndvi");
+        StacItem item = item("", INPUT, "");
+        StacItem after = followed(item);
+        assertThat(names(after, JsonPointer.of("properties", "eo:bands")))
+                .isEqualTo("B02 B03 ndvi");
         assertThat(BandDescriptions.areComplete(item)).isFalse();
         assertThat(BandDescriptions.areComplete(after)).isTrue();
     }
 
     @Test
     void thePropertiesAloneAreNotEnoughForAModelAsset() {
-        Item item =
+        StacItem item =
                 item(
                         '"' + ExtensionUrl.EO + '"',
                         INPUT
@@ -81,15 +82,15 @@ class BandDescriptionsTest {
                         "\"model\": {\"href\": \"m\", \"roles\": [\"mlm:model\"]}");
         assertThat(BandDescriptions.satisfyMlm(item)).isFalse();
         assertThat(BandDescriptions.areComplete(item)).isFalse();
-        Item after = followed(item);
-        assertThat(names(after, Pointer.of("assets", "model", "eo:bands")))
+        StacItem after = followed(item);
+        assertThat(names(after, JsonPointer.of("assets", "model", "eo:bands")))
                 .isEqualTo("B02 B03 ndvi");
         assertThat(BandDescriptions.satisfyMlm(after)).isTrue();
     }
 
     @Test
     void aLaterVersionOfTheExtensionDoesNotHaveTheField() {
-        Item after =
+        StacItem after =
                 followed(
                         item(
                                 '"' + EO_2 + '"',
@@ -101,7 +102,7 @@ class BandDescriptionsTest {
 
     @Test
     void commonNamesAndLongNamesDescribeABand() {
-        Item item =
+        StacItem item =
                 item(
                         "",
                         "\"mlm:input\": [{\"bands\": [\"blue\", \"B03\"]}]",
@@ -110,25 +111,25 @@ class BandDescriptionsTest {
                             {"name": "B02", "common_name": "blue"}, {"name": "B03 - green"}]}\
                         """);
         assertThat(BandDescriptions.areComplete(item)).isTrue();
-        assertThat(names(followed(item), Pointer.of("assets", "model", "eo:bands")))
+        assertThat(names(followed(item), JsonPointer.of("assets", "model", "eo:bands")))
                 .isEqualTo("B02 B03 - green");
     }
 
     @Test
     void bandsOfRasterAndOfTheCoreStayWhereTheyAre() {
-        Item raster =
+        StacItem raster =
                 followed(
                         item(
                                 "",
                                 INPUT,
                                 "\"model\": {\"href\": \"m\", \"roles\": [\"mlm:model\"], \"raster:bands\": [{\"name\": \"B02\"}]}"));
-        assertThat(names(raster, Pointer.of("assets", "model", "raster:bands")))
+        assertThat(names(raster, JsonPointer.of("assets", "model", "raster:bands")))
                 .isEqualTo("B02 B03 ndvi");
         assertThat(raster.asset("model").has("eo:bands")).isFalse();
         assertThat(raster.extensions()).containsExactly(ExtensionUrl.RASTER);
-        Item core =
+        StacItem core =
                 followed(
-                        Item.of(
+                        StacItem.of(
                                 JsonText.of(
                                         """
                                         {"type": "Feature", "stac_version": "1.1.0", "stac_extensions": [],
@@ -136,8 +137,9 @@ class BandDescriptionsTest {
                                          "assets": {"model": {"roles": ["mlm:model"], "bands": [{"name": "B02"}]}}}\
                                         """
                                                 .formatted(INPUT))));
-        assertThat(names(core, Pointer.of("assets", "model", "bands"))).isEqualTo("B02 B03 ndvi");
-        assertThat(names(core, Pointer.of("properties", "bands"))).isEqualTo("B02 B03 ndvi");
+        assertThat(names(core, JsonPointer.of("assets", "model", "bands")))
+                .isEqualTo("B02 B03 ndvi");
+        assertThat(names(core, JsonPointer.of("properties", "bands"))).isEqualTo("B02 B03 ndvi");
         assertThat(core.asset("model").has("eo:bands")).isFalse();
         assertThat(core.extensions()).isEmpty();
     }

@@ -11,13 +11,13 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.Document;
-import dev.cairn.form.Checking;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.form.BackgroundChecking;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,9 @@ import java.util.Objects;
 class DocumentSessionTest {
 
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
-    private final Checking checking = new Checking(checker, background::add, Runnable::run);
+    private final Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
+    private final BackgroundChecking checking =
+            new BackgroundChecking(checker, background::add, Runnable::run);
     private final Document document =
             new Document(
                     null, "{\"type\": \"Feature\", \"id\": \"a\"}", Runnable::run, Runnable::run);
@@ -58,7 +59,7 @@ class DocumentSessionTest {
                         "Set version",
                         null,
                         this,
-                        edit -> edit.set(Pointer.of("stac_version"), "1.0.0"));
+                        edit -> edit.set(JsonPointer.of("stac_version"), "1.0.0"));
         assertThat(session.reportIsCurrent()).isFalse();
         runAll();
         assertThat(session.reportIsCurrent()).isTrue();
@@ -70,7 +71,8 @@ class DocumentSessionTest {
         runAll();
         for (int i = 0; i < 5; i++) {
             String id = "b" + i;
-            session.editor().edit("Change id", null, this, edit -> edit.set(Pointer.of("id"), id));
+            session.editor()
+                    .edit("Change id", null, this, edit -> edit.set(JsonPointer.of("id"), id));
         }
         assertThat(background).hasSize(1);
         runAll();
@@ -98,7 +100,7 @@ class DocumentSessionTest {
                                         "Change",
                                         null,
                                         this,
-                                        edit -> edit.set(Pointer.of("id"), "x")))
+                                        edit -> edit.set(JsonPointer.of("id"), "x")))
                 .isFalse();
         assertThat(session.tree().text()).startsWith("{");
         document.undo();
@@ -108,8 +110,8 @@ class DocumentSessionTest {
     @Test
     void aFixFromAnOldReportIsTakenFromTheNextOne() {
         Rule rule = new IdRule();
-        Checking own =
-                new Checking(
+        BackgroundChecking own =
+                new BackgroundChecking(
                         new Checker(url -> java.util.Optional.empty(), List.of(rule)),
                         background::add,
                         Runnable::run);
@@ -148,7 +150,7 @@ class DocumentSessionTest {
         @Override
         public void check(dev.cairn.check.CheckedItem item, dev.cairn.check.FindingSink out) {
             JsonText text = item.item().text();
-            Pointer id = Pointer.of("id");
+            JsonPointer id = JsonPointer.of("id");
             if (!"mended".equals(item.item().id())) {
                 out.add(
                         new Finding(

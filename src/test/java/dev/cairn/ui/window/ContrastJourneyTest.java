@@ -2,8 +2,8 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.ui.section.view.FormsHarness;
-import dev.cairn.ui.settings.Theme;
+import dev.cairn.settings.ColourTheme;
+import dev.cairn.ui.section.FormsHarness;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -40,9 +40,9 @@ class ContrastJourneyTest extends Journey {
 
     @ParameterizedTest
     @EnumSource(
-            value = Theme.class,
+            value = ColourTheme.class,
             names = {"LIGHT", "DARK"})
-    void everyTextCanBeRead(Theme theme) throws Exception {
+    void everyTextCanBeRead(ColourTheme theme) throws Exception {
         robot.interact(() -> settings.theme().set(theme));
         look();
         Path file = write("filled.json", filled());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Finding;
 import dev.cairn.check.Severity;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Status;
+import dev.cairn.stac.PublicationStatus;
+import dev.cairn.stac.StacItem;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -41,12 +41,14 @@ class EditJourneyTest extends Journey {
         open(write("a.json", model()));
         caretBehind("\"title\": \"Deforestation in Amazonia\"");
         press(KeyCode.DELETE);
-        await("the banner", () -> current().pane().notices().shown(Notices.Topic.BROKEN) != null);
+        await(
+                "the banner",
+                () -> current().pane().notices().shown(ItemNotices.Topic.BROKEN) != null);
         assertThat(session().editable()).isFalse();
         awaitChecked(current());
         assertThat(robot.lookup("#verdict").queryAs(Labeled.class).getText()).isEqualTo("Not JSON");
         String said =
-                Objects.requireNonNull(current().pane().notices().shown(Notices.Topic.BROKEN))
+                Objects.requireNonNull(current().pane().notices().shown(ItemNotices.Topic.BROKEN))
                         .said();
         assertThat(said).startsWith("Line ");
         picture("broken-light");
@@ -55,7 +57,7 @@ class EditJourneyTest extends Journey {
         button("Repair");
         await("the repair", () -> session().editable());
         assertThat(text()).isEqualTo(model());
-        assertThat(current().pane().notices().shown(Notices.Topic.BROKEN)).isNull();
+        assertThat(current().pane().notices().shown(ItemNotices.Topic.BROKEN)).isNull();
     }
 
     @Test
@@ -109,7 +111,7 @@ class EditJourneyTest extends Journey {
         Path file = write("a.json", model());
         open(file);
         click("#status-published");
-        assertThat(Item.of(session().tree()).status()).isEqualTo(Status.PUBLISHED);
+        assertThat(StacItem.of(session().tree()).status()).isEqualTo(PublicationStatus.PUBLISHED);
         assertThat(text()).contains("\"status\": \"published\"");
         assertThat(robot.lookup("#status-words").queryAs(Labeled.class).getText())
                 .contains("registers it");
@@ -170,7 +172,10 @@ class EditJourneyTest extends Journey {
         press(KeyCode.ENTER);
         assertThat(text()).contains("\"mlm:framework\": \"");
         await("JSON again", () -> session().editable());
-        assertThat(session().tree().get(dev.cairn.json.Pointer.parse("/properties/mlm:framework")))
+        assertThat(
+                        session()
+                                .tree()
+                                .get(dev.cairn.json.JsonPointer.parse("/properties/mlm:framework")))
                 .isNotNull();
     }
 

@@ -75,7 +75,9 @@ class ExportJourneyTest extends Journey {
         try (Git git = Git.open(place.toFile())) {
             assertThat(git.status().call().getModified()).containsExactly("README.md");
         }
-        await("the word", () -> current().pane().notices().shown(Notices.Topic.EXPORTED) != null);
+        await(
+                "the word",
+                () -> current().pane().notices().shown(ItemNotices.Topic.EXPORTED) != null);
         assertThat(settings.checkout().get()).isEqualTo(place);
     }
 

@@ -3,8 +3,8 @@ package dev.cairn.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Finding;
+import dev.cairn.form.review.FixChoice;
 import dev.cairn.ui.diff.DiffView;
-import dev.cairn.ui.fix.FixChoice;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -86,7 +86,7 @@ class FixJourneyTest extends Journey {
                         current()
                                 .pane()
                                 .forms()
-                                .focus(dev.cairn.json.Pointer.parse("/properties/status")));
+                                .focus(dev.cairn.json.JsonPointer.parse("/properties/status")));
         await("the status", () -> !current().pane().findingsHere().isEmpty());
         press(KeyCode.ALT, KeyCode.ENTER);
         await("the menu", () -> current().pane().fixes().isShowing());

@@ -2,7 +2,7 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -30,7 +30,7 @@ class FollowJourneyTest extends Journey {
     @Test
     void theTextFollowsTheForm() throws Exception {
         open(write("a.json", model()));
-        Pointer title = Pointer.parse("/properties/title");
+        JsonPointer title = JsonPointer.parse("/properties/title");
         robot.interact(() -> current().pane().forms().focus(title));
         await("the focus", () -> title.equals(current().pane().forms().focusedPointer().get()));
         await(

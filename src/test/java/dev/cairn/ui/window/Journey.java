@@ -3,16 +3,16 @@ package dev.cairn.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.document.DocumentFiles;
-import dev.cairn.document.Recovery;
-import dev.cairn.form.Checking;
-import dev.cairn.stac.Templates;
+import dev.cairn.document.RecoveryFolder;
+import dev.cairn.form.BackgroundChecking;
+import dev.cairn.settings.ColourTheme;
+import dev.cairn.settings.UserSettings;
+import dev.cairn.stac.model.ItemTemplates;
 import dev.cairn.ui.session.DocumentSession;
-import dev.cairn.ui.settings.Settings;
-import dev.cairn.ui.settings.Theme;
-import dev.cairn.ui.task.Background;
+import dev.cairn.ui.task.BackgroundTasks;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -46,17 +46,17 @@ import java.util.concurrent.TimeoutException;
  */
 abstract class Journey {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     @TempDir Path folder;
 
     protected final FxRobot robot = new FxRobot();
-    protected final Settings settings = new Settings();
+    protected final UserSettings settings = new UserSettings();
     protected final Picker picker = new Picker();
-    private final Background background = new Background();
+    private final BackgroundTasks background = new BackgroundTasks();
     private @Nullable MainWindow window;
     private @Nullable Stage stage;
-    private @Nullable Recovery recovery;
+    private @Nullable RecoveryFolder recovery;
     protected boolean ended;
 
     /** Answers what the test has put ready. */
@@ -98,23 +98,24 @@ abstract class Journey {
                     fresh.setX(0);
                     fresh.setY(0);
                     stage = fresh;
-                    settings.theme().set(Theme.LIGHT);
-                    Themes.follow(settings.theme());
+                    settings.theme().set(ColourTheme.LIGHT);
+                    ThemeSwitch.follow(settings.theme());
                 });
         startWindow();
     }
 
     protected void startWindow() {
-        Recovery kept = new Recovery(folder.resolve("recovery"));
+        RecoveryFolder kept = new RecoveryFolder(folder.resolve("recovery"));
         recovery = kept;
         robot.interact(
                 () -> {
-                    Tools tools =
-                            new Tools(
+                    WindowTools tools =
+                            new WindowTools(
                                     settings,
                                     background,
                                     CHECKER,
-                                    new Checking(CHECKER, background.checks(), background.window()),
+                                    new BackgroundChecking(
+                                            CHECKER, background.checks(), background.window()),
                                     CHECKER.facts(),
                                     new DocumentFiles(),
                                     kept,
@@ -143,13 +144,13 @@ abstract class Journey {
         return Objects.requireNonNull(window);
     }
 
-    protected Recovery recovery() {
+    protected RecoveryFolder recovery() {
         return Objects.requireNonNull(recovery);
     }
 
     /** A valid trained model, as the template makes it with its fields filled. */
     protected static String model() {
-        return Templates.trainedModel("deforestation", Instant.parse("2026-03-01T10:00:00Z"))
+        return ItemTemplates.trainedModel("deforestation", Instant.parse("2026-03-01T10:00:00Z"))
                 .replace("\"title\": \"\"", "\"title\": \"Deforestation in Amazonia\"")
                 .replace("\"description\": \"\"", "\"description\": \"Finds cleared forest.\"")
                 .replace("\"mlm:name\": \"\"", "\"mlm:name\": \"deforestation-unet\"")

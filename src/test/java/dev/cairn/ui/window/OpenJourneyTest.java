@@ -2,9 +2,9 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -47,12 +47,12 @@ class OpenJourneyTest extends Journey {
     @Test
     void whatTakesLongIsSaidAndCanBeLeft() {
         boolean[] left = new boolean[1];
-        Announcements said = new Announcements();
+        WindowAnnouncements said = new WindowAnnouncements();
         robot.interact(
-                () -> new Wait("Opening it…", () -> left[0] = true, said::add, said::remove));
+                () -> new WaitNotice("Opening it…", () -> left[0] = true, said::add, said::remove));
         assertThat(said.getChildren()).as("not at once").isEmpty();
         await("the word", () -> !said.getChildren().isEmpty());
-        Notice notice = (Notice) said.getChildren().getFirst();
+        NoticeBar notice = (NoticeBar) said.getChildren().getFirst();
         assertThat(notice.said()).isEqualTo("Opening it…");
         robot.interact(() -> robot.from(notice).lookup(".button").queryButton().fire());
         assertThat(left[0]).isTrue();
@@ -64,13 +64,13 @@ class OpenJourneyTest extends Journey {
         // an item with mistakes and open fields all over, and with fields that nobody knows
         String text =
                 new JsonEditor(JsonText.of(model()))
-                        .set(Pointer.of("unknown"), List.of(1, 2))
-                        .set(Pointer.of("bbox"), List.of(1))
-                        .set(Pointer.of("properties", "datetime"), "today")
-                        .set(Pointer.of("properties", "title"), "")
-                        .set(Pointer.of("properties", "license"), 3)
-                        .set(Pointer.of("properties", "mlm:tasks"), "none")
-                        .remove(Pointer.of("assets"))
+                        .set(JsonPointer.of("unknown"), List.of(1, 2))
+                        .set(JsonPointer.of("bbox"), List.of(1))
+                        .set(JsonPointer.of("properties", "datetime"), "today")
+                        .set(JsonPointer.of("properties", "title"), "")
+                        .set(JsonPointer.of("properties", "license"), 3)
+                        .set(JsonPointer.of("properties", "mlm:tasks"), "none")
+                        .remove(JsonPointer.of("assets"))
                         .result()
                         .text();
         open(write("mistakes.json", text));
@@ -100,7 +100,7 @@ class OpenJourneyTest extends Journey {
     @Test
     void whatIsNoItemOpensAsText() throws Exception {
         open(write("list.json", "[1, 2, 3]\n"));
-        Notice notice = current().pane().notices().shown(Notices.Topic.NOT_AN_ITEM);
+        NoticeBar notice = current().pane().notices().shown(ItemNotices.Topic.NOT_AN_ITEM);
         assertThat(notice).isNotNull();
         assertThat(notice.said()).contains("not a STAC Item");
         assertThat(current().pane().focusOrder()).hasSize(2);

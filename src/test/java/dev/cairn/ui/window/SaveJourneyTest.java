@@ -2,8 +2,8 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.document.Recovery;
-import dev.cairn.json.Pointer;
+import dev.cairn.document.RecoveryFolder;
+import dev.cairn.json.JsonPointer;
 
 import javafx.scene.input.KeyCode;
 
@@ -40,7 +40,7 @@ class SaveJourneyTest extends Journey {
     void whatAFieldStillHoldsBackIsSavedToo() throws Exception {
         Path file = write("a.json", model());
         ItemTab item = open(file);
-        robot.interact(() -> item.pane().forms().focus(Pointer.parse("/properties/datetime")));
+        robot.interact(() -> item.pane().forms().focus(JsonPointer.parse("/properties/datetime")));
         press(KeyCode.CONTROL, KeyCode.A);
         robot.write("2026-04-01");
         press(KeyCode.CONTROL, KeyCode.S);
@@ -93,10 +93,10 @@ class SaveJourneyTest extends Journey {
         robot.interact(() -> window().lookAtFiles());
         await(
                 "the notice",
-                () -> item.pane().notices().shown(Notices.Topic.CHANGED_ON_DISK) != null);
+                () -> item.pane().notices().shown(ItemNotices.Topic.CHANGED_ON_DISK) != null);
         button("Reload");
         await("their text", () -> text().contains("ResNet"));
-        assertThat(item.pane().notices().shown(Notices.Topic.CHANGED_ON_DISK)).isNull();
+        assertThat(item.pane().notices().shown(ItemNotices.Topic.CHANGED_ON_DISK)).isNull();
     }
 
     @Test
@@ -128,7 +128,7 @@ class SaveJourneyTest extends Journey {
     void anUnsavedTextComesBackAfterACrash() throws Exception {
         Path file = write("a.json", model());
         String lost = model().replace("U-Net", "SegFormer");
-        Recovery crashed = new Recovery(folder.resolve("recovery"));
+        RecoveryFolder crashed = new RecoveryFolder(folder.resolve("recovery"));
         crashed.keep("1", file, null, lost);
         // The lock of a crashed run is gone; its text is not.
         crashed.close();
@@ -139,7 +139,10 @@ class SaveJourneyTest extends Journey {
         assertThat(current().file()).isEqualTo(file);
         assertThat(
                         Objects.requireNonNull(
-                                        current().pane().notices().shown(Notices.Topic.RECOVERED))
+                                        current()
+                                                .pane()
+                                                .notices()
+                                                .shown(ItemNotices.Topic.RECOVERED))
                                 .said())
                 .contains("restored");
         press(KeyCode.CONTROL, KeyCode.Z);

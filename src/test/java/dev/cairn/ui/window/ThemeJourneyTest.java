@@ -2,7 +2,7 @@ package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.ui.settings.Theme;
+import dev.cairn.settings.ColourTheme;
 
 import javafx.scene.input.KeyCode;
 
@@ -20,7 +20,7 @@ class ThemeJourneyTest extends Journey {
                                         "\"mlm:tasks\": [\"segmentation\"]")));
         caretBehind("\"mlm:output\": [");
         picture("window-light");
-        robot.interact(() -> settings.theme().set(Theme.DARK));
+        robot.interact(() -> settings.theme().set(ColourTheme.DARK));
         assertThat(javafx.application.Application.getUserAgentStylesheet()).contains("dark");
         picture("window-dark");
         press(KeyCode.CONTROL, KeyCode.COMMA);

@@ -6,10 +6,10 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.CollectionLinks;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.stac.model.CollectionLinks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class CollectionRule implements Rule {
                     "It is where the service files the item, usually named after the person or organisation that publishes.",
                     "Take one that the checkout uses.");
 
-    private static final Pointer COLLECTION = Pointer.of("collection");
+    private static final JsonPointer COLLECTION = JsonPointer.of("collection");
     private static final int OFFERED = 5;
 
     @Override
@@ -47,14 +47,14 @@ public final class CollectionRule implements Rule {
                         id ->
                                 fixes.add(
                                         Fix.of(
-                                                "Set it to %s".formatted(Words.quoted(id)),
+                                                "Set it to %s".formatted(ItemWording.quoted(id)),
                                                 false,
                                                 item.text(),
                                                 e -> set(e, id))));
         out.add(
                 item.finding(
                         INFO,
-                        Pointer.ROOT,
+                        JsonPointer.ROOT,
                         "The item names no collection, so the service does not know where to file it.",
                         fixes));
     }

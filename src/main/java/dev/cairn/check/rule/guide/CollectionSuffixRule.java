@@ -6,8 +6,8 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
-import dev.cairn.json.Pointer;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonPointer;
 
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class CollectionSuffixRule implements Rule {
                     "The service adds that itself; written out, it is there twice.",
                     "Strip it.");
 
-    private static final Pointer COLLECTION = Pointer.of("collection");
+    private static final JsonPointer COLLECTION = JsonPointer.of("collection");
     private static final String SUFFIX = ":published";
 
     @Override
@@ -46,7 +46,7 @@ public final class CollectionSuffixRule implements Rule {
                                     : List.of(
                                             Fix.of(
                                                     "Change it to %s"
-                                                            .formatted(Words.quoted(plain)),
+                                                            .formatted(ItemWording.quoted(plain)),
                                                     true,
                                                     item.text(),
                                                     e -> e.set(COLLECTION, plain)))));

@@ -2,9 +2,9 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.model.ItemAsset;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import java.util.Set;
 /** Sees that an item has an asset that the service takes for training data. */
 final class DataAssetFix {
 
-    private static final Pointer ASSETS = Pointer.of("assets");
+    private static final JsonPointer ASSETS = JsonPointer.of("assets");
     private static final String PREFIX = "ml-aoi:";
     private static final String ROLE = "ml-aoi:role";
 

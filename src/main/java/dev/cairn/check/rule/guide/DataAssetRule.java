@@ -7,7 +7,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.CheckedAssets;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
@@ -24,7 +24,7 @@ public final class DataAssetRule implements Rule {
                     "The service finds the data by that field; an entry in the list of roles does not count.",
                     "Set the field on the likeliest asset; move it out of the roles.");
 
-    private static final Pointer ASSETS = Pointer.of("assets");
+    private static final JsonPointer ASSETS = JsonPointer.of("assets");
     private static final String ROLE = "ml-aoi:role";
     private static final List<String> ROLES = List.of("label", "feature");
 
@@ -63,7 +63,7 @@ public final class DataAssetRule implements Rule {
         out.add(
                 item.finding(
                         INFO,
-                        item.get(ASSETS) == null ? Pointer.ROOT : ASSETS,
+                        item.get(ASSETS) == null ? JsonPointer.ROOT : ASSETS,
                         "No asset says by ml-aoi:role that it holds labels or features, so the service finds no data.",
                         Fix.of(
                                 assets.isEmpty()

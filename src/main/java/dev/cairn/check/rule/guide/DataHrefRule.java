@@ -5,10 +5,10 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ public final class DataHrefRule implements Rule {
             if (asset.value().has("ml-aoi:role")
                     && asset.value().get("href") instanceof JsonString text
                     && !BUCKET.matcher(text.value()).matches()) {
-                Pointer href = asset.pointer("href");
+                JsonPointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
                 out.add(
                         item.finding(
@@ -50,7 +50,7 @@ public final class DataHrefRule implements Rule {
                                 text.value().isEmpty()
                                         ? "The address of the data is missing. It has the form s3://BUCKET/path."
                                         : "%s does not lie in a workspace bucket. The address has the form s3://BUCKET/path."
-                                                .formatted(Words.quoted(text.value()))));
+                                                .formatted(ItemWording.quoted(text.value()))));
             }
         }
     }

@@ -7,8 +7,8 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Spelling;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.SpellingMatcher;
 
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class InputOutputRule implements Rule {
                     "Whoever runs the model needs both.",
                     "Add an empty list, to be filled in.");
 
-    private static final Pointer PROPERTIES = Pointer.of("properties");
+    private static final JsonPointer PROPERTIES = JsonPointer.of("properties");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,7 @@ public final class InputOutputRule implements Rule {
             if (item.item().root().get("properties") instanceof JsonObject properties
                     && !properties.has(name)
                     && misspelled(item, name).isEmpty()) {
-                Pointer place = PROPERTIES.child(name);
+                JsonPointer place = PROPERTIES.child(name);
                 out.explains(v -> v.keyword().equals("required") && name.equals(v.member()));
                 String label = item.facts().title(item.item(), place);
                 out.add(
@@ -62,7 +62,7 @@ public final class InputOutputRule implements Rule {
      * A slip of spelling is mended by renaming, which the finding about the missing field offers.
      */
     private static java.util.Optional<String> misspelled(CheckedItem item, String name) {
-        return Spelling.meant(
+        return SpellingMatcher.meant(
                 name,
                 item.item().properties().names().stream()
                         .filter(other -> !item.facts().knows(item.item(), PROPERTIES.child(other)))

@@ -6,11 +6,11 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Beginnings;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Kind;
+import dev.cairn.check.explain.InitialValues;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.stac.ItemKind;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.StandardExtensions;
 
@@ -27,8 +27,8 @@ public final class KindRule implements Rule {
                     "The service takes these two kinds of resources, and tells them by the extension that is declared.",
                     "Choose a kind: the extension is declared and what it requires is added.");
 
-    private static final Pointer TYPE = Pointer.of("properties", "type");
-    private static final Pointer EXTENSIONS = Pointer.of("stac_extensions");
+    private static final JsonPointer TYPE = JsonPointer.of("properties", "type");
+    private static final JsonPointer EXTENSIONS = JsonPointer.of("stac_extensions");
     private static final List<String> REQUIRED =
             List.of("mlm:name", "mlm:architecture", "mlm:tasks", "mlm:input", "mlm:output");
 
@@ -40,7 +40,7 @@ public final class KindRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (item.kind() == Kind.BOTH) {
+        if (item.kind() == ItemKind.BOTH) {
             out.add(
                     item.finding(
                             INFO,
@@ -50,8 +50,8 @@ public final class KindRule implements Rule {
                             "The item declares a trained model and training data at once; two items, one for each, are easier to find.",
                             List.of()));
         }
-        if (item.kind() == Kind.NEITHER) {
-            Pointer place = item.get(EXTENSIONS) == null ? Pointer.ROOT : EXTENSIONS;
+        if (item.kind() == ItemKind.NEITHER) {
+            JsonPointer place = item.get(EXTENSIONS) == null ? JsonPointer.ROOT : EXTENSIONS;
             out.add(
                     item.finding(
                             INFO,
@@ -72,10 +72,10 @@ public final class KindRule implements Rule {
 
     private static void model(CheckedItem item, JsonEditor editor) {
         Declarations.declare(editor, StandardExtensions.MLM);
-        Item declared = Item.of(editor.result());
-        Beginnings beginnings = new Beginnings(item.facts(), declared);
+        StacItem declared = StacItem.of(editor.result());
+        InitialValues beginnings = new InitialValues(item.facts(), declared);
         for (String field : REQUIRED) {
-            Pointer place = Pointer.of("properties", field);
+            JsonPointer place = JsonPointer.of("properties", field);
             if (item.get(place) == null) {
                 editor.set(place, beginnings.of(place).orElse(""));
             }

@@ -7,8 +7,8 @@ import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.StandardExtensions;
@@ -125,7 +125,7 @@ public final class MlmVersionRule implements Rule {
                 + ".";
     }
 
-    private static Pointer entry(CheckedItem item, String url) {
+    private static JsonPointer entry(CheckedItem item, String url) {
         return Declarations.entry(item.item(), url);
     }
 

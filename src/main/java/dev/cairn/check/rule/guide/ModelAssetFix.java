@@ -2,9 +2,9 @@ package dev.cairn.check.rule.guide;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Item;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.stac.model.ItemAsset;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Sees that an item has an asset that the service takes for the model. */
 final class ModelAssetFix {
 
-    private static final Pointer ASSETS = Pointer.of("assets");
+    private static final JsonPointer ASSETS = JsonPointer.of("assets");
 
     private ModelAssetFix() {}
 
@@ -24,7 +24,7 @@ final class ModelAssetFix {
         if (likeliest.isEmpty()) {
             editor.set(ASSETS.child("model"), ItemAsset.newModel());
         } else if (!likeliest.get().isModel()) {
-            Pointer roles = likeliest.get().pointer("roles");
+            JsonPointer roles = likeliest.get().pointer("roles");
             if (item.get(roles) instanceof JsonArray) {
                 editor.add(roles, ItemAsset.MODEL_ROLE);
             } else {
@@ -36,7 +36,7 @@ final class ModelAssetFix {
 
     /** A model asset describes the bands that the inputs name. */
     private static void bands(JsonEditor editor) {
-        Item item = Item.of(editor.result());
+        StacItem item = StacItem.of(editor.result());
         if (BandDescriptions.areWanted(item) && !BandDescriptions.satisfyMlm(item)) {
             BandDescriptions.describe(item, editor);
         }

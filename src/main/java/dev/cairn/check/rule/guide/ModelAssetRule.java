@@ -5,11 +5,11 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
-import dev.cairn.check.Violation;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
@@ -26,7 +26,7 @@ public final class ModelAssetRule implements Rule {
                     "The service finds the model by that role.",
                     "Give the role to the likeliest asset, or add an asset.");
 
-    private static final Pointer ASSETS = Pointer.of("assets");
+    private static final JsonPointer ASSETS = JsonPointer.of("assets");
 
     @Override
     public RuleInfo info() {
@@ -51,7 +51,7 @@ public final class ModelAssetRule implements Rule {
                 assets.stream().filter(a -> a.hasRole(ItemAsset.OLD_MODEL_ROLE)).findFirst();
         if (old.isPresent()) {
             int index = old.get().roles().indexOf(ItemAsset.OLD_MODEL_ROLE);
-            Pointer role = old.get().pointer("roles").child(index);
+            JsonPointer role = old.get().pointer("roles").child(index);
             out.add(
                     item.finding(
                             INFO,
@@ -65,10 +65,10 @@ public final class ModelAssetRule implements Rule {
             return;
         }
         Optional<ItemAsset> likeliest = ItemAsset.likeliestModel(assets);
-        Pointer place =
+        JsonPointer place =
                 likeliest
                         .map(ItemAsset::pointer)
-                        .orElse(item.get(ASSETS) == null ? Pointer.ROOT : ASSETS);
+                        .orElse(item.get(ASSETS) == null ? JsonPointer.ROOT : ASSETS);
         String title =
                 likeliest
                         .map(a -> "Give “%s” the role mlm:model".formatted(a.key()))
@@ -92,7 +92,7 @@ public final class ModelAssetRule implements Rule {
     }
 
     /** As schemas without marks ask for it, such as those that are published. */
-    private static boolean isRoleAsked(Violation violation) {
+    private static boolean isRoleAsked(SchemaViolation violation) {
         return violation.keyword().equals("contains")
                 && violation.pointer().startsWith(ASSETS)
                 && violation.pointer().last().equals("roles")

@@ -6,10 +6,10 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ItemAsset;
 import dev.cairn.stac.model.MlflowHref;
 
@@ -44,7 +44,7 @@ public final class ModelHrefRule implements Rule {
         for (ItemAsset asset : CheckedAssets.of(item).models()) {
             if (asset.value().get("href") instanceof JsonString text
                     && !MlflowHref.isModelFile(text.value())) {
-                Pointer href = asset.pointer("href");
+                JsonPointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
                 out.add(
                         item.finding(
@@ -60,12 +60,12 @@ public final class ModelHrefRule implements Rule {
         if (href.isEmpty()) {
             return "The address of the model's MLmodel file is missing. " + FORM;
         }
-        return Words.quoted(href)
+        return ItemWording.quoted(href)
                 + " is not the address of an MLmodel file in a workspace bucket. "
                 + FORM;
     }
 
-    private static List<Fix> fixes(CheckedItem item, Pointer href, String text) {
+    private static List<Fix> fixes(CheckedItem item, JsonPointer href, String text) {
         String bare = text.strip();
         if (!bare.startsWith(SCHEME)) {
             return List.of();
@@ -77,7 +77,7 @@ public final class ModelHrefRule implements Rule {
             if (MlflowHref.isModelFile(candidate)) {
                 return List.of(
                         Fix.of(
-                                "Change it to %s".formatted(Words.quoted(candidate)),
+                                "Change it to %s".formatted(ItemWording.quoted(candidate)),
                                 candidate.equals(bare),
                                 item.text(),
                                 e -> e.set(href, candidate)));

@@ -7,7 +7,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.CheckedAssets;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.model.ItemAsset;
 
 /** The model asset has the media type application/yaml; application=mlflow. */
@@ -36,7 +36,7 @@ public final class ModelTypeRule implements Rule {
             if (asset.text("type").equals(ItemAsset.MODEL_TYPE)) {
                 continue;
             }
-            Pointer type = asset.pointer("type");
+            JsonPointer type = asset.pointer("type");
             if (!item.isBroken(type)) {
                 boolean there = asset.value().has("type");
                 out.add(

@@ -6,9 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
 
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  */
 abstract class PresenceRule implements Rule {
 
-    private static final Pointer PROPERTIES = Pointer.of("properties");
+    private static final JsonPointer PROPERTIES = JsonPointer.of("properties");
 
     private final RuleInfo info;
     private final String sentence;
@@ -44,7 +44,7 @@ abstract class PresenceRule implements Rule {
         if (!(item.item().root().get("properties") instanceof JsonObject properties)) {
             return;
         }
-        Pointer blamed = PROPERTIES;
+        JsonPointer blamed = PROPERTIES;
         for (String field : fields) {
             JsonValue value = properties.get(field);
             if (value instanceof JsonString text && text.value().isBlank()) {

@@ -5,10 +5,10 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.FileNameIds;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Status;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.PublicationStatus;
 
 /**
  * Publishing again under the same id changes what is published; another id publishes a second
@@ -24,7 +24,7 @@ public final class RepublishRule implements Rule {
                     "Publishing again under the same id changes what is published; another id publishes a second resource.",
                     "");
 
-    private static final Pointer ID = Pointer.of("id");
+    private static final JsonPointer ID = JsonPointer.of("id");
     private static final String ENDING = ".json";
 
     @Override
@@ -35,7 +35,7 @@ public final class RepublishRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (item.item().status() != Status.PUBLISHED) {
+        if (item.item().status() != PublicationStatus.PUBLISHED) {
             return;
         }
         String id = item.item().id();
@@ -51,7 +51,7 @@ public final class RepublishRule implements Rule {
                             INFO,
                             ID,
                             "The file is named after another identifier, "
-                                    + Words.quoted(stem)
+                                    + ItemWording.quoted(stem)
                                     + ". If the item was published under that one, it becomes a second resource under this one."));
         }
     }

@@ -7,8 +7,8 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Status;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.PublicationStatus;
 
 /** The item has a status. */
 public final class StatusRule implements Rule {
@@ -21,8 +21,8 @@ public final class StatusRule implements Rule {
                     "Without one the service leaves the item alone: it stays a draft.",
                     "Publish; unpublish.");
 
-    private static final Pointer PROPERTIES = Pointer.of("properties");
-    private static final Pointer STATUS = Pointer.of("properties", "status");
+    private static final JsonPointer PROPERTIES = JsonPointer.of("properties");
+    private static final JsonPointer STATUS = JsonPointer.of("properties", "status");
 
     @Override
     public RuleInfo info() {
@@ -32,7 +32,8 @@ public final class StatusRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (item.item().status() == Status.DRAFT && item.get(PROPERTIES) instanceof JsonObject) {
+        if (item.item().status() == PublicationStatus.DRAFT
+                && item.get(PROPERTIES) instanceof JsonObject) {
             out.add(
                     item.finding(
                             INFO,

@@ -6,12 +6,12 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Spelling;
-import dev.cairn.stac.Status;
+import dev.cairn.stac.PublicationStatus;
+import dev.cairn.stac.SpellingMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class StatusValueRule implements Rule {
                     "With any other word the service does nothing.",
                     "Change it to the nearest of them; remove it.");
 
-    private static final Pointer STATUS = Pointer.of("properties", "status");
+    private static final JsonPointer STATUS = JsonPointer.of("properties", "status");
 
     @Override
     public RuleInfo info() {
@@ -38,12 +38,12 @@ public final class StatusValueRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (item.item().status() != Status.UNKNOWN) {
+        if (item.item().status() != PublicationStatus.UNKNOWN) {
             return;
         }
         JsonValue value = item.get(STATUS);
         String word = value instanceof JsonString text ? text.value() : "";
-        Optional<String> meant = Spelling.meant(word, Status.WORDS);
+        Optional<String> meant = SpellingMatcher.meant(word, PublicationStatus.WORDS);
         List<Fix> fixes = new ArrayList<>();
         meant.ifPresent(
                 m ->
@@ -65,8 +65,10 @@ public final class StatusValueRule implements Rule {
                         STATUS,
                         "%s is no status that the service knows. Allowed: %s."
                                 .formatted(
-                                        Words.leading(value),
-                                        Words.either(Spelling.ordered(word, Status.WORDS))),
+                                        ItemWording.leading(value),
+                                        ItemWording.either(
+                                                SpellingMatcher.ordered(
+                                                        word, PublicationStatus.WORDS))),
                         fixes));
     }
 }

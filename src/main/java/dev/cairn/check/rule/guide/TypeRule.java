@@ -6,11 +6,11 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Kind;
+import dev.cairn.stac.ItemKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class TypeRule implements Rule {
                     "The service files the item under it.",
                     "Set it; remove it.");
 
-    private static final Pointer TYPE = Pointer.of("properties", "type");
+    private static final JsonPointer TYPE = JsonPointer.of("properties", "type");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,7 @@ public final class TypeRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
 
         JsonValue value = item.get(TYPE);
-        if (value == null || item.kind() == Kind.NEITHER) {
+        if (value == null || item.kind() == ItemKind.NEITHER) {
             return;
         }
         List<String> allowed = new ArrayList<>();
@@ -66,7 +66,8 @@ public final class TypeRule implements Rule {
                             INFO,
                             TYPE,
                             "%s does not fit: it must be %s for this kind of item."
-                                    .formatted(Words.value(value), Words.either(allowed)),
+                                    .formatted(
+                                            ItemWording.value(value), ItemWording.either(allowed)),
                             fixes));
         }
     }

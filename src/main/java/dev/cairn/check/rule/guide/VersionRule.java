@@ -4,7 +4,7 @@ import dev.cairn.check.CheckedItem;
 import dev.cairn.check.Fix;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.StandardExtensions;
 
@@ -13,7 +13,7 @@ import java.util.List;
 /** The item has a version. */
 public final class VersionRule extends PresenceRule {
 
-    private static final Pointer VERSION = Pointer.of("properties", "version");
+    private static final JsonPointer VERSION = JsonPointer.of("properties", "version");
 
     /** One rule for all items: it keeps nothing between them. */
     public VersionRule() {

@@ -1,4 +1,4 @@
-/** What the service's guide asks of an item beyond the schemas; one class for each rule. */
+/** What the service's guide asks of an item (profile aiopen). */
 @NullMarked
 package dev.cairn.check.rule.guide;
 

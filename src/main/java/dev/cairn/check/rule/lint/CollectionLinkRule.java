@@ -5,12 +5,12 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
-import dev.cairn.check.Violation;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.CollectionLinks;
-import dev.cairn.stac.Spelling;
+import dev.cairn.stac.SpellingMatcher;
+import dev.cairn.stac.model.CollectionLinks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class CollectionLinkRule implements Rule {
                     "The collection's id and a link of the relation collection come together or not at all.",
                     "The STAC core demands the one where the other is.",
                     "Add the link; remove the id or the link.");
-    private static final Pointer COLLECTION = Pointer.of("collection");
+    private static final JsonPointer COLLECTION = JsonPointer.of("collection");
 
     @Override
     public RuleInfo info() {
@@ -37,7 +37,7 @@ public final class CollectionLinkRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
         boolean forbidden = false;
         boolean wanted = false;
-        for (Violation violation : item.violations()) {
+        for (SchemaViolation violation : item.violations()) {
             String keyword = violation.keyword();
             forbidden |=
                     (keyword.equals("false") || keyword.equals("not"))
@@ -49,10 +49,10 @@ public final class CollectionLinkRule implements Rule {
         }
         if (forbidden) {
             out.explains(v -> v.pointer().equals(COLLECTION));
-            if (item.isBroken(Pointer.of("links"))) {
+            if (item.isBroken(JsonPointer.of("links"))) {
                 return;
             }
-            Optional<Pointer> slip = misspelledRelation(item);
+            Optional<JsonPointer> slip = misspelledRelation(item);
             if (slip.isPresent()) {
                 out.add(
                         item.finding(
@@ -80,28 +80,28 @@ public final class CollectionLinkRule implements Rule {
                             fixes));
         } else if (wanted) {
             out.explains(v -> v.pointer().isRoot() && "collection".equals(v.member()));
-            List<Pointer> links = item.item().linksOf("collection");
+            List<JsonPointer> links = item.item().linksOf("collection");
             out.add(
                     item.finding(
                             INFO,
-                            Pointer.ROOT,
+                            JsonPointer.ROOT,
                             "There is a link to a collection, but the collection's identifier (collection) is missing.",
                             fixes(item, links)));
         }
     }
 
-    private static Optional<Pointer> misspelledRelation(CheckedItem item) {
+    private static Optional<JsonPointer> misspelledRelation(CheckedItem item) {
         for (int i = 0; i < item.item().links().size(); i++) {
-            Pointer rel = Pointer.of("links", i, "rel");
+            JsonPointer rel = JsonPointer.of("links", i, "rel");
             String word = item.item().string(rel);
-            if (word != null && Spelling.meant(word, List.of("collection")).isPresent()) {
+            if (word != null && SpellingMatcher.meant(word, List.of("collection")).isPresent()) {
                 return Optional.of(rel);
             }
         }
         return Optional.empty();
     }
 
-    private static List<Fix> fixes(CheckedItem item, List<Pointer> links) {
+    private static List<Fix> fixes(CheckedItem item, List<JsonPointer> links) {
         List<Fix> fixes = new ArrayList<>();
         item.options().collections().stream()
                 .sorted()

@@ -6,12 +6,12 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.Doi;
 
 import java.util.ArrayList;
@@ -32,9 +32,10 @@ public final class DoiRule implements Rule {
                     "Whatever stands before 10. is an error: the schema rejects it. A missing link is a hint only.",
                     "Strip the address; add the link; let the link follow the DOI.");
 
-    private static final Pointer DOI = Pointer.of("properties", "sci:doi");
-    private static final Pointer PUBLICATIONS = Pointer.of("properties", "sci:publications");
-    private static final Pointer LINKS = Pointer.of("links");
+    private static final JsonPointer DOI = JsonPointer.of("properties", "sci:doi");
+    private static final JsonPointer PUBLICATIONS =
+            JsonPointer.of("properties", "sci:publications");
+    private static final JsonPointer LINKS = JsonPointer.of("links");
 
     @Override
     public RuleInfo info() {
@@ -54,7 +55,7 @@ public final class DoiRule implements Rule {
         }
     }
 
-    private static void bare(CheckedItem item, Pointer place, FindingSink out) {
+    private static void bare(CheckedItem item, JsonPointer place, FindingSink out) {
         if (!(item.get(place) instanceof JsonString text)
                 || !item.isBroken(place)
                 || text.value().isBlank()) {
@@ -76,17 +77,17 @@ public final class DoiRule implements Rule {
                         INFO,
                         Severity.ERROR,
                         place,
-                        Places.mark(item.text(), place),
+                        FindingSpans.mark(item.text(), place),
                         doi.isPresent()
                                 ? "A DOI stands here without anything in front: %s."
                                         .formatted(doi.get())
                                 : "%s is no DOI; one looks like 10.5281/zenodo.1234567."
-                                        .formatted(Words.quoted(text.value())),
+                                        .formatted(ItemWording.quoted(text.value())),
                         fixes));
     }
 
     private static void link(CheckedItem item, String doi, FindingSink out) {
-        List<Pointer> links = item.item().linksOf("cite-as");
+        List<JsonPointer> links = item.item().linksOf("cite-as");
         if (links.isEmpty()) {
             Map<String, Object> link = new LinkedHashMap<>();
             link.put("rel", "cite-as");
@@ -110,7 +111,7 @@ public final class DoiRule implements Rule {
                                     })));
             return;
         }
-        for (Pointer place : links) {
+        for (JsonPointer place : links) {
             if (item.get(place) instanceof JsonObject
                     && item.get(place.child("href")) instanceof JsonString href
                     && Doi.find(href.value()).filter(other -> !related(other, doi)).isPresent()) {

@@ -6,9 +6,9 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.json.Duplicate;
-import dev.cairn.json.Span;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.TextSpan;
+import dev.cairn.json.text.DuplicateMember;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +32,9 @@ public final class DuplicateMemberRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         String text = item.text().text();
-        for (Duplicate duplicate : item.text().duplicates()) {
-            List<Span> spans = duplicate.memberSpans();
-            Span last = spans.getLast();
+        for (DuplicateMember duplicate : item.text().duplicates()) {
+            List<TextSpan> spans = duplicate.memberSpans();
+            TextSpan last = spans.getLast();
             List<Fix> fixes =
                     List.of(
                             Fix.of(
@@ -50,7 +50,8 @@ public final class DuplicateMemberRule implements Rule {
                             INFO,
                             Severity.WARNING,
                             duplicate.object().child(duplicate.name()),
-                            new Span(last.start(), last.start() + quotedLength(text, last.start())),
+                            new TextSpan(
+                                    last.start(), last.start() + quotedLength(text, last.start())),
                             "“%s” stands here %s; only the last one counts."
                                     .formatted(
                                             duplicate.name(),
@@ -68,9 +69,9 @@ public final class DuplicateMemberRule implements Rule {
     }
 
     /** The last first, so that the places of the others stay. */
-    private static List<TextEdit> without(String text, List<Span> members) {
+    private static List<TextEdit> without(String text, List<TextSpan> members) {
         List<TextEdit> edits = new ArrayList<>();
-        for (Span member : members.reversed()) {
+        for (TextSpan member : members.reversed()) {
             int next = skipBlanks(text, member.end());
             if (text.charAt(next) == ',') {
                 edits.add(new TextEdit(member.start(), skipBlanks(text, next + 1), ""));

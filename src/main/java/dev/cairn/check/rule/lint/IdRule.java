@@ -7,11 +7,11 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Texts;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.TextCorrections;
 import dev.cairn.check.rule.FileNameIds;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Status;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.PublicationStatus;
 
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class IdRule implements Rule {
                     "Catalogues make addresses and file names of it. A file whose name has nothing in common with the id is a hint only; usual names such as item.json say nothing.",
                     "Put dashes in their place; take the file's name.");
 
-    private static final Pointer ID = Pointer.of("id");
+    private static final JsonPointer ID = JsonPointer.of("id");
     private static final String BLANKS = " \t\n\u000B\f\r";
     private static final String BREAKING = BLANKS + ":/\\?#%*\"<>|";
     private static final String ENDING = ".json";
@@ -44,7 +44,7 @@ public final class IdRule implements Rule {
         }
         int breaking = breaking(id);
         if (breaking < id.length()) {
-            String slug = Texts.slug(id);
+            String slug = TextCorrections.slug(id);
             char found = id.charAt(breaking);
             out.add(
                     item.finding(
@@ -66,11 +66,11 @@ public final class IdRule implements Rule {
                                 ID,
                                 item.text().nearestSpan(ID),
                                 "The file is called "
-                                        + Words.quoted(name)
+                                        + ItemWording.quoted(name)
                                         + "; with the name "
-                                        + Words.quoted(id + ENDING)
+                                        + ItemWording.quoted(id + ENDING)
                                         + " the item is easier to find.",
-                                Texts.slug(stem).equals(stem)
+                                TextCorrections.slug(stem).equals(stem)
                                         ? List.of(set(item, stem))
                                         : List.of()));
             }
@@ -99,10 +99,11 @@ public final class IdRule implements Rule {
     /** What a new id means for a published item is said by the guide's own rule. */
     private static boolean isPublished(CheckedItem item) {
         return item.options().profile() == Profile.AIOPEN
-                && item.item().status() == Status.PUBLISHED;
+                && item.item().status() == PublicationStatus.PUBLISHED;
     }
 
     private static Fix set(CheckedItem item, String id) {
-        return Fix.of("Change it to " + Words.quoted(id), false, item.text(), e -> e.set(ID, id));
+        return Fix.of(
+                "Change it to " + ItemWording.quoted(id), false, item.text(), e -> e.set(ID, id));
     }
 }

@@ -6,13 +6,13 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Texts;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.TextCorrections;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public final class PhoneRule implements Rule {
                     "The schema of the contacts rejects any other form.",
                     "Strip blanks, dashes and brackets.");
 
-    private static final Pointer CONTACTS = Pointer.of("properties", "contacts");
+    private static final JsonPointer CONTACTS = JsonPointer.of("properties", "contacts");
 
     @Override
     public RuleInfo info() {
@@ -39,10 +39,10 @@ public final class PhoneRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (Pointer contact : entries(item.get(CONTACTS), CONTACTS)) {
-            Pointer phones = contact.child("phones");
-            for (Pointer phone : entries(item.get(phones), phones)) {
-                Pointer value = phone.child("value");
+        for (JsonPointer contact : entries(item.get(CONTACTS), CONTACTS)) {
+            JsonPointer phones = contact.child("phones");
+            for (JsonPointer phone : entries(item.get(phones), phones)) {
+                JsonPointer value = phone.child("value");
                 if (item.get(value) instanceof JsonString text && item.isBroken(value)) {
                     phone(item, phone, text.value(), out);
                 }
@@ -50,8 +50,8 @@ public final class PhoneRule implements Rule {
         }
     }
 
-    private static List<Pointer> entries(@Nullable JsonValue list, Pointer place) {
-        List<Pointer> entries = new ArrayList<>();
+    private static List<JsonPointer> entries(@Nullable JsonValue list, JsonPointer place) {
+        List<JsonPointer> entries = new ArrayList<>();
         if (list instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.get(i) instanceof JsonObject) {
@@ -62,11 +62,11 @@ public final class PhoneRule implements Rule {
         return entries;
     }
 
-    private static void phone(CheckedItem item, Pointer phone, String text, FindingSink out) {
-        Pointer value = phone.child("value");
+    private static void phone(CheckedItem item, JsonPointer phone, String text, FindingSink out) {
+        JsonPointer value = phone.child("value");
         out.explains(v -> v.pointer().equals(value));
         List<Fix> fixes = new ArrayList<>();
-        String plain = Texts.phone(text.strip());
+        String plain = TextCorrections.phone(text.strip());
         if (!plain.equals(text)) {
             fixes.addAll(
                     item.tried("Change it to %s".formatted(plain), true, e -> e.set(value, plain)));
@@ -79,7 +79,7 @@ public final class PhoneRule implements Rule {
                         text.isBlank()
                                 ? "The number is empty. It is a plus, the country's code and digits, such as +4930123456."
                                 : "%s is not written as it must be: a plus, the country's code and digits, without blanks, such as +4930123456."
-                                        .formatted(Words.quoted(text)),
+                                        .formatted(ItemWording.quoted(text)),
                         fixes));
     }
 }

@@ -7,8 +7,8 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 
 import java.util.List;
 
@@ -23,7 +23,8 @@ public final class PublicationRule implements Rule {
                     "A publication with neither leads nowhere; with the prefix nobody finds the field.",
                     "Take the prefix off; remove the empty entry.");
 
-    private static final Pointer PUBLICATIONS = Pointer.of("properties", "sci:publications");
+    private static final JsonPointer PUBLICATIONS =
+            JsonPointer.of("properties", "sci:publications");
 
     @Override
     public RuleInfo info() {
@@ -43,12 +44,12 @@ public final class PublicationRule implements Rule {
     }
 
     private static void entry(
-            CheckedItem item, Pointer place, JsonObject entry, boolean only, FindingSink out) {
+            CheckedItem item, JsonPointer place, JsonObject entry, boolean only, FindingSink out) {
         boolean prefixed = false;
         for (String name : List.of("citation", "doi")) {
             if (entry.has("sci:" + name) && !entry.has(name)) {
                 prefixed = true;
-                Pointer wrong = place.child("sci:" + name);
+                JsonPointer wrong = place.child("sci:" + name);
                 out.explains(v -> v.pointer().equals(wrong));
                 out.add(
                         item.finding(

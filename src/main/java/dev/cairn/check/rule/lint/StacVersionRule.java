@@ -1,7 +1,6 @@
 package dev.cairn.check.rule.lint;
 
 import dev.cairn.check.CheckedItem;
-import dev.cairn.check.CoreVersions;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
 import dev.cairn.check.LazyFixes;
@@ -9,8 +8,9 @@ import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
-import dev.cairn.json.Pointer;
+import dev.cairn.check.StacCoreVersions;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonPointer;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ public final class StacVersionRule implements Rule {
                     "Older and pre-release versions have other rules, and tools stop reading them.",
                     "Bring it to the release.");
 
-    private static final Pointer VERSION = Pointer.of("stac_version");
+    private static final JsonPointer VERSION = JsonPointer.of("stac_version");
     private static final Pattern OLD = Pattern.compile("^0\\.|-(?:alpha|beta|rc)");
 
     /**
@@ -47,7 +47,7 @@ public final class StacVersionRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
 
         String version = item.item().stacVersion();
-        if (version == null || CoreVersions.SUPPORTED.contains(version)) {
+        if (version == null || StacCoreVersions.SUPPORTED.contains(version)) {
             return;
         }
         out.explains(v -> v.pointer().equals(VERSION));
@@ -55,12 +55,14 @@ public final class StacVersionRule implements Rule {
                 OLD.matcher(version).find()
                         ? "STAC %s is too old: it came before the release of %s."
                                 .formatted(
-                                        Words.plain(version),
+                                        ItemWording.plain(version),
                                         version.startsWith("1.1") ? "1.1.0" : "1.0.0")
                         : "%s is no version of STAC that is known here. Known: %s."
                                 .formatted(
-                                        version.isBlank() ? "An empty text" : Words.plain(version),
-                                        Words.both(CoreVersions.SUPPORTED));
+                                        version.isBlank()
+                                                ? "An empty text"
+                                                : ItemWording.plain(version),
+                                        ItemWording.both(StacCoreVersions.SUPPORTED));
         String wanted = version.startsWith("1.1") ? "1.1.0" : "1.0.0";
         out.add(item.finding(INFO, VERSION, sentence, new LazyFixes(() -> fixes(item, wanted))));
     }

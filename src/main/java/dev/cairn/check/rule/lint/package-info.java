@@ -1,4 +1,4 @@
-/** What is allowed but hardly meant; one class for each rule. */
+/** Rules beyond the schemas that hold for every item. */
 @NullMarked
 package dev.cairn.check.rule.lint;
 

@@ -33,7 +33,7 @@ public final class ChipBox extends FlowPane {
     private final List<Chip> chips = new ArrayList<>();
     private final Actions actions;
     private boolean editable = true;
-    private @Nullable Suggestions suggestions;
+    private @Nullable SuggestionList suggestions;
     private int editing = -1;
 
     /** What a user can do to the list. Indexes count from 0. */
@@ -57,7 +57,7 @@ public final class ChipBox extends FlowPane {
         field.getStyleClass().add("form-chip-field");
         field.setPrefWidth(150);
         field.setPromptText("Add …");
-        suggestions = Suggestions.attach(field, words, this::take);
+        suggestions = SuggestionList.attach(field, words, this::take);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         field.textProperty()
                 .addListener(

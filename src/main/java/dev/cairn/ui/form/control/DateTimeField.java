@@ -3,9 +3,9 @@ package dev.cairn.ui.form.control;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
 
-import dev.cairn.imports.Reading;
+import dev.cairn.form.MomentWords;
+import dev.cairn.imports.ImportResult;
 import dev.cairn.stac.time.MomentText;
-import dev.cairn.ui.form.MomentWords;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -96,7 +96,7 @@ public final class DateTimeField extends CustomTextField {
     private VBox content() {
         String text = getText() == null ? "" : getText();
         Optional<OffsetDateTime> now =
-                MomentWords.read(text, openEnd) instanceof Reading.Good<String> good
+                MomentWords.read(text, openEnd) instanceof ImportResult.Good<String> good
                         ? MomentText.parse(good.value())
                         : Optional.empty();
         Calendar calendar =
@@ -123,14 +123,14 @@ public final class DateTimeField extends CustomTextField {
                                 onPick.accept(MomentText.write(day, time(typed)));
                             }
                         });
-        HBox bar = new HBox(8, new Label("Time, UTC"), time, Parts.spring());
+        HBox bar = new HBox(8, new Label("Time, UTC"), time, FormParts.spring());
         bar.setAlignment(Pos.CENTER_LEFT);
-        Button thisSecond = Parts.button("Now", () -> pick(MomentText.now()));
+        Button thisSecond = FormParts.button("Now", () -> pick(MomentText.now()));
         bar.getChildren().add(thisSecond);
         if (openEnd) {
-            bar.getChildren().add(Parts.button("No end", () -> pick(MomentText.OPEN_END)));
+            bar.getChildren().add(FormParts.button("No end", () -> pick(MomentText.OPEN_END)));
         }
-        bar.getChildren().add(Parts.button("Done", popup::hide));
+        bar.getChildren().add(FormParts.button("Done", popup::hide));
         VBox box = new VBox(8, calendar, bar);
         box.getStyleClass().add("form-popup");
         box.addEventHandler(

@@ -62,7 +62,7 @@ public final class PasteBox {
         area.setAccessibleText(title);
         Label heading = new Label(title);
         heading.getStyleClass().add(Styles.TEXT_BOLD);
-        Label said = Parts.note(hint);
+        Label said = FormParts.note(hint);
         said.setMaxWidth(420);
         FlowPane takes = new FlowPane(8, 6);
         takes.setAlignment(Pos.CENTER_RIGHT);

@@ -1,4 +1,4 @@
-/** Controls of forms that know nothing of JSON or STAC. */
+/** Controls that know nothing of items. */
 @NullMarked
 package dev.cairn.ui.form.control;
 

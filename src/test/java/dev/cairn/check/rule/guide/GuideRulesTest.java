@@ -8,13 +8,13 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonEditor;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.edit.JsonEditor;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Templates;
+import dev.cairn.stac.model.ItemTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class GuideRulesTest {
             CheckOptions.of(Profile.AIOPEN).withFileName("model-or-data.json");
     private static final String HREF = "s3://bucket/2/0a1b/artifacts/model/MLmodel";
 
-    private final Checker checker = new Checker(SchemaStore.bundled(), Rules.all());
+    private final Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
 
     /**
      * A mistake that one rule finds.
@@ -53,54 +53,57 @@ class GuideRulesTest {
     static Stream<Case> cases() {
         JsonText model = model();
         JsonText data = data();
-        Pointer properties = Pointer.of("properties");
+        JsonPointer properties = JsonPointer.of("properties");
         return Stream.of(
-                new Case("guide/kind", model, e -> e.set(Pointer.of("stac_extensions"), List.of())),
+                new Case(
+                        "guide/kind",
+                        model,
+                        e -> e.set(JsonPointer.of("stac_extensions"), List.of())),
                 new Case(
                         "guide/mlm-version",
                         model,
-                        e -> e.remove(Pointer.of("stac_extensions", 1))),
+                        e -> e.remove(JsonPointer.of("stac_extensions", 1))),
                 new Case(
                         "guide/mlm-version",
                         model,
-                        e -> e.remove(Pointer.of("stac_extensions", 0))),
+                        e -> e.remove(JsonPointer.of("stac_extensions", 0))),
                 new Case(
                         "guide/ml-model-deprecated",
                         model,
-                        e -> e.add(Pointer.of("stac_extensions"), ExtensionUrl.ML_MODEL)),
+                        e -> e.add(JsonPointer.of("stac_extensions"), ExtensionUrl.ML_MODEL)),
                 new Case(
                         "guide/ml-aoi-version",
                         data,
                         e ->
                                 e.set(
-                                        Pointer.of("stac_extensions", 0),
+                                        JsonPointer.of("stac_extensions", 0),
                                         "https://stac-extensions.github.io/ml-aoi/v0.1.0/schema.json")),
                 new Case(
                         "guide/model-asset",
                         model,
-                        e -> e.set(Pointer.parse("/assets/model/roles"), List.of("data"))),
+                        e -> e.set(JsonPointer.parse("/assets/model/roles"), List.of("data"))),
                 new Case(
                         "guide/model-asset",
                         model,
                         e ->
                                 e.set(
-                                        Pointer.parse("/assets/model/roles/0"),
+                                        JsonPointer.parse("/assets/model/roles/0"),
                                         "ml-model:inference-runtime")),
                 new Case(
                         "guide/model-href",
                         model,
                         e ->
                                 e.set(
-                                        Pointer.parse("/assets/model/href"),
+                                        JsonPointer.parse("/assets/model/href"),
                                         "https://example.org/model.pt")),
                 new Case(
                         "guide/model-href",
                         model,
-                        e -> e.set(Pointer.parse("/assets/model/href"), "")),
+                        e -> e.set(JsonPointer.parse("/assets/model/href"), "")),
                 new Case(
                         "guide/model-type",
                         model,
-                        e -> e.set(Pointer.parse("/assets/model/type"), "application/yaml")),
+                        e -> e.set(JsonPointer.parse("/assets/model/type"), "application/yaml")),
                 new Case(
                         "guide/input-output", model, e -> e.remove(properties.child("mlm:output"))),
                 new Case("guide/type", model, e -> e.set(properties.child("type"), "TrainingData")),
@@ -113,29 +116,29 @@ class GuideRulesTest {
                 new Case(
                         "guide/data-asset",
                         data,
-                        e -> e.remove(Pointer.parse("/assets/data/ml-aoi:role"))),
+                        e -> e.remove(JsonPointer.parse("/assets/data/ml-aoi:role"))),
                 new Case(
                         "guide/data-asset",
                         data,
                         e ->
-                                e.remove(Pointer.parse("/assets/data/ml-aoi:role"))
+                                e.remove(JsonPointer.parse("/assets/data/ml-aoi:role"))
                                         .set(
-                                                Pointer.parse("/assets/data/roles"),
+                                                JsonPointer.parse("/assets/data/roles"),
                                                 List.of("data", "label"))),
                 new Case(
                         "guide/data-href",
                         data,
-                        e -> e.set(Pointer.parse("/assets/data/href"), "./data")),
+                        e -> e.set(JsonPointer.parse("/assets/data/href"), "./data")),
                 new Case(
                         "guide/collection",
                         model,
                         e ->
-                                e.remove(Pointer.of("collection"))
-                                        .set(Pointer.of("links"), List.of())),
+                                e.remove(JsonPointer.of("collection"))
+                                        .set(JsonPointer.of("links"), List.of())),
                 new Case(
                         "guide/collection-suffix",
                         model,
-                        e -> e.set(Pointer.of("collection"), "org:published")),
+                        e -> e.set(JsonPointer.of("collection"), "org:published")),
                 new Case("guide/title", model, e -> e.remove(properties.child("title"))),
                 new Case(
                         "guide/description",
@@ -151,13 +154,17 @@ class GuideRulesTest {
                         model,
                         e ->
                                 e.set(properties.child("status"), "published")
-                                        .set(Pointer.of("id"), "river")),
-                new Case("lint/collection-link", model, e -> e.set(Pointer.of("links"), List.of())),
-                new Case("lint/collection-link", model, e -> e.remove(Pointer.of("collection"))),
+                                        .set(JsonPointer.of("id"), "river")),
+                new Case(
+                        "lint/collection-link",
+                        model,
+                        e -> e.set(JsonPointer.of("links"), List.of())),
+                new Case(
+                        "lint/collection-link", model, e -> e.remove(JsonPointer.of("collection"))),
                 new Case(
                         "lint/stac-version",
                         model,
-                        e -> e.set(Pointer.of("stac_version"), "1.0.0-rc.2")));
+                        e -> e.set(JsonPointer.of("stac_version"), "1.0.0-rc.2")));
     }
 
     @ParameterizedTest
@@ -187,7 +194,7 @@ class GuideRulesTest {
         TreeSet<String> shown = new TreeSet<>();
         cases().forEach(c -> shown.add(c.rule()));
         assertThat(
-                        Rules.all().stream()
+                        RuleCatalogue.all().stream()
                                 .map(Rule::info)
                                 .map(i -> i.id())
                                 .filter(id -> id.startsWith("guide/")))
@@ -196,9 +203,9 @@ class GuideRulesTest {
 
     @Test
     void idsAreDifferentAndEveryRuleSaysWhatAndWhy() {
-        List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
+        List<String> ids = RuleCatalogue.all().stream().map(rule -> rule.info().id()).toList();
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(Rules.all())
+        assertThat(RuleCatalogue.all())
                 .allSatisfy(
                         rule -> {
                             assertThat(rule.info().what()).endsWith(".");
@@ -218,20 +225,20 @@ class GuideRulesTest {
 
     private static JsonText model() {
         JsonEditor editor =
-                new JsonEditor(JsonText.of(Templates.trainedModel("my-model", Instant.EPOCH)));
+                new JsonEditor(JsonText.of(ItemTemplates.trainedModel("my-model", Instant.EPOCH)));
         common(editor);
-        return editor.set(Pointer.parse("/properties/mlm:name"), "my-model")
-                .set(Pointer.parse("/properties/mlm:architecture"), "U-Net")
-                .set(Pointer.parse("/properties/status"), "unpublished")
-                .set(Pointer.parse("/assets/model/href"), HREF)
+        return editor.set(JsonPointer.parse("/properties/mlm:name"), "my-model")
+                .set(JsonPointer.parse("/properties/mlm:architecture"), "U-Net")
+                .set(JsonPointer.parse("/properties/status"), "unpublished")
+                .set(JsonPointer.parse("/assets/model/href"), HREF)
                 .result();
     }
 
     private static JsonText data() {
         JsonEditor editor =
-                new JsonEditor(JsonText.of(Templates.trainingData("my-data", Instant.EPOCH)));
+                new JsonEditor(JsonText.of(ItemTemplates.trainingData("my-data", Instant.EPOCH)));
         common(editor);
-        return editor.set(Pointer.parse("/assets/data/href"), "s3://bucket/path").result();
+        return editor.set(JsonPointer.parse("/assets/data/href"), "s3://bucket/path").result();
     }
 
     private static void common(JsonEditor editor) {
@@ -241,23 +248,25 @@ class GuideRulesTest {
                         ExtensionUrl.CONTACTS,
                         ExtensionUrl.THEMES,
                         ExtensionUrl.SCIENTIFIC)) {
-            editor.add(Pointer.of("stac_extensions"), url);
+            editor.add(JsonPointer.of("stac_extensions"), url);
         }
-        editor.set(Pointer.of("collection"), "org")
-                .add(Pointer.of("links"), Map.of("rel", "collection", "href", "./collection.json"))
-                .set(Pointer.parse("/properties/title"), "Title")
-                .set(Pointer.parse("/properties/description"), "Description.")
-                .set(Pointer.parse("/properties/license"), "MIT")
-                .set(Pointer.parse("/properties/version"), "1.0.0")
-                .set(Pointer.parse("/properties/contacts"), List.of(Map.of("name", "Ada")))
+        editor.set(JsonPointer.of("collection"), "org")
+                .add(
+                        JsonPointer.of("links"),
+                        Map.of("rel", "collection", "href", "./collection.json"))
+                .set(JsonPointer.parse("/properties/title"), "Title")
+                .set(JsonPointer.parse("/properties/description"), "Description.")
+                .set(JsonPointer.parse("/properties/license"), "MIT")
+                .set(JsonPointer.parse("/properties/version"), "1.0.0")
+                .set(JsonPointer.parse("/properties/contacts"), List.of(Map.of("name", "Ada")))
                 .set(
-                        Pointer.parse("/properties/themes"),
+                        JsonPointer.parse("/properties/themes"),
                         List.of(
                                 Map.of(
                                         "scheme",
                                         "https://example.org/",
                                         "concepts",
                                         List.of(Map.of("id", "sea")))))
-                .set(Pointer.parse("/properties/sci:citation"), "Ada (2024)");
+                .set(JsonPointer.parse("/properties/sci:citation"), "Ada (2024)");
     }
 }

@@ -9,10 +9,10 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.TakenBack;
 import dev.cairn.check.run.Checker;
-import dev.cairn.check.run.Rules;
+import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
-import dev.cairn.json.JsonText;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.text.JsonText;
 
 import java.util.List;
 
@@ -27,7 +27,7 @@ import java.util.List;
  */
 record LintCase(String rule, Severity severity, String from, String to, int fixes) {
 
-    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), Rules.all());
+    private static final Checker CHECKER = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
     private static final String NAME = "ships.json";
 
     /** An item about which no lint has a word. */

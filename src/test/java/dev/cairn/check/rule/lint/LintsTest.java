@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Finding;
 import dev.cairn.check.Rule;
-import dev.cairn.check.run.Rules;
-import dev.cairn.json.JsonText;
+import dev.cairn.check.run.RuleCatalogue;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ final class LintsTest {
         Set<String> tested =
                 cases().map(LintCase::rule).collect(Collectors.toCollection(TreeSet::new));
         Set<String> lints =
-                Rules.all().stream()
+                RuleCatalogue.all().stream()
                         .map(Rule::info)
                         .map(info -> info.id())
                         .filter(id -> id.startsWith("lint/"))

@@ -2,7 +2,7 @@ package dev.cairn.ui.form.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.ui.section.view.FormsHarness;
+import dev.cairn.ui.section.FormsHarness;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;

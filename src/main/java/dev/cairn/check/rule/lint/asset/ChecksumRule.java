@@ -6,10 +6,10 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.extension.FieldNames;
+import dev.cairn.stac.extension.PrefixedFieldNames;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -68,14 +68,15 @@ public final class ChecksumRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (FieldNames.Holder holder : item.fieldNames().holders()) {
+        for (PrefixedFieldNames.Holder holder : item.fieldNames().holders()) {
             if (holder.object().get(CHECKSUM) instanceof JsonString text) {
                 checksum(item, holder.place().child(CHECKSUM), text.value(), out);
             }
         }
     }
 
-    private static void checksum(CheckedItem item, Pointer place, String text, FindingSink out) {
+    private static void checksum(
+            CheckedItem item, JsonPointer place, String text, FindingSink out) {
         String digits = text.strip().toLowerCase(Locale.ROOT);
         int colon = digits.indexOf(':');
         Digest named = colon < 0 ? null : NAMES.get(digits.substring(0, colon));
@@ -94,7 +95,7 @@ public final class ChecksumRule implements Rule {
                                 INFO,
                                 item.isBroken(place) ? Severity.ERROR : Severity.WARNING,
                                 place,
-                                Places.mark(item.text(), place),
+                                FindingSpans.mark(item.text(), place),
                                 "These are the digits of %s alone; a multihash has %s in front."
                                         .formatted(digest.title, digest.lead),
                                 List.of(

@@ -8,15 +8,15 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.check.rule.MeantTerms;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.MediaType;
-import dev.cairn.stac.MediaTypes;
+import dev.cairn.stac.MediaTypeTable;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
@@ -33,7 +33,7 @@ public final class MediaTypeRule implements Rule {
                     "Programs choose by it how to read the file. A missing type is a hint only.",
                     "Set the type that goes with the file's name.");
 
-    private final MeantTerms<MediaType> meantTerms = new MeantTerms<>(MediaTypes::nearest);
+    private final MeantTerms<MediaType> meantTerms = new MeantTerms<>(MediaTypeTable::nearest);
 
     @Override
     public RuleInfo info() {
@@ -53,7 +53,7 @@ public final class MediaTypeRule implements Rule {
 
     private void check(CheckedItem item, ItemAsset asset, FindingSink out) {
         JsonValue value = asset.value().get("type");
-        List<MediaType> expected = MediaTypes.forFileName(asset.href());
+        List<MediaType> expected = MediaTypeTable.forFileName(asset.href());
         if (value == null) {
             if (!expected.isEmpty()) {
                 MediaType type = expected.getFirst();
@@ -79,12 +79,12 @@ public final class MediaTypeRule implements Rule {
             String type,
             List<MediaType> expected,
             FindingSink out) {
-        Optional<MediaType> known = MediaTypes.find(type);
-        boolean fits = MediaTypes.fits(type, expected);
+        Optional<MediaType> known = MediaTypeTable.find(type);
+        boolean fits = MediaTypeTable.fits(type, expected);
         if (known.isPresent() && !known.get().deprecated() && fits) {
             return;
         }
-        Pointer place = asset.pointer("type");
+        JsonPointer place = asset.pointer("type");
         if (item.isBroken(place)) {
             return;
         }
@@ -107,7 +107,8 @@ public final class MediaTypeRule implements Rule {
                             place,
                             place,
                             "%s does not go with the file's name, which tells %s."
-                                    .formatted(Words.quoted(type), expected.getFirst().name()),
+                                    .formatted(
+                                            ItemWording.quoted(type), expected.getFirst().name()),
                             expected.getFirst()));
         } else if (known.isEmpty() && meant.isPresent() && !isVariant(type, meant.get())) {
             out.add(
@@ -117,7 +118,7 @@ public final class MediaTypeRule implements Rule {
                             place,
                             place,
                             "%s is not a known media type. Did you mean %s?"
-                                    .formatted(Words.quoted(type), meant.get().name()),
+                                    .formatted(ItemWording.quoted(type), meant.get().name()),
                             meant.get()));
         }
     }
@@ -130,15 +131,15 @@ public final class MediaTypeRule implements Rule {
     private static Finding finding(
             CheckedItem item,
             Severity severity,
-            Pointer blamed,
-            Pointer place,
+            JsonPointer blamed,
+            JsonPointer place,
             String sentence,
             MediaType type) {
         return item.finding(
                 INFO,
                 severity,
                 blamed,
-                Places.mark(item.text(), blamed),
+                FindingSpans.mark(item.text(), blamed),
                 sentence,
                 List.of(
                         Fix.of(

@@ -5,7 +5,7 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonValue;
@@ -64,7 +64,7 @@ public final class RoleRule implements Rule {
                                 asset.pointer(),
                                 "The asset has no role, so nobody knows what it is for.",
                                 item.tried(
-                                        "Give it the role %s".formatted(Words.quoted(role)),
+                                        "Give it the role %s".formatted(ItemWording.quoted(role)),
                                         false,
                                         e -> e.set(asset.pointer("roles"), List.of(role)))));
             }

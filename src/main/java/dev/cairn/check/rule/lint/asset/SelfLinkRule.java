@@ -8,8 +8,8 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ public final class SelfLinkRule implements Rule {
                     "It is wrong as soon as the file is copied or the checkout moves; the catalogue adds its own.",
                     "Remove the link.");
 
-    private static final Pointer LINKS = Pointer.of("links");
+    private static final JsonPointer LINKS = JsonPointer.of("links");
     private static final Pattern ABSOLUTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://.*");
 
     @Override
@@ -40,7 +40,7 @@ public final class SelfLinkRule implements Rule {
         JsonArray links = item.item().links();
         for (int i = 0; i < links.size(); i++) {
             if (links.get(i) instanceof JsonObject link && isAbsolute(link)) {
-                Pointer place = LINKS.child(i);
+                JsonPointer place = LINKS.child(i);
                 out.add(
                         item.finding(
                                 INFO,

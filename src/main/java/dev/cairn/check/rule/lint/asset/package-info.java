@@ -1,4 +1,4 @@
-/** Lints on assets and links: media types, roles, checksums, addresses. */
+/** Rules about assets and links. */
 @NullMarked
 package dev.cairn.check.rule.lint.asset;
 

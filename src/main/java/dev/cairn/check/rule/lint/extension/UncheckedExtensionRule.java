@@ -6,8 +6,8 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
-import dev.cairn.json.Pointer;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.extension.Declarations;
 
@@ -33,7 +33,7 @@ public final class UncheckedExtensionRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         for (String url : item.unchecked()) {
-            Pointer entry = Declarations.entry(item.item(), url);
+            JsonPointer entry = Declarations.entry(item.item(), url);
             if (entry.size() == 2 && !item.isBroken(entry)) {
                 Optional<ExtensionUrl> parsed = ExtensionUrl.parse(url);
                 String name = parsed.map(ExtensionUrl::name).orElse(url);
@@ -45,7 +45,7 @@ public final class UncheckedExtensionRule implements Rule {
                                 entry,
                                 !address
                                         ? "%s is no web address, so the fields of this extension are not checked."
-                                                .formatted(Words.quoted(url))
+                                                .formatted(ItemWording.quoted(url))
                                         : parsed.isPresent() && known.isPresent()
                                                 ? "Cairn does not know version %s of %s, so its fields are not checked."
                                                         .formatted(parsed.get().version(), name)
@@ -55,7 +55,7 @@ public final class UncheckedExtensionRule implements Rule {
         }
     }
 
-    private static List<Fix> fixes(CheckedItem item, Pointer entry, Optional<String> known) {
+    private static List<Fix> fixes(CheckedItem item, JsonPointer entry, Optional<String> known) {
         return known.filter(url -> !item.item().extensions().contains(url))
                 .map(
                         url ->

@@ -7,9 +7,9 @@ import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Kind;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.Extension;
 import dev.cairn.stac.extension.UsedExtensions;
@@ -27,7 +27,7 @@ public final class UndeclaredExtensionRule implements Rule {
                     "Only what is declared is checked, and programs look at the declaration to see what they can expect.",
                     "Declare it.");
 
-    private static final Pointer LINKS = Pointer.of("links");
+    private static final JsonPointer LINKS = JsonPointer.of("links");
 
     @Override
     public RuleInfo info() {
@@ -36,7 +36,8 @@ public final class UndeclaredExtensionRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        boolean guided = item.options().profile() == Profile.AIOPEN && item.kind() == Kind.NEITHER;
+        boolean guided =
+                item.options().profile() == Profile.AIOPEN && item.kind() == ItemKind.NEITHER;
         for (UsedExtensions.Use used : item.usedExtensions().unchecked().values()) {
             Extension extension = used.extension();
             boolean kind = extension.kind() != null && extension.address().isPresent();
@@ -44,7 +45,7 @@ public final class UndeclaredExtensionRule implements Rule {
                 // of what the kind of an item hangs on, the guide speaks
                 continue;
             }
-            Pointer field = used.place();
+            JsonPointer field = used.place();
             // a link may say which part of the data it leads to, and no more
             boolean link = kind && field.startsWith(LINKS);
             if (!link) {
@@ -54,7 +55,7 @@ public final class UndeclaredExtensionRule implements Rule {
     }
 
     private static void report(
-            CheckedItem item, Extension extension, Pointer field, FindingSink out) {
+            CheckedItem item, Extension extension, JsonPointer field, FindingSink out) {
         List<Fix> fixes =
                 extension.address().isEmpty()
                         ? List.of()
@@ -68,14 +69,14 @@ public final class UndeclaredExtensionRule implements Rule {
                         INFO,
                         common ? Severity.HINT : Severity.WARNING,
                         field,
-                        Places.name(item.text(), parent(field), field.last()),
+                        FindingSpans.name(item.text(), parent(field), field.last()),
                         "It belongs to the extension %s, which the item does not declare, so nobody checks it."
                                 .formatted(extension.name()),
                         fixes));
     }
 
-    private static Pointer parent(Pointer field) {
-        Pointer parent = field.parent();
-        return parent == null ? Pointer.ROOT : parent;
+    private static JsonPointer parent(JsonPointer field) {
+        JsonPointer parent = field.parent();
+        return parent == null ? JsonPointer.ROOT : parent;
     }
 }

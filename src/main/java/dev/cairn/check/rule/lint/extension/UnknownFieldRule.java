@@ -5,18 +5,18 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
-import dev.cairn.check.Violation;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.JsonText;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.Item;
-import dev.cairn.stac.Spelling;
+import dev.cairn.stac.SpellingMatcher;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.Extension;
-import dev.cairn.stac.extension.FieldNames;
+import dev.cairn.stac.extension.PrefixedFieldNames;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,19 +38,19 @@ public final class UnknownFieldRule implements Rule {
                     "Take the nearest name; remove the field.");
 
     /** Where an extension may put its fields. */
-    private static final List<Pointer> HOLDERS =
+    private static final List<JsonPointer> HOLDERS =
             List.of(
-                    Pointer.of("properties"),
-                    Pointer.of("assets", "any"),
-                    Pointer.of("links", 0),
-                    Pointer.of("properties", "bands", 0),
-                    Pointer.of("assets", "any", "bands", 0),
-                    Pointer.of("assets", "any", "raster:bands", 0),
-                    Pointer.of("properties", "mlm:output", 0),
-                    Pointer.of("properties", "providers", 0));
+                    JsonPointer.of("properties"),
+                    JsonPointer.of("assets", "any"),
+                    JsonPointer.of("links", 0),
+                    JsonPointer.of("properties", "bands", 0),
+                    JsonPointer.of("assets", "any", "bands", 0),
+                    JsonPointer.of("assets", "any", "raster:bands", 0),
+                    JsonPointer.of("properties", "mlm:output", 0),
+                    JsonPointer.of("properties", "providers", 0));
 
     /** By address; made once. */
-    private final Map<String, Item> usual = new ConcurrentHashMap<>();
+    private final Map<String, StacItem> usual = new ConcurrentHashMap<>();
 
     @Override
     public RuleInfo info() {
@@ -59,12 +59,12 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        List<FieldNames.Holder> holders = item.fieldNames().holders();
+        List<PrefixedFieldNames.Holder> holders = item.fieldNames().holders();
         if (holders.isEmpty()) {
             return;
         }
         Set<String> known = item.facts().names(item.item(), HOLDERS);
-        for (FieldNames.Holder holder : holders) {
+        for (PrefixedFieldNames.Holder holder : holders) {
             for (String name : holder.names()) {
                 if (!known.contains(name) && isOurs(item, name) && !isUsual(item, name)) {
                     field(item, holder.place(), holder.object(), name, out);
@@ -93,15 +93,15 @@ public final class UnknownFieldRule implements Rule {
     }
 
     /** An item that declares the usual version of the extension alone. */
-    private Item usual(CheckedItem item, String name) {
+    private StacItem usual(CheckedItem item, String name) {
         return declaring(item.extensions().owner(name).flatMap(Extension::address).orElse(""));
     }
 
-    private Item declaring(String url) {
+    private StacItem declaring(String url) {
         return usual.computeIfAbsent(
                 url,
                 declared ->
-                        Item.of(
+                        StacItem.of(
                                 JsonText.of(
                                         "{\"type\": \"Feature\", \"stac_extensions\": [\"%s\"]}"
                                                 .formatted(declared))));
@@ -110,7 +110,7 @@ public final class UnknownFieldRule implements Rule {
     /** The fields of the extension that the object does not have yet, without their prefix. */
     private Set<String> free(CheckedItem item, String prefix, String name, JsonObject object) {
         Set<String> free = new HashSet<>();
-        for (Item asked : List.of(item.item(), usual(item, name))) {
+        for (StacItem asked : List.of(item.item(), usual(item, name))) {
             for (String known : item.facts().names(asked, HOLDERS)) {
                 if (known.startsWith(prefix) && !object.has(known)) {
                     free.add(known.substring(prefix.length()));
@@ -145,8 +145,8 @@ public final class UnknownFieldRule implements Rule {
     }
 
     private void field(
-            CheckedItem item, Pointer holder, JsonObject object, String name, FindingSink out) {
-        Pointer place = holder.child(name);
+            CheckedItem item, JsonPointer holder, JsonObject object, String name, FindingSink out) {
+        JsonPointer place = holder.child(name);
         String prefix = name.substring(0, name.indexOf(':') + 1);
         if (item.facts().knows(item.item(), place)) {
             return;
@@ -162,14 +162,15 @@ public final class UnknownFieldRule implements Rule {
                                 INFO,
                                 Severity.HINT,
                                 place,
-                                Places.name(item.text(), holder, name),
+                                FindingSpans.name(item.text(), holder, name),
                                 ofAnotherVersion(item, later.get()),
                                 item.tried("Remove it", false, e -> e.remove(place))));
             }
             return;
         }
         Optional<String> meant =
-                Spelling.nearest(name.substring(prefix.length()), free(item, prefix, name, object))
+                SpellingMatcher.nearest(
+                                name.substring(prefix.length()), free(item, prefix, name, object))
                         .map(prefix::concat);
         List<Fix> fixes = new ArrayList<>();
         meant.ifPresent(
@@ -185,20 +186,20 @@ public final class UnknownFieldRule implements Rule {
                         INFO,
                         meant.isPresent() ? Severity.WARNING : Severity.HINT,
                         place,
-                        Places.name(item.text(), holder, name),
+                        FindingSpans.name(item.text(), holder, name),
                         "The extension "
                                 + item.extensions().owner(name).map(Extension::name).orElse("")
                                 + " has no field "
-                                + Words.quoted(name)
+                                + ItemWording.quoted(name)
                                 + "."
                                 + meant.map(m -> " Did you mean " + m + "?").orElse(""),
                         fixes));
     }
 
     /** Whether a schema complains of the field itself. */
-    private static boolean isSaid(CheckedItem item, Pointer holder, Pointer place) {
-        for (Violation violation : item.violations()) {
-            Pointer pointer = violation.pointer();
+    private static boolean isSaid(CheckedItem item, JsonPointer holder, JsonPointer place) {
+        for (SchemaViolation violation : item.violations()) {
+            JsonPointer pointer = violation.pointer();
             if (pointer.equals(place)
                     || place.last().equals(violation.member()) && pointer.equals(holder)) {
                 return true;

@@ -5,12 +5,12 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
-import dev.cairn.check.Violation;
-import dev.cairn.check.explain.Places;
+import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.extension.Declarations;
 
@@ -55,8 +55,8 @@ public final class UnusedExtensionRule implements Rule {
     }
 
     private static void report(
-            CheckedItem item, ExtensionUrl extension, Pointer entry, FindingSink out) {
-        Predicate<Violation> complaint =
+            CheckedItem item, ExtensionUrl extension, JsonPointer entry, FindingSink out) {
+        Predicate<SchemaViolation> complaint =
                 v -> v.schema().equals(extension.url()) && INFO.isBetterFor(v);
         boolean error = item.violations().stream().anyMatch(complaint);
         if (error) {
@@ -71,7 +71,7 @@ public final class UnusedExtensionRule implements Rule {
                         INFO,
                         error ? Severity.ERROR : Severity.HINT,
                         entry,
-                        Places.mark(item.text(), entry),
+                        FindingSpans.mark(item.text(), entry),
                         "The item uses no field of the extension "
                                 + extension.name()
                                 + (error ? ", which asks for one at least." : "."),

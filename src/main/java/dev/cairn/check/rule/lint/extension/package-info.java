@@ -1,4 +1,4 @@
-/** Lints on which extensions an item declares and which fields it takes from them. */
+/** Rules about declared extensions and the fields that belong to them. */
 @NullMarked
 package dev.cairn.check.rule.lint.extension;
 

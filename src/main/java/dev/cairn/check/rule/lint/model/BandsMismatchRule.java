@@ -6,12 +6,12 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.SensorBands;
-import dev.cairn.stac.Spelling;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.SensorTable;
+import dev.cairn.stac.SpellingMatcher;
 import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.stac.model.ModelTensor;
 
@@ -80,7 +80,9 @@ public final class BandsMismatchRule implements Rule {
                     Fix.of(
                             unknown.size() == 1
                                     ? "Rename it to %s"
-                                            .formatted(Words.quoted(meant.getFirst().orElseThrow()))
+                                            .formatted(
+                                                    ItemWording.quoted(
+                                                            meant.getFirst().orElseThrow()))
                                     : "Rename them to the described ones",
                             false,
                             item.text(),
@@ -92,7 +94,7 @@ public final class BandsMismatchRule implements Rule {
                                 }
                             }));
         }
-        Pointer list = BandDescriptions.list(item.item());
+        JsonPointer list = BandDescriptions.list(item.item());
         if (list != null) {
             fixes.addAll(
                     item.tried(
@@ -110,7 +112,7 @@ public final class BandsMismatchRule implements Rule {
                                                                             unknown,
                                                                             list.last())))));
         }
-        Pointer place =
+        JsonPointer place =
                 unknown.size() == 1
                         ? input.place().child("bands").child(indexes.getFirst())
                         : input.place().child("bands");
@@ -120,13 +122,16 @@ public final class BandsMismatchRule implements Rule {
                         place,
                         "%s %s not among the bands that are described: %s."
                                 .formatted(
-                                        Words.both(
-                                                cut(unknown.stream().map(Words::plain).toList())),
+                                        ItemWording.both(
+                                                cut(
+                                                        unknown.stream()
+                                                                .map(ItemWording::plain)
+                                                                .toList())),
                                         unknown.size() == 1 ? "is" : "are",
-                                        Words.both(
+                                        ItemWording.both(
                                                 cut(
                                                         described.stream()
-                                                                .map(Words::plain)
+                                                                .map(ItemWording::plain)
                                                                 .toList()))),
                         fixes));
     }
@@ -142,14 +147,15 @@ public final class BandsMismatchRule implements Rule {
                         names.size() - 4 + " more");
     }
 
-    private static Pointer place(ModelTensor input, JsonArray bands, int index) {
-        Pointer place = input.place().child("bands").child(index);
+    private static JsonPointer place(ModelTensor input, JsonArray bands, int index) {
+        JsonPointer place = input.place().child("bands").child(index);
         return bands.get(index) instanceof JsonObject ? place.child("name") : place;
     }
 
     /** The described band that is meant: B2 for B02, red for B04 of the same sensor. */
     private static Optional<String> meant(String name, Set<String> described) {
-        return SensorBands.sameAs(name, described).or(() -> Spelling.nearest(name, described));
+        return SensorTable.sameAs(name, described)
+                .or(() -> SpellingMatcher.nearest(name, described));
     }
 
     private static void channels(CheckedItem item, ModelTensor input, int bands, FindingSink out) {
@@ -166,7 +172,7 @@ public final class BandsMismatchRule implements Rule {
         for (String name : CHANNEL) {
             index = index < 0 ? input.dimension(name) : index;
         }
-        Pointer place = input.frame().child("shape").child(index);
+        JsonPointer place = input.frame().child("shape").child(index);
         out.add(
                 item.finding(
                         INFO,

@@ -5,12 +5,12 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
-import dev.cairn.check.Violation;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.model.BandDescriptions;
 import dev.cairn.stac.model.ItemAsset;
 import dev.cairn.stac.model.ModelTensor;
@@ -30,7 +30,7 @@ public final class BandsUndescribedRule implements Rule {
                     "mlm asks for it where every input names bands; where one names none it is a hint only.",
                     "Describe them on the model asset and declare the extension.");
 
-    private static final Pointer ASSETS = Pointer.of("assets");
+    private static final JsonPointer ASSETS = JsonPointer.of("assets");
 
     @Override
     public RuleInfo info() {
@@ -38,7 +38,7 @@ public final class BandsUndescribedRule implements Rule {
     }
 
     private static boolean isMissed(CheckedItem item) {
-        for (Violation violation : item.violations()) {
+        for (SchemaViolation violation : item.violations()) {
             if (INFO.isBetterFor(violation)) {
                 return true;
             }
@@ -78,21 +78,21 @@ public final class BandsUndescribedRule implements Rule {
         if (error && BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item)) {
             return;
         }
-        Pointer place = first.place().child("bands");
+        JsonPointer place = first.place().child("bands");
         out.add(
                 item.finding(
                         INFO,
                         error ? Severity.ERROR : Severity.HINT,
                         place,
-                        Places.mark(item.text(), place),
+                        FindingSpans.mark(item.text(), place),
                         described
                                 ? "The bands are described, but not in the way that mlm asks for: by eo:bands or raster:bands of version 1 on the model asset, with that extension declared."
                                 : "It names bands (%s), but no eo:bands or raster:bands on the model asset describes them."
                                         .formatted(
-                                                Words.both(
+                                                ItemWording.both(
                                                         shown(
                                                                 wanted.stream()
-                                                                        .map(Words::plain)
+                                                                        .map(ItemWording::plain)
                                                                         .toList()))),
                         fixes(item)));
     }

@@ -1,7 +1,7 @@
 package dev.cairn.check.rule.lint.model;
 
 import dev.cairn.check.CheckedItem;
-import dev.cairn.stac.Item;
+import dev.cairn.stac.StacItem;
 import dev.cairn.stac.model.ModelTensor;
 
 import java.util.List;
@@ -19,7 +19,7 @@ record CheckedTensors(List<ModelTensor> inputs, List<ModelTensor> outputs) {
     }
 
     private static CheckedTensors read(CheckedItem checked) {
-        Item item = checked.item();
+        StacItem item = checked.item();
         return new CheckedTensors(ModelTensor.inputs(item), ModelTensor.outputs(item));
     }
 }

@@ -6,14 +6,14 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.extension.FieldNames;
+import dev.cairn.stac.extension.PrefixedFieldNames;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class ClassesRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        for (FieldNames.Holder holder : item.fieldNames().holders()) {
+        for (PrefixedFieldNames.Holder holder : item.fieldNames().holders()) {
             if (holder.object().get(CLASSES) instanceof JsonArray classes) {
                 classes(item, holder.place().child(CLASSES), classes, out);
             }
@@ -50,7 +50,7 @@ public final class ClassesRule implements Rule {
     }
 
     private static void classes(
-            CheckedItem item, Pointer list, JsonArray classes, FindingSink out) {
+            CheckedItem item, JsonPointer list, JsonArray classes, FindingSink out) {
         Set<BigDecimal> values = new HashSet<>();
         BigDecimal highest = BigDecimal.ZERO;
         for (var entry : classes.elements()) {
@@ -62,7 +62,7 @@ public final class ClassesRule implements Rule {
             if (!(classes.get(i) instanceof JsonObject entry)) {
                 continue;
             }
-            Pointer place = list.child(i);
+            JsonPointer place = list.child(i);
             if (entry.get("value") instanceof JsonNumber number
                     && !values.add(number.decimal().stripTrailingZeros())
                     && !classes.elements().subList(0, i).contains(entry)) {
@@ -82,7 +82,11 @@ public final class ClassesRule implements Rule {
     }
 
     private static void taken(
-            CheckedItem item, Pointer place, JsonNumber value, BigDecimal free, FindingSink out) {
+            CheckedItem item,
+            JsonPointer place,
+            JsonNumber value,
+            BigDecimal free,
+            FindingSink out) {
         out.add(
                 item.finding(
                         INFO,
@@ -95,7 +99,7 @@ public final class ClassesRule implements Rule {
                                 e -> e.set(place, free))));
     }
 
-    private static void colour(CheckedItem item, Pointer place, String text, FindingSink out) {
+    private static void colour(CheckedItem item, JsonPointer place, String text, FindingSink out) {
         out.explains(v -> v.pointer().equals(place));
         List<Fix> fixes = new ArrayList<>();
         String digits = text.strip().replaceFirst("^(?:#|0x)", "");
@@ -119,9 +123,9 @@ public final class ClassesRule implements Rule {
                         INFO,
                         Severity.ERROR,
                         place,
-                        Places.mark(item.text(), place),
+                        FindingSpans.mark(item.text(), place),
                         "%s is no colour: it takes six hexadecimal digits without #, such as 228B22."
-                                .formatted(Words.quoted(text)),
+                                .formatted(ItemWording.quoted(text)),
                         fixes));
     }
 }

@@ -6,13 +6,13 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
-import dev.cairn.stac.Frameworks;
+import dev.cairn.stac.FrameworkTable;
 import dev.cairn.stac.model.ItemAsset;
 import dev.cairn.stac.model.ModelTensor;
 
@@ -49,7 +49,7 @@ public final class FrameworkRule implements Rule {
     }
 
     private static void check(
-            CheckedItem item, JsonObject holder, Supplier<Pointer> place, FindingSink out) {
+            CheckedItem item, JsonObject holder, Supplier<JsonPointer> place, FindingSink out) {
         if (holder.get(NAME) instanceof JsonString name) {
             name(item, name.value(), place, out);
         }
@@ -59,12 +59,12 @@ public final class FrameworkRule implements Rule {
     }
 
     private static void name(
-            CheckedItem item, String name, Supplier<Pointer> holder, FindingSink out) {
-        Optional<String> usual = Frameworks.canonical(name);
+            CheckedItem item, String name, Supplier<JsonPointer> holder, FindingSink out) {
+        Optional<String> usual = FrameworkTable.canonical(name);
         if (usual.isEmpty() || usual.get().equals(name)) {
             return;
         }
-        Pointer place = holder.get().child(NAME);
+        JsonPointer place = holder.get().child(NAME);
         boolean broken = item.isBroken(place);
         out.explains(v -> v.pointer().equals(place));
         out.add(
@@ -72,8 +72,8 @@ public final class FrameworkRule implements Rule {
                         INFO,
                         broken ? Severity.ERROR : Severity.HINT,
                         place,
-                        Places.mark(item.text(), place),
-                        Words.quoted(name) + " is usually spelled " + usual.get() + ".",
+                        FindingSpans.mark(item.text(), place),
+                        ItemWording.quoted(name) + " is usually spelled " + usual.get() + ".",
                         List.of(
                                 Fix.of(
                                         "Change it to " + usual.get(),
@@ -82,10 +82,10 @@ public final class FrameworkRule implements Rule {
                                         e -> e.set(place, usual.get())))));
     }
 
-    private static void version(CheckedItem item, String text, Pointer place, FindingSink out) {
-        if (item.isBroken(place) && !Frameworks.isVersion(text)) {
+    private static void version(CheckedItem item, String text, JsonPointer place, FindingSink out) {
+        if (item.isBroken(place) && !FrameworkTable.isVersion(text)) {
             out.explains(v -> v.pointer().equals(place));
-            Optional<String> full = Frameworks.fullVersion(text);
+            Optional<String> full = FrameworkTable.fullVersion(text);
             List<Fix> fixes = new ArrayList<>();
             full.ifPresent(
                     version ->
@@ -100,9 +100,9 @@ public final class FrameworkRule implements Rule {
                             INFO,
                             Severity.ERROR,
                             place,
-                            Places.mark(item.text(), place),
+                            FindingSpans.mark(item.text(), place),
                             "%s is no whole version: it has three numbers, such as %s."
-                                    .formatted(Words.quoted(text), full.orElse("2.3.0")),
+                                    .formatted(ItemWording.quoted(text), full.orElse("2.3.0")),
                             fixes));
         }
     }

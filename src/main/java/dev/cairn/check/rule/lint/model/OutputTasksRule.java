@@ -5,10 +5,10 @@ import dev.cairn.check.FindingSink;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class OutputTasksRule implements Rule {
                     "Add them to the tasks of the model.");
 
     private static final String OWN = "tasks";
-    private static final Pointer TASKS = ModelTensor.PROPERTIES.child("mlm:tasks");
+    private static final JsonPointer TASKS = ModelTensor.PROPERTIES.child("mlm:tasks");
 
     @Override
     public RuleInfo info() {
@@ -43,7 +43,7 @@ public final class OutputTasksRule implements Rule {
         for (ModelTensor output : outputs) {
             List<String> missing = missing(item, output, tasks);
             if (!missing.isEmpty()) {
-                String names = Words.both(missing);
+                String names = ItemWording.both(missing);
                 out.add(
                         item.finding(
                                 INFO,

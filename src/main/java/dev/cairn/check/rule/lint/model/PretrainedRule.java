@@ -9,9 +9,9 @@ import dev.cairn.check.Severity;
 import dev.cairn.json.JsonBoolean;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
 import dev.cairn.stac.model.ModelTensor;
 
 import java.util.List;
@@ -27,8 +27,8 @@ public final class PretrainedRule implements Rule {
                     "The two fields contradict each other otherwise. That a source is not named is a hint only.",
                     "Say that it is pretrained; set the source to null.");
 
-    private static final Pointer PRETRAINED = ModelTensor.PROPERTIES.child("mlm:pretrained");
-    private static final Pointer SOURCE = ModelTensor.PROPERTIES.child("mlm:pretrained_source");
+    private static final JsonPointer PRETRAINED = ModelTensor.PROPERTIES.child("mlm:pretrained");
+    private static final JsonPointer SOURCE = ModelTensor.PROPERTIES.child("mlm:pretrained_source");
 
     @Override
     public RuleInfo info() {

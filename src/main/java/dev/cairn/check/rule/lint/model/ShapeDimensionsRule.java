@@ -6,13 +6,13 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonNumber;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
@@ -73,8 +73,8 @@ public final class ShapeDimensionsRule implements Rule {
         if (sizes == names) {
             return;
         }
-        Pointer shape = tensor.frame().child("shape");
-        Pointer order = tensor.frame().child("dim_order");
+        JsonPointer shape = tensor.frame().child("shape");
+        JsonPointer order = tensor.frame().child("dim_order");
         List<Fix> fixes = new ArrayList<>();
         if (sizes < names) {
             fixes.add(
@@ -107,7 +107,7 @@ public final class ShapeDimensionsRule implements Rule {
                         fixes));
     }
 
-    private static void cut(JsonEditor editor, Pointer list, int size) {
+    private static void cut(JsonEditor editor, JsonPointer list, int size) {
         while (editor.result().get(list) instanceof JsonArray array && array.size() > size) {
             editor.remove(list.child(array.size() - 1));
         }
@@ -117,7 +117,7 @@ public final class ShapeDimensionsRule implements Rule {
             CheckedItem item, ModelTensor tensor, JsonArray shape, FindingSink out) {
         for (int i = 0; i < shape.size(); i++) {
             if (shape.get(i) instanceof JsonNumber size && isZero(size)) {
-                Pointer place = tensor.frame().child("shape").child(i);
+                JsonPointer place = tensor.frame().child("shape").child(i);
                 out.add(
                         item.finding(
                                 INFO,
@@ -146,9 +146,9 @@ public final class ShapeDimensionsRule implements Rule {
                 continue;
             }
             String name = text.value();
-            Pointer order = tensor.frame().child("dim_order");
+            JsonPointer order = tensor.frame().child("dim_order");
             out.explains("uniqueItems", order);
-            Pointer place = order.child(i);
+            JsonPointer place = order.child(i);
             String free = free(name, names);
             boolean broken = item.isBroken(order);
             out.add(
@@ -156,12 +156,12 @@ public final class ShapeDimensionsRule implements Rule {
                             INFO,
                             broken ? Severity.ERROR : Severity.WARNING,
                             place,
-                            Places.mark(item.text(), place),
+                            FindingSpans.mark(item.text(), place),
                             "The dimension %s is there already; each has a name of its own."
-                                    .formatted(Words.quoted(name)),
+                                    .formatted(ItemWording.quoted(name)),
                             List.of(
                                     Fix.of(
-                                            "Rename it to %s".formatted(Words.quoted(free)),
+                                            "Rename it to %s".formatted(ItemWording.quoted(free)),
                                             false,
                                             item.text(),
                                             e -> e.set(place, free)))));

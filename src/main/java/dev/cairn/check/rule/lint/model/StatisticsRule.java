@@ -6,14 +6,14 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.check.explain.Places;
-import dev.cairn.check.explain.Words;
+import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonEditor;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.model.ModelTensor;
 
 import java.util.ArrayList;
@@ -79,16 +79,16 @@ public final class StatisticsRule implements Rule {
         if (needs.isEmpty()) {
             return;
         }
-        Pointer type = input.place().child("norm_type");
+        JsonPointer type = input.place().child("norm_type");
         int rows = Math.max(1, input.bandCount());
         out.add(
                 item.finding(
                         INFO,
                         Severity.HINT,
                         type,
-                        Places.mark(item.text(), type),
+                        FindingSpans.mark(item.text(), type),
                         "This scaling needs statistics (%s), and there are none."
-                                .formatted(Words.both(List.copyOf(needs.keySet()))),
+                                .formatted(ItemWording.both(List.copyOf(needs.keySet()))),
                         item.tried(
                                 "Add statistics that scale nothing, to be filled in",
                                 false,
@@ -107,7 +107,7 @@ public final class StatisticsRule implements Rule {
             }
             List<String> missing = missing(row, needs);
             if (!missing.isEmpty()) {
-                Pointer place = input.place().child(STATISTICS).child(i);
+                JsonPointer place = input.place().child(STATISTICS).child(i);
                 out.add(
                         item.finding(
                                 INFO,
@@ -115,9 +115,10 @@ public final class StatisticsRule implements Rule {
                                 "%s: this scaling needs %s as well."
                                         .formatted(
                                                 row.isEmpty() ? "It is empty" : "It is not whole",
-                                                Words.both(missing)),
+                                                ItemWording.both(missing)),
                                 item.tried(
-                                        "Add %s, to be filled in".formatted(Words.both(missing)),
+                                        "Add %s, to be filled in"
+                                                .formatted(ItemWording.both(missing)),
                                         false,
                                         e ->
                                                 missing.forEach(
@@ -151,7 +152,7 @@ public final class StatisticsRule implements Rule {
         if (bands == 0 || rows.size() == bands || rows.size() == 1) {
             return;
         }
-        Pointer place = input.place().child(STATISTICS);
+        JsonPointer place = input.place().child(STATISTICS);
         List<Fix> fixes = new ArrayList<>();
         if (rows.size() > bands) {
             fixes.addAll(

@@ -6,7 +6,7 @@ import dev.cairn.check.MigrationFixes;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
-import dev.cairn.json.Pointer;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.model.ModelTensor;
 
@@ -55,7 +55,7 @@ public final class ValueScalingRule implements Rule {
         if (declared.isEmpty() || !areBefore(declared)) {
             return;
         }
-        Pointer place = input.place().child(FIELD);
+        JsonPointer place = input.place().child(FIELD);
         out.add(
                 item.finding(
                         INFO,

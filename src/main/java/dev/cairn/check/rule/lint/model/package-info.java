@@ -1,4 +1,4 @@
-/** Lints on the fields of trained models: tensors, bands, statistics, classes, frameworks. */
+/** Rules about what mlm says of a model. */
 @NullMarked
 package dev.cairn.check.rule.lint.model;
 

@@ -1,0 +1,132 @@
+package dev.cairn.check.rule.lint.footprint;
+
+import dev.cairn.check.CheckedItem;
+import dev.cairn.check.FindingSink;
+import dev.cairn.check.Fix;
+import dev.cairn.check.Rule;
+import dev.cairn.check.RuleInfo;
+import dev.cairn.check.SchemaViolation;
+import dev.cairn.check.Severity;
+import dev.cairn.json.JsonNull;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.time.MomentText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A time is whole: a period has both its ends, and a moment has its time zone. */
+public final class TimeHalfRule implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.lint(
+                    "time-half",
+                    Severity.ERROR,
+                    "A period has a start and an end, and each time names its zone.",
+                    "The STAC core asks for both ends, and for universal time (UTC), written with a Z.",
+                    "Fill the other end; add the Z.");
+
+    /** What stands for a period that goes on. */
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedItem item, FindingSink out) {
+        JsonObject properties = item.item().properties();
+        boolean start = properties.has(ItemTimes.START.last());
+        boolean end = properties.has(ItemTimes.END.last());
+        if (start && !end) {
+            half(item, ItemTimes.START, ItemTimes.END, out);
+        } else if (end && !start) {
+            half(item, ItemTimes.END, ItemTimes.START, out);
+        } else if (!start && properties.get(ItemTimes.DATETIME.last()) instanceof JsonNull) {
+            neither(item, out);
+        }
+        for (JsonPointer place : ItemTimes.ALL) {
+            if (ItemTimes.lacksZone(item, place)) {
+                zone(item, place, out);
+            }
+        }
+    }
+
+    private static void half(
+            CheckedItem item, JsonPointer there, JsonPointer missing, FindingSink out) {
+        Predicate<SchemaViolation> complaint =
+                v ->
+                        v.pointer().equals(ItemTimes.PROPERTIES)
+                                && List.of("dependencies", "required").contains(v.keyword())
+                                && (there.last().equals(v.member())
+                                        || missing.last().equals(v.member()));
+        if (item.violations().stream().noneMatch(complaint)) {
+            return;
+        }
+        out.explains(complaint);
+        boolean open = missing.equals(ItemTimes.END);
+        List<Fix> fixes = new ArrayList<>();
+        if (open) {
+            fixes.addAll(
+                    item.tried(
+                            "Leave the end open", false, e -> e.set(missing, MomentText.OPEN_END)));
+        }
+        if (ItemTimes.instant(item, ItemTimes.DATETIME).isPresent()) {
+            fixes.addAll(
+                    item.tried(
+                            "Remove the %s".formatted(open ? "start" : "end"),
+                            false,
+                            e -> e.remove(there)));
+            ItemTimes.text(item, ItemTimes.DATETIME)
+                    .ifPresent(
+                            moment ->
+                                    fixes.addAll(
+                                            item.tried(
+                                                    "Take the date and time for it",
+                                                    false,
+                                                    e -> e.set(missing, moment))));
+        }
+        out.add(
+                item.finding(
+                        INFO,
+                        there,
+                        open
+                                ? "The period has a start but no end (end_datetime); the one comes with the other."
+                                : "The period has an end but no start (start_datetime); the one comes with the other.",
+                        fixes));
+    }
+
+    private static void neither(CheckedItem item, FindingSink out) {
+        Predicate<SchemaViolation> complaint =
+                v ->
+                        v.pointer().equals(ItemTimes.PROPERTIES)
+                                && (ItemTimes.START.last().equals(v.member())
+                                        || ItemTimes.END.last().equals(v.member()));
+        if (item.violations().stream().anyMatch(complaint)) {
+            out.explains(complaint);
+            out.add(
+                    item.finding(
+                            INFO,
+                            ItemTimes.DATETIME,
+                            "Null stands for a period, but there is neither a start (start_datetime) nor an end (end_datetime).",
+                            item.tried(
+                                    "Say that it holds at any time",
+                                    false,
+                                    e -> {
+                                        e.set(ItemTimes.START, "1970-01-01T00:00:00Z");
+                                        e.set(ItemTimes.END, MomentText.OPEN_END);
+                                    })));
+        }
+    }
+
+    private static void zone(CheckedItem item, JsonPointer place, FindingSink out) {
+        out.explains(v -> v.pointer().equals(place));
+        String text = ItemTimes.text(item, place).orElseThrow();
+        out.add(
+                item.finding(
+                        INFO,
+                        place,
+                        "It names no time zone. Times are in universal time (UTC), with a Z at the end.",
+                        item.tried("Add the Z", false, e -> e.set(place, text + "Z"))));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cairn.cli;
+
+import dev.cairn.check.CheckOptions;
+import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.FixedText;
+import dev.cairn.document.FileText;
+import dev.cairn.files.AtomicFile;
+import dev.cairn.files.FileProblem;
+import dev.cairn.json.text.JsonText;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Mends files and all items in folders. */
+final class ItemFixer {
+
+    private final TerminalOutput terminal;
+    private final CheckOptionSet choices;
+    private final Checker checker;
+    private final boolean all;
+    private final boolean dryRun;
+
+    /**
+     * @param all whether each finding gets its likeliest fix, rather than the safe ones
+     * @param dryRun whether no file is changed
+     */
+    ItemFixer(TerminalOutput terminal, CheckOptionSet choices, boolean all, boolean dryRun) {
+        this.terminal = terminal;
+        this.choices = choices;
+        this.checker = choices.checker();
+        this.all = all;
+        this.dryRun = dryRun;
+    }
+
+    /** What came of one file: the lines on it, and how many errors are left. */
+    private record Done(String lines, String problem, int errors, int fixes)
+            implements ItemFileRun.Done {}
+
+    /** Mends all files, and gives the exit status. */
+    int run(List<Path> paths) {
+        Totals totals = new Totals();
+        ItemFileRun.run(
+                terminal, paths, this::mend, sentence -> new Done("", sentence, 0, 0), totals::add);
+        if (!dryRun) {
+            terminal.out().println(totals.sentence());
+        }
+        return totals.exitStatus();
+    }
+
+    private Done mend(ItemFileFinder.Item item) throws FileProblem {
+        Path path = item.path();
+        CheckOptions options = choices.options(path);
+        JsonText text = FileText.jsonOf(path);
+        FixedText mending = FixedText.of(text, all, now -> checker.check(now, options));
+        if (!item.named() && FileReport.isNoItem(mending.report())) {
+            return new Done("", "", 0, 0);
+        }
+        int errors = mending.report().errors();
+        if (!mending.changed()) {
+            return new Done("", "", errors, 0);
+        }
+        if (dryRun) {
+            String diff = ItemFileRun.diff(path, text.text(), mending.after().text());
+            return new Done(diff, "", errors, mending.titles().size());
+        }
+        AtomicFile.write(path, mending.after().text());
+        StringBuilder lines = new StringBuilder();
+        for (String title : mending.titles()) {
+            lines.append(PrintablePath.of(path)).append(": fixed: ").append(title).append('\n');
+        }
+        return new Done(lines.toString(), "", errors, mending.titles().size());
+    }
+
+    /** Counts over all files. */
+    private static final class Totals {
+        private int changed;
+        private int fixes;
+        private int errors;
+        private int problems;
+
+        void add(Done done) {
+            changed += done.fixes() > 0 ? 1 : 0;
+            fixes += done.fixes();
+            errors += done.errors();
+            problems += done.problem().isEmpty() ? 0 : 1;
+        }
+
+        String sentence() {
+            return fixes
+                    + (fixes == 1 ? " fix" : " fixes")
+                    + " in "
+                    + RunTally.count(changed, "file")
+                    + ". "
+                    + RunTally.count(errors, "error")
+                    + " left."
+                    + (problems == 0 ? "" : " " + problems + " could not be read or written.");
+        }
+
+        int exitStatus() {
+            return problems > 0
+                    ? CairnCommandLine.UNREADABLE
+                    : errors > 0 ? CairnCommandLine.ERRORS : CairnCommandLine.OK;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the forms of one open item may ask of the computer, as interfaces and plain classes. */
+@NullMarked
+package dev.cairn.form.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.cairn.ui.section;
+
+import dev.cairn.json.JsonPointer;
+import dev.cairn.ui.form.FocusFinder;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+import org.jspecify.annotations.Nullable;
+
+/** Follows the keyboard through the forms: which field has it, and that the field is in sight. */
+final class FocusWatch {
+
+    private final ScrollPane content;
+    private final ReadOnlyObjectWrapper<@Nullable JsonPointer> place =
+            new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<@Nullable Node> onFocus = (observable, before, now) -> moved(now);
+
+    FocusWatch(ScrollPane content) {
+        this.content = content;
+        content.sceneProperty().addListener((observable, before, now) -> follow(before, now));
+    }
+
+    /** The place of the field that has the keyboard; null where no field of the forms has it. */
+    ReadOnlyObjectProperty<@Nullable JsonPointer> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Stops following. */
+    void stop() {
+        follow(content.getScene(), null);
+    }
+
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.focusOwnerProperty().removeListener(onFocus);
+        }
+        if (now != null) {
+            now.focusOwnerProperty().addListener(onFocus);
+        }
+    }
+
+    private void moved(@Nullable Node now) {
+        JsonPointer found = FocusFinder.placeOf(now, content);
+        if (found != null || FocusFinder.isWithin(content)) {
+            place.set(found);
+        }
+        if (now != null && found != null) {
+            PageScrolling.showSoon(content, now);
+        }
+    }
+}
