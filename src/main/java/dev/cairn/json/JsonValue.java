@@ -1,10 +1,9 @@
 package dev.cairn.json;
 
-import dev.cairn.json.text.JsonText;
 
 /**
  * A value of the tree. It knows its content but no place: subtrees are shared between snapshots,
- * and only a {@link JsonText} can say where one stands. Values are equal when they mean the same:
+ * and only a {@code JsonText} can say where one stands. Values are equal when they mean the same:
  * numbers by their numeric value, objects whatever the order of their members. It is one of {@link
  * JsonObject}, {@link JsonArray}, {@link JsonString}, {@link JsonNumber}, {@link JsonBoolean} and
  * {@link JsonNull}.

@@ -1,6 +1,5 @@
 package dev.cairn.json;
 
-import dev.cairn.json.repair.SyntaxDiagnosis;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import java.util.function.BiFunction;
 /**
  * Reads a text that is exactly one JSON value, as RFC 8259 has it: once from front to back, without
  * recursion, with the places of all that it meets. It only tells whether the text is JSON; what is
- * wrong with one that is not, {@link SyntaxDiagnosis} says.
+ * wrong with one that is not, {@code SyntaxDiagnosis} says.
  */
 public final class StrictReader {
     /** Stands for what is behind the end: JSON has no such character outside of strings. */
