@@ -34,6 +34,9 @@ final class ExportCommand implements CliCommand {
                     "Replace another item, or changes that are not committed, where the file would"
                             + " go.");
 
+    private static final Option NO_VERIFY =
+            OptionKinds.flag("no-verify", "Commit without the checks of the checkout's hooks.");
+
     private static final Option DRY_RUN =
             OptionKinds.flag("dry-run", "Only say what would be done, with the difference.");
 
@@ -54,6 +57,10 @@ final class ExportCommand implements CliCommand {
                         "Branch develop feeds the Local Catalogue, branch main the Global"
                                 + " Catalogue. Nothing is pushed, no branch is switched, and other"
                                 + " changes in the checkout stay as they are.")
+                .text(
+                        "The commit is made by the git program of this machine, so its hooks, its"
+                                + " filters and its signing apply. Where there is none, Cairn"
+                                + " commits itself, and refuses what only git does right.")
                 .operands(
                         OperandSpec.one(
                                 "FILE",
@@ -76,6 +83,7 @@ final class ExportCommand implements CliCommand {
                         .addOption(COMMIT)
                         .addOption(MESSAGE)
                         .addOption(REPLACE)
+                        .addOption(NO_VERIFY)
                         .addOption(DRY_RUN));
     }
 
@@ -88,6 +96,9 @@ final class ExportCommand implements CliCommand {
         if (given.has(MESSAGE) && !given.has(COMMIT)) {
             throw new UsageException("--message goes with --commit.");
         }
+        if (given.has(NO_VERIFY) && !given.has(COMMIT)) {
+            throw new UsageException("--no-verify goes with --commit.");
+        }
         ItemExporter exporter =
                 new ItemExporter(
                         terminal,
@@ -96,6 +107,7 @@ final class ExportCommand implements CliCommand {
                         given.has(COMMIT),
                         given.text(MESSAGE),
                         given.has(REPLACE),
+                        given.has(NO_VERIFY),
                         given.has(DRY_RUN));
         return exporter.run(given.paths().getFirst(), to);
     }

@@ -10,9 +10,11 @@ import dev.cairn.git.ExportObstacle;
 import dev.cairn.git.ExportPlan;
 import dev.cairn.git.ExportRequest;
 import dev.cairn.git.ExportRun;
+import dev.cairn.git.ExportWish;
 import dev.cairn.git.GitCheckout;
 import dev.cairn.git.GitProblem;
 import dev.cairn.git.ItemChecks;
+import dev.cairn.git.ItemCopies;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.text.JsonText;
@@ -31,6 +33,7 @@ import java.util.Objects;
  * @param commit whether the file is committed as well
  * @param message of the commit; null for one that says what is done
  * @param replace whether another item, or changes that are not committed, give way
+ * @param withoutHooks whether the commit is made without the checks of hooks
  * @param dryRun whether it is only told what would be done
  */
 record ItemExporter(
@@ -40,6 +43,7 @@ record ItemExporter(
         boolean commit,
         @Nullable String message,
         boolean replace,
+        boolean withoutHooks,
         boolean dryRun) {
 
     /** Exports an item, and gives the exit status. */
@@ -47,23 +51,25 @@ record ItemExporter(
         try (GitCheckout checkout = GitCheckout.open(to)) {
             JsonText text = FileText.jsonOf(item);
             ExportRun export = new ExportRun(checkout, AtomicFile::write);
-            String target = path == null ? suggest(checkout, text) : path;
+            @Nullable String target = path == null ? suggest(checkout, text) : path;
+            if (target == null) {
+                return CairnCommandLine.ERRORS;
+            }
             ExportPlan plan =
                     export.plan(new ExportRequest(text.text(), target, checks(text, target)));
             return carryOut(export, plan);
         } catch (FileProblem | GitProblem problem) {
-            terminal.problem(Objects.requireNonNullElse(problem.getMessage(), ""));
+            tell(problem);
             return CairnCommandLine.UNREADABLE;
         }
     }
 
     private int carryOut(ExportRun export, ExportPlan plan) {
         tell(plan);
-        List<ExportObstacle> stopping = plan.stopping(commit, replace);
+        List<ExportObstacle> stopping = plan.stopping(commit, replace, withoutHooks);
         if (!stopping.isEmpty()) {
             for (ExportObstacle obstacle : stopping) {
-                boolean yields = obstacle.yielding();
-                terminal.problem(obstacle.sentence() + (yields ? " (--replace does that.)" : ""));
+                (obstacle.sentence() + way(obstacle)).lines().forEach(terminal::problem);
             }
             return CairnCommandLine.ERRORS;
         }
@@ -73,12 +79,30 @@ record ItemExporter(
         }
         try {
             String words = message == null ? plan.message() : message;
-            terminal.out().println(export.run(plan, commit ? words : null, replace).sentence());
+            ExportWish wish =
+                    new ExportWish(commit ? words : null, replace, withoutHooks, terminal::problem);
+            terminal.out().println(export.run(plan, wish).sentence());
             return CairnCommandLine.OK;
         } catch (GitProblem problem) {
-            terminal.problem(Objects.requireNonNullElse(problem.getMessage(), ""));
+            tell(problem);
+            if (commit && !withoutHooks && !plan.hooks().isEmpty()) {
+                terminal.problem("(--no-verify commits without hooks.)");
+            }
             return CairnCommandLine.ERRORS;
         }
+    }
+
+    /** Hooks and filters may say several lines. */
+    private void tell(Exception problem) {
+        Objects.requireNonNullElse(problem.getMessage(), "").lines().forEach(terminal::problem);
+    }
+
+    private static String way(ExportObstacle obstacle) {
+        return switch (obstacle.way()) {
+            case NONE -> "";
+            case REPLACING -> " (--replace does that.)";
+            case WITHOUT_HOOKS -> " (--no-verify does that.)";
+        };
     }
 
     private void tell(ExportPlan plan) {
@@ -97,11 +121,18 @@ record ItemExporter(
         terminal.out().flush();
     }
 
-    private static String suggest(GitCheckout checkout, JsonText text) throws GitProblem {
-        return checkout.items(() -> false)
-                .suggestPath(
-                        string(text, JsonPointer.of("id")),
-                        string(text, JsonPointer.of("collection")));
+    /** Where the item belongs; null where only the user can tell. */
+    private @Nullable String suggest(GitCheckout checkout, JsonText text) throws GitProblem {
+        @Nullable String id = string(text, JsonPointer.of("id"));
+        ItemCopies copies = id == null ? ItemCopies.NONE : checkout.copies(id, () -> false);
+        if (id != null && !copies.plain()) {
+            terminal.problem(copies.sentence(id) + " Say with --path where the item goes.");
+            return null;
+        }
+        return copies.paths().isEmpty()
+                ? checkout.items(() -> false)
+                        .suggestPath(id, string(text, JsonPointer.of("collection")))
+                : copies.paths().getFirst();
     }
 
     private static @Nullable String string(JsonText text, JsonPointer pointer) {

@@ -7,12 +7,12 @@ import dev.cairn.json.JsonValue;
 import dev.cairn.json.text.JsonText;
 
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,10 +46,9 @@ public record CheckoutItems(
     private static final int MOST_SUGGESTIONS = 500;
     private static final long LARGEST = 4L * 1024 * 1024;
 
-    static CheckoutItems of(Repository repository, Path folder, BooleanSupplier cancelled)
-            throws GitProblem {
+    static CheckoutItems of(DirCache index, Path folder, BooleanSupplier cancelled) {
         Search search = new Search(folder);
-        List<String> files = tracked(repository);
+        List<String> files = tracked(index);
         boolean complete = files.size() <= MOST_FILES;
         for (String file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
             if (cancelled.getAsBoolean()) {
@@ -61,24 +60,15 @@ public record CheckoutItems(
         return search.result(complete);
     }
 
-    private static List<String> tracked(Repository repository) throws GitProblem {
-        try {
-            DirCache index = repository.readDirCache();
-            List<String> files = new ArrayList<>();
-            for (int i = 0; i < index.getEntryCount(); i++) {
-                String path = index.getEntry(i).getPathString();
-                if (path.endsWith(".json")) {
-                    files.add(path);
-                }
+    private static List<String> tracked(DirCache index) {
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < index.getEntryCount(); i++) {
+            String path = index.getEntry(i).getPathString();
+            if (path.endsWith(".json")) {
+                files.add(path);
             }
-            return files;
-        } catch (IOException e) {
-            throw new GitProblem(
-                    "The list of files in the checkout cannot be read: "
-                            + GitProblem.reason(e)
-                            + ".",
-                    e);
         }
+        return files;
     }
 
     /**
@@ -115,7 +105,7 @@ public record CheckoutItems(
             JsonText text = JsonText.of(content);
             ExportedItemFacts facts = ExportedItemFacts.of(text);
             @Nullable String id = facts.id();
-            if (id == null || !isItem(text)) {
+            if (id == null || !facts.isItem()) {
                 return;
             }
             paths.computeIfAbsent(id, key -> new ArrayList<>()).add(path);
@@ -132,19 +122,15 @@ public record CheckoutItems(
 
         private static @Nullable String content(Path file) {
             try {
-                return Files.size(file) > LARGEST
+                // Reading a pipe or a device would never end.
+                return !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                                || Files.size(file) > LARGEST
                         ? null
                         : Files.readString(file, StandardCharsets.UTF_8);
             } catch (IOException e) {
                 // Deleted or not text: there is nothing to suggest from it.
                 return null;
             }
-        }
-
-        private static boolean isItem(JsonText text) {
-            return text.root() instanceof JsonObject root
-                    && root.has("properties")
-                    && root.has("assets");
         }
 
         private static void collect(@Nullable JsonValue list, Set<JsonObject> into) {

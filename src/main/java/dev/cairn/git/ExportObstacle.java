@@ -5,9 +5,9 @@ package dev.cairn.git;
  *
  * @param sentence what it is and what to do
  * @param stops what it stops: a commit only, or writing the file as well
- * @param yielding whether the user may decide to go on all the same, which replaces somebody's work
+ * @param way how the user may decide to go on all the same
  */
-public record ExportObstacle(String sentence, Stops stops, boolean yielding) {
+public record ExportObstacle(String sentence, Stops stops, Way way) {
 
     /** What an obstacle stops. */
     public enum Stops {
@@ -17,16 +17,35 @@ public record ExportObstacle(String sentence, Stops stops, boolean yielding) {
         COMMIT
     }
 
+    /** How an obstacle gives way. */
+    public enum Way {
+        /** Not at all. */
+        NONE,
+        /** Where the user decided to replace somebody's work. */
+        REPLACING,
+        /** Where the user decided to commit without hooks. */
+        WITHOUT_HOOKS
+    }
+
     static ExportObstacle toWriting(String sentence) {
-        return new ExportObstacle(sentence, Stops.WRITING, false);
+        return new ExportObstacle(sentence, Stops.WRITING, Way.NONE);
     }
 
     static ExportObstacle toCommit(String sentence) {
-        return new ExportObstacle(sentence, Stops.COMMIT, false);
+        return new ExportObstacle(sentence, Stops.COMMIT, Way.NONE);
     }
 
     static ExportObstacle unlessDecided(String sentence, Stops stops) {
-        return new ExportObstacle(sentence, stops, true);
+        return new ExportObstacle(sentence, stops, Way.REPLACING);
+    }
+
+    static ExportObstacle unlessWithoutHooks(String sentence) {
+        return new ExportObstacle(sentence, Stops.COMMIT, Way.WITHOUT_HOOKS);
+    }
+
+    /** Whether the user may decide to go on all the same, which replaces somebody's work. */
+    public boolean yielding() {
+        return way == Way.REPLACING;
     }
 
     /** Whether it stops an export that does or does not commit. */

@@ -3,6 +3,7 @@ package dev.cairn.git;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  * @param message suggested for the commit
  * @param obstacles what stands in the way
  * @param warnings what the user should know
+ * @param hooks the hooks that a commit without hooks would leave out
  * @param seen what the plan was made from, to notice that it changed since
  */
 public record ExportPlan(
@@ -35,6 +37,7 @@ public record ExportPlan(
         String message,
         List<ExportObstacle> obstacles,
         List<String> warnings,
+        List<String> hooks,
         Seen seen) {
 
     /** What an export does to a file. */
@@ -50,7 +53,7 @@ public record ExportPlan(
     /**
      * What was found in the checkout.
      *
-     * @param head the id of the last commit
+     * @param head the id of the file's content in the last commit
      * @param index the id of the file's content in the index
      * @param disk the id of the file's content on disk
      * @param writes whether the file on disk has other bytes than the text
@@ -62,6 +65,7 @@ public record ExportPlan(
     public ExportPlan {
         obstacles = List.copyOf(obstacles);
         warnings = List.copyOf(warnings);
+        hooks = List.copyOf(hooks);
     }
 
     /** Whether the file on disk has to be written. */
@@ -76,9 +80,43 @@ public record ExportPlan(
      * @param replacing whether the user decided to replace what is in the way
      */
     public List<ExportObstacle> stopping(boolean commit, boolean replacing) {
+        return stopping(commit, replacing, false);
+    }
+
+    /**
+     * What still stops the export.
+     *
+     * @param commit whether it shall also be committed
+     * @param replacing whether the user decided to replace what is in the way
+     * @param withoutHooks whether the user decided to commit without hooks
+     */
+    public List<ExportObstacle> stopping(boolean commit, boolean replacing, boolean withoutHooks) {
         return obstacles.stream()
-                .filter(o -> o.stops(commit) && !(replacing && o.yielding()))
+                .filter(o -> o.stops(commit))
+                .filter(o -> !(replacing && o.way() == ExportObstacle.Way.REPLACING))
+                .filter(o -> !(withoutHooks && o.way() == ExportObstacle.Way.WITHOUT_HOOKS))
                 .toList();
+    }
+
+    /** The same plan with one more thing that the user should know, first of all. */
+    ExportPlan warning(String sentence) {
+        List<String> more = new ArrayList<>(List.of(sentence));
+        more.addAll(warnings);
+        return new ExportPlan(
+                request,
+                path,
+                file,
+                branch,
+                effect,
+                diff,
+                targetCollection,
+                service,
+                author,
+                message,
+                obstacles,
+                more,
+                hooks,
+                seen);
     }
 
     /** What happens to the file, as a sentence. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Works out what an export would do in a checkout, and what stands in its way. */
 final class ExportPlanner {
@@ -20,52 +20,90 @@ final class ExportPlanner {
     private static final int CONTEXT = 3;
 
     private final GitCheckout checkout;
+    private final CommitWriter writer;
 
-    ExportPlanner(GitCheckout checkout) {
+    ExportPlanner(GitCheckout checkout, CommitWriter writer) {
         this.checkout = checkout;
+        this.writer = writer;
     }
 
-    ExportPlan plan(ExportRequest request) throws GitProblem {
+    CommitWriter writer() {
+        return writer;
+    }
+
+    /**
+     * The whole plan.
+     *
+     * @param cancelled is asked while other files are looked through
+     */
+    ExportPlan plan(ExportRequest request, BooleanSupplier cancelled) throws GitProblem {
+        ExportPlan plan = look(request).plan();
+        @Nullable String id = ExportedItemFacts.of(JsonText.of(request.text())).id();
+        ItemCopies others =
+                id == null ? ItemCopies.NONE : checkout.copies(id, cancelled).without(plan.path());
+        return id == null || others.paths().isEmpty()
+                ? plan
+                : plan.warning(
+                        id
+                                + " is in "
+                                + ItemCopies.names(others.paths())
+                                + " as well: the service would see one item in several files.");
+    }
+
+    /** The plan without a look at other files, for somebody who made the whole one before. */
+    PlannedTarget look(ExportRequest request) throws GitProblem {
         TargetPath target = TargetPath.of(checkout.folder(), request.path());
+        target.requireReadableRules(checkout.folder());
         CheckedOutBranch branch = checkout.branch();
         ExportedItemFacts item = ExportedItemFacts.of(JsonText.of(request.text()));
-        CommitSetup setup = new CommitSetup(checkout.repository(), checkout.folder());
-        CommittedFile there = look(target);
+        CommitSetup setup = new CommitSetup(checkout.repository());
+        CommittedFile there = there(target);
+        Would would = would(target.path(), request.text(), there);
 
         List<ExportObstacle> obstacles = new ArrayList<>(ofItem(item, request.checks()));
         obstacles.addAll(target.obstacles(checkout.folder()));
-        obstacles.addAll(ofFile(target.path(), item, request.text(), there));
+        obstacles.addAll(
+                new TargetObstacles(checkout, target.path(), there).of(item, request.text()));
         obstacles.addAll(setup.obstacles(branch));
+        obstacles.addAll(writer.obstacles(there.rules()));
+        would.problem().map(ExportObstacle::toCommit).ifPresent(obstacles::add);
 
         List<String> warnings = new ArrayList<>(ofBranch(branch));
         warnings.addAll(ofWork(target.path(), there));
-        warnings.addAll(setup.warnings());
+        SpellingTwins.sentence(checkout.index(), checkout.folder(), target)
+                .ifPresent(warnings::add);
+        if (checkout.indexLock().isThere()) {
+            warnings.add(checkout.indexLock().sentence());
+        }
         warnings.addAll(request.checks().warnings());
 
-        ExportPlan.Effect effect = effect(request.text(), there);
-        return new ExportPlan(
-                request,
-                target.path(),
-                target.file(),
-                branch,
-                effect,
-                diff(target.path(), request.text(), there),
-                item.targetCollection(),
-                item.serviceSentence(branch),
-                setup.author(),
-                item.commitMessage(effect == ExportPlan.Effect.ADDS),
-                obstacles,
-                warnings,
-                new ExportPlan.Seen(
-                        branch.head(),
-                        name(there.index()),
-                        name(there.disk()),
-                        !isOnDisk(request.text(), there)));
+        ExportPlan.Effect effect = effect(there, would);
+        ExportPlan plan =
+                new ExportPlan(
+                        request,
+                        target.path(),
+                        target.file(),
+                        branch,
+                        effect,
+                        diff(target.path(), request.text(), there),
+                        item.targetCollection(),
+                        item.serviceSentence(branch),
+                        writer.author(),
+                        item.commitMessage(effect == ExportPlan.Effect.ADDS),
+                        obstacles,
+                        warnings,
+                        writer.hooks(),
+                        new ExportPlan.Seen(
+                                name(there.head()),
+                                name(there.index()),
+                                name(there.disk()),
+                                !there.isOnDisk(request.text())));
+        return new PlannedTarget(plan, there);
     }
 
-    private CommittedFile look(TargetPath target) throws GitProblem {
+    private CommittedFile there(TargetPath target) throws GitProblem {
         try {
-            return CommittedFile.look(checkout.repository(), target);
+            return CommittedFile.look(checkout, target, writer);
         } catch (IOException | RuntimeException e) {
             throw new GitProblem(
                     "Cairn cannot read this checkout ("
@@ -75,24 +113,37 @@ final class ExportPlanner {
         }
     }
 
+    /**
+     * What git would commit.
+     *
+     * @param id of the content; null where git cannot tell
+     * @param problem why it cannot
+     */
+    private record Would(@Nullable ObjectId id, Optional<String> problem) {}
+
+    private Would would(String path, String text, CommittedFile there) throws GitProblem {
+        try {
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            return new Would(writer.idOf(path, there.rules(), content), Optional.empty());
+        } catch (IOException e) {
+            if (e instanceof GitCancelled) {
+                Thread.currentThread().interrupt();
+            }
+            return new Would(null, Optional.of(GitProblem.reason(e)));
+        }
+    }
+
     private static @Nullable String name(@Nullable ObjectId id) {
         return id == null ? null : id.name();
     }
 
-    private static boolean isOnDisk(String text, CommittedFile there) {
-        return there.diskContent() != null
-                && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), there.diskContent());
-    }
-
-    private static ExportPlan.Effect effect(String text, CommittedFile there) {
-        if (there.headText() == null) {
+    private static ExportPlan.Effect effect(CommittedFile there, Would would) {
+        if (there.head() == null) {
             return ExportPlan.Effect.ADDS;
         }
-        boolean same =
-                isOnDisk(text, there)
-                        ? there.diskIsCommitted()
-                        : asCommitted(text, there).equals(there.headText());
-        return same ? ExportPlan.Effect.NOTHING : ExportPlan.Effect.CHANGES;
+        return there.head().equals(would.id())
+                ? ExportPlan.Effect.NOTHING
+                : ExportPlan.Effect.CHANGES;
     }
 
     private static String diff(String path, String text, CommittedFile there) {
@@ -126,84 +177,6 @@ final class ExportPlanner {
                                     + " Mend it, or export it as a draft."));
         }
         return found;
-    }
-
-    private List<ExportObstacle> ofFile(
-            String path, ExportedItemFacts item, String text, CommittedFile there) {
-        List<ExportObstacle> found = new ArrayList<>();
-        @Nullable String folder = there.folder();
-        if (folder != null) {
-            found.add(
-                    ExportObstacle.toCommit(
-                            folder.equals(path)
-                                    ? path + " is a folder or a link in the last commit."
-                                    : folder
-                                            + " is a file in the last commit, so nothing can lie"
-                                            + " below it."));
-        }
-        if (there.head() == null && there.index() == null) {
-            new IgnoreRules(checkout.repository(), checkout.folder())
-                    .ignoring(path)
-                    .map(rules -> path + " is ignored by git (" + rules + "). Choose another path.")
-                    .map(ExportObstacle::toCommit)
-                    .ifPresent(found::add);
-        }
-        otherItem(path, item, there).ifPresent(found::add);
-        uncommitted(path, text, there).ifPresent(found::add);
-        return found;
-    }
-
-    /** Another item lives at this path already. */
-    private static Optional<ExportObstacle> otherItem(
-            String path, ExportedItemFacts item, CommittedFile there) {
-        byte[] disk = there.diskContent();
-        @Nullable String before =
-                disk == null ? there.headText() : new String(disk, StandardCharsets.UTF_8);
-        if (before == null) {
-            return Optional.empty();
-        }
-        @Nullable String id = ExportedItemFacts.of(JsonText.of(before)).id();
-        if (id == null || item.id() == null || id.equals(item.id())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                ExportObstacle.unlessDecided(
-                        path
-                                + " holds another item, "
-                                + id
-                                + ". Choose another file name, or replace that item.",
-                        ExportObstacle.Stops.WRITING));
-    }
-
-    /** Work of somebody's that no commit has yet, and that this export would replace. */
-    private static Optional<ExportObstacle> uncommitted(
-            String path, String text, CommittedFile there) {
-        boolean onDisk = isOnDisk(text, there);
-        if (there.diskContent() != null && !onDisk && !there.diskIsCommitted()) {
-            return Optional.of(
-                    ExportObstacle.unlessDecided(
-                            there.head() == null
-                                    ? "There is a file "
-                                            + path
-                                            + " that was never committed. Commit it first, or"
-                                            + " replace it."
-                                    : path
-                                            + " has changes that are not committed. Commit or undo"
-                                            + " them first, or replace them.",
-                            ExportObstacle.Stops.WRITING));
-        }
-        @Nullable ObjectId index = there.index();
-        boolean mine = onDisk && index != null && index.equals(there.disk());
-        if (there.staged() && index != null && !mine) {
-            return Optional.of(
-                    ExportObstacle.unlessDecided(
-                            "Another text of "
-                                    + path
-                                    + " is staged for the next commit. Commit or unstage it first,"
-                                    + " or replace it.",
-                            ExportObstacle.Stops.COMMIT));
-        }
-        return Optional.empty();
     }
 
     private List<String> ofBranch(CheckedOutBranch branch) {

@@ -3,9 +3,9 @@ package dev.cairn.git;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +29,26 @@ public final class ExportRun {
      * @throws GitProblem when the path is none within the checkout, or the checkout is not readable
      */
     public ExportPlan plan(ExportRequest request) throws GitProblem {
-        return new ExportPlanner(checkout).plan(request);
+        return plan(request, () -> false);
+    }
+
+    /**
+     * As {@link #plan(ExportRequest)}, for somebody who may think better of it.
+     *
+     * @param cancelled is asked while the other files are looked through
+     */
+    public ExportPlan plan(ExportRequest request, BooleanSupplier cancelled) throws GitProblem {
+        return planner().plan(request, cancelled);
+    }
+
+    private ExportPlanner planner() throws GitProblem {
+        try {
+            return new ExportPlanner(checkout, checkout.writer());
+        } catch (GitCancelled e) {
+            throw cancelled(e, "");
+        } catch (IOException e) {
+            throw GitProblem.of(e);
+        }
     }
 
     /**
@@ -42,74 +61,79 @@ public final class ExportRun {
      */
     public ExportResult run(ExportPlan plan, @Nullable String message, boolean replacing)
             throws GitProblem {
-        boolean commit = message != null;
+        return run(plan, new ExportWish(message, replacing, false, line -> {}));
+    }
+
+    /**
+     * Does what a plan says. An interrupt of the thread ends git and puts everything back.
+     *
+     * @throws GitProblem when something stands in the way, or changed since the plan was made, or a
+     *     hook did not agree; the message says what became of the file
+     */
+    public ExportResult run(ExportPlan plan, ExportWish wish) throws GitProblem {
+        @Nullable String message = wish.message();
         if (message != null && message.isBlank()) {
             throw new GitProblem("A commit needs a message.");
         }
-        ExportPlan now = plan(plan.request());
-        if (!now.seen().equals(plan.seen()) || !now.branch().equals(plan.branch())) {
+        try (ExitGuard guard = new ExitGuard();
+                ExportTurn turn = ExportTurn.take(checkout.repository().getDirectory().toPath())) {
+            if (message != null) {
+                checkout.indexLock().await();
+            }
+            ExportPlanner planner = planner();
+            PlannedTarget now = planner.look(plan.request());
+            require(plan, now.plan(), wish);
+            return message == null
+                    ? writeOnly(now.plan())
+                    : new ExportCommit(checkout, planner.writer(), writer)
+                            .run(now, message.strip() + "\n", wish);
+        } catch (GitCancelled e) {
+            throw cancelled(e, "Nothing was changed.");
+        } catch (IOException e) {
+            throw GitProblem.of(e);
+        }
+    }
+
+    private static GitProblem cancelled(GitCancelled e, String more) {
+        Thread.currentThread().interrupt();
+        return new GitProblem((GitProblem.reason(e) + " " + more).strip(), e);
+    }
+
+    private static void require(ExportPlan plan, ExportPlan now, ExportWish wish)
+            throws GitProblem {
+        boolean same =
+                now.seen().equals(plan.seen())
+                        && now.branch().name().equals(plan.branch().name())
+                        && now.branch().state() == plan.branch().state();
+        if (!same) {
             throw new GitProblem(
                     "The checkout was changed since this was planned. Look at it again.");
         }
-        List<ExportObstacle> stopping = now.stopping(commit, replacing);
+        List<ExportObstacle> stopping =
+                now.stopping(wish.message() != null, wish.replacing(), wish.withoutHooks());
         if (!stopping.isEmpty()) {
             throw new GitProblem(
                     stopping.stream()
                             .map(ExportObstacle::sentence)
                             .collect(Collectors.joining("\n")));
         }
-        if (now.writes()) {
-            write(now);
-        }
-        return message != null ? commit(now, message.strip() + "\n") : written(now);
     }
 
-    private void write(ExportPlan plan) throws GitProblem {
-        try {
-            @Nullable Path folder = plan.file().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+    private ExportResult writeOnly(ExportPlan plan) throws IOException {
+        if (plan.writes()) {
+            TargetBackup before = TargetBackup.of(plan.file());
+            try {
+                before.makeFolders();
+                writer.write(plan.file(), plan.request().text());
+            } catch (IOException e) {
+                before.restore(plan.request().text().getBytes(StandardCharsets.UTF_8), writer);
+                throw e;
             }
-            writer.write(plan.file(), plan.request().text());
-        } catch (IOException e) {
-            throw new GitProblem(GitProblem.reason(e), e);
         }
-    }
-
-    private static ExportResult written(ExportPlan plan) {
         String sentence =
                 plan.effect() == ExportPlan.Effect.NOTHING
                         ? plan.sentence()
                         : "Wrote " + plan.path() + ". Commit and push it with git.";
         return new ExportResult(plan.file(), plan.writes(), null, sentence);
-    }
-
-    private ExportResult commit(ExportPlan plan, String message) throws GitProblem {
-        String wrote = plan.writes() ? plan.path() + " was written, but not committed: " : "";
-        try {
-            @Nullable String id = new FileCommit(checkout.repository()).commit(plan, message);
-            if (id == null) {
-                return new ExportResult(
-                        plan.file(),
-                        plan.writes(),
-                        null,
-                        "Nothing to commit: the last commit has this text of "
-                                + plan.path()
-                                + " already.");
-            }
-            return new ExportResult(
-                    plan.file(),
-                    plan.writes(),
-                    id,
-                    "Committed "
-                            + plan.path()
-                            + " to "
-                            + plan.branch().name()
-                            + " as "
-                            + id.substring(0, 8)
-                            + ". Push it with git to hand it to the service.");
-        } catch (IOException | RuntimeException e) {
-            throw new GitProblem(wrote + GitProblem.reason(e), e);
-        }
     }
 }

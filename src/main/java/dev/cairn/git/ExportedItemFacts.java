@@ -1,5 +1,6 @@
 package dev.cairn.git;
 
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.text.JsonText;
@@ -10,19 +11,34 @@ import org.jspecify.annotations.Nullable;
  * What an export needs to know of an item.
  *
  * @param json whether its text is JSON
+ * @param isItem whether it is a STAC Item, and not a Collection or something else in JSON
+ * @param isOther whether it is a Collection or a Catalog, or has no id
  * @param id null where there is none
  * @param collection the target collection; null where there is none
  * @param status what it asks of the service; null where there is none
  */
 record ExportedItemFacts(
-        boolean json, @Nullable String id, @Nullable String collection, @Nullable String status) {
+        boolean json,
+        boolean isItem,
+        boolean isOther,
+        @Nullable String id,
+        @Nullable String collection,
+        @Nullable String status) {
 
     private static final String PUBLISHED_SUFFIX = ":published";
 
     static ExportedItemFacts of(JsonText text) {
+        @Nullable String id = string(text, JsonPointer.of("id"));
+        @Nullable String type = string(text, JsonPointer.of("type"));
+        boolean other = id == null || "Collection".equals(type) || "Catalog".equals(type);
         return new ExportedItemFacts(
                 text.parses(),
-                string(text, JsonPointer.of("id")),
+                !other
+                        && text.root() instanceof JsonObject root
+                        && root.has("properties")
+                        && root.has("assets"),
+                other,
+                id,
                 string(text, JsonPointer.of("collection")),
                 string(text, JsonPointer.of("properties", "status")));
     }

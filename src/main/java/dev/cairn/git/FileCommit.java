@@ -3,165 +3,213 @@ package dev.cairn.git;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.UserConfig;
-import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 
 /**
- * Commits exactly one file. The commit is made of the last one and this file, whatever else is
- * staged; the user's index then gets this one entry and keeps all others.
+ * Commits exactly one file with JGit, where there is no git program. The commit is made of the last
+ * one and this file, whatever else is staged; the user's index gets this one entry and keeps all
+ * others. What JGit cannot do as git does is refused.
  */
-final class FileCommit {
+final class FileCommit implements CommitWriter {
 
+    private static final int MOST_TRIES = 4;
+
+    private final GitCheckout checkout;
     private final Repository repository;
+    private final JGitLimits limits;
 
-    FileCommit(Repository repository) {
-        this.repository = repository;
+    FileCommit(GitCheckout checkout) {
+        this.checkout = checkout;
+        this.repository = checkout.repository();
+        this.limits = new JGitLimits(checkout);
+    }
+
+    @Override
+    public @Nullable String author() {
+        return CommitPeople.of(repository.getConfig()).map(CommitPeople::authorText).orElse(null);
+    }
+
+    @Override
+    public List<ExportObstacle> obstacles(CheckinRules rules) {
+        List<ExportObstacle> found = limits.obstacles(rules);
+        if (author() == null) {
+            found.add(ExportObstacle.toCommit(CommitSetup.nobody()));
+        }
+        return found;
+    }
+
+    @Override
+    public List<String> hooks() {
+        return limits.hooks();
+    }
+
+    @Override
+    public ObjectId idOf(String path, CheckinRules rules, byte[] content) throws IOException {
+        return rules.idOf(content);
+    }
+
+    @Override
+    public ObjectId store(String path, CheckinRules rules, byte[] content) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, rules.convert(content));
+            inserter.flush();
+            return id;
+        }
+    }
+
+    @Override
+    public CommitMade commit(StagedFile file, CommitOrder order) throws IOException {
+        BranchTip tip = new BranchTip(repository);
+        @Nullable DirCacheEntry before = put(file, entry(file));
+        try {
+            for (int i = 0; i < MOST_TRIES; i++) {
+                @Nullable String head = tip.now();
+                if (tip.has(head, file)) {
+                    return new CommitMade(null, true);
+                }
+                ObjectId commit = insert(file, head, order.message());
+                if (moveBranch(head, commit, order.message())) {
+                    return new CommitMade(commit.name(), true);
+                }
+            }
+            throw new GitProblem("somebody else commits here again and again. Try it later.");
+        } catch (IOException | RuntimeException e) {
+            order.reserve().close();
+            try {
+                restore(file, before);
+            } catch (IOException | RuntimeException left) {
+                throw new IndexNotRestored(e, left);
+            }
+            throw e;
+        }
     }
 
     /**
-     * Commits what is on disk for the plan's path.
-     *
-     * @return the id of the commit; null when the last commit has this content already
+     * The entry. It does not say how the file on disk looks, as somebody else may have written that
+     * in this moment: git looks at it itself.
      */
-    @Nullable String commit(ExportPlan plan, String message) throws IOException {
-        @Nullable String head = plan.branch().head();
-        @Nullable ObjectId parent = head == null ? null : ObjectId.fromString(head);
+    private static DirCacheEntry entry(StagedFile file) {
+        DirCacheEntry entry = new DirCacheEntry(file.path());
+        entry.setFileMode(file.mode());
+        entry.setObjectId(file.id());
+        return entry;
+    }
+
+    /** Puts an entry in, and gives the one before. */
+    private @Nullable DirCacheEntry put(StagedFile file, DirCacheEntry entry) throws IOException {
         DirCache index = lock();
-        try (ObjectInserter inserter = repository.newObjectInserter();
-                ObjectReader reader = repository.newObjectReader();
-                RevWalk commits = new RevWalk(reader)) {
-            DirCacheEntry entry = entry(index, plan.path(), inserter);
-            @Nullable RevTree before =
-                    parent == null ? null : commits.parseCommit(parent).getTree();
-            ObjectId tree = tree(before, entry, reader, inserter);
-            boolean changed = before == null || !tree.equals(before);
-            @Nullable ObjectId commit =
-                    changed ? insertCommit(tree, parent, message, inserter) : null;
-            inserter.flush();
-            if (commit != null) {
-                moveBranch(parent, commit, message);
+        try {
+            @Nullable DirCacheEntry before = index.getEntry(file.path());
+            entry.setAssumeValid(before != null && before.isAssumeValid());
+            replace(index, file.path(), entry);
+            return before;
+        } finally {
+            index.unlock();
+        }
+    }
+
+    private void restore(StagedFile file, @Nullable DirCacheEntry before) throws IOException {
+        DirCache index = lock();
+        try {
+            @Nullable DirCacheEntry now = index.getEntry(file.path());
+            if (now != null && now.getObjectId().equals(file.id())) {
+                replace(index, file.path(), before);
             }
-            replaceEntry(index, entry);
-            return commit == null ? null : commit.name();
         } finally {
             index.unlock();
         }
     }
 
     private DirCache lock() throws IOException {
-        try {
-            return repository.lockDirCache();
-        } catch (LockFailedException e) {
-            throw new GitProblem(
-                    "another git command is at work in this checkout. Try again when it has"
-                            + " ended.",
-                    e);
+        return checkout.indexLock()
+                .take(
+                        () -> {
+                            try {
+                                return repository.lockDirCache();
+                            } catch (LockFailedException held) {
+                                return null;
+                            }
+                        });
+    }
+
+    private static void replace(DirCache index, String path, @Nullable DirCacheEntry entry)
+            throws IOException {
+        DirCacheBuilder builder = index.builder();
+        keepOthers(index, path, builder);
+        if (entry != null) {
+            builder.add(entry);
+        }
+        if (!builder.commit()) {
+            throw new GitProblem("the index could not be written.");
         }
     }
 
-    /** The file as git itself would add it: with its rules for line ends, filters and modes. */
-    private DirCacheEntry entry(DirCache index, String path, ObjectInserter inserter)
-            throws IOException {
-        try (TreeWalk walk = CommittedFile.walk(repository, index, path)) {
-            while (walk.next()) {
-                @Nullable WorkingTreeIterator file = walk.getTree(1, WorkingTreeIterator.class);
-                if (file == null || !walk.getPathString().equals(path)) {
-                    continue;
-                }
-                DirCacheEntry entry = new DirCacheEntry(path);
-                entry.setFileMode(file.getIndexFileMode(walk.getTree(0, DirCacheIterator.class)));
-                entry.setLength(file.getEntryLength());
-                entry.setLastModified(file.getEntryLastModifiedInstant());
-                long length = file.getEntryContentLength();
-                try (InputStream content = file.openEntryStream()) {
-                    entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, length, content));
-                }
-                return entry;
-            }
-        }
-        throw new GitProblem(path + " is no longer there.");
-    }
-
-    private static ObjectId tree(
-            @Nullable RevTree before,
-            DirCacheEntry entry,
-            ObjectReader reader,
-            ObjectInserter inserter)
-            throws IOException {
-        DirCache committed = before == null ? DirCache.newInCore() : DirCache.read(reader, before);
-        DirCacheBuilder builder = committed.builder();
-        keepOthers(committed, entry, builder);
-        builder.finish();
-        return committed.writeTree(inserter);
-    }
-
-    private static void keepOthers(DirCache from, DirCacheEntry entry, DirCacheBuilder builder) {
-        String path = entry.getPathString();
+    private static void keepOthers(DirCache from, String path, DirCacheBuilder builder) {
         for (int i = 0; i < from.getEntryCount(); i++) {
             DirCacheEntry other = from.getEntry(i);
             if (!other.getPathString().equals(path)) {
                 builder.add(other);
             }
         }
-        builder.add(entry);
     }
 
-    private ObjectId insertCommit(
-            ObjectId tree, @Nullable ObjectId parent, String message, ObjectInserter inserter)
+    private ObjectId insert(StagedFile file, @Nullable String head, String message)
             throws IOException {
-        UserConfig user = repository.getConfig().get(UserConfig.KEY);
-        CommitBuilder commit = new CommitBuilder();
-        commit.setTreeId(tree);
-        if (parent != null) {
-            commit.setParentId(parent);
+        try (ObjectInserter inserter = repository.newObjectInserter();
+                ObjectReader reader = repository.newObjectReader();
+                RevWalk commits = new RevWalk(reader)) {
+            @Nullable ObjectId parent = head == null ? null : ObjectId.fromString(head);
+            DirCache tree =
+                    parent == null
+                            ? DirCache.newInCore()
+                            : DirCache.read(reader, commits.parseCommit(parent).getTree());
+            DirCacheBuilder builder = tree.builder();
+            keepOthers(tree, file.path(), builder);
+            builder.add(entry(file));
+            builder.finish();
+            CommitPeople people =
+                    CommitPeople.of(repository.getConfig())
+                            .orElseThrow(() -> new GitProblem(CommitSetup.nobody()));
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(tree.writeTree(inserter));
+            if (parent != null) {
+                commit.setParentId(parent);
+            }
+            commit.setAuthor(people.author());
+            commit.setCommitter(people.committer());
+            commit.setMessage(message);
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            return id;
         }
-        commit.setAuthor(new PersonIdent(user.getAuthorName(), user.getAuthorEmail()));
-        commit.setCommitter(new PersonIdent(repository));
-        commit.setMessage(message);
-        return inserter.insert(commit);
     }
 
-    private void moveBranch(@Nullable ObjectId parent, ObjectId commit, String message)
+    /** Whether the branch was still where the commit starts from. */
+    private boolean moveBranch(@Nullable String head, ObjectId commit, String message)
             throws IOException {
         RefUpdate update = repository.updateRef(Constants.HEAD);
         update.setNewObjectId(commit);
-        update.setExpectedOldObjectId(parent == null ? ObjectId.zeroId() : parent);
+        update.setExpectedOldObjectId(head == null ? ObjectId.zeroId() : ObjectId.fromString(head));
         String subject = message.lines().findFirst().orElse("");
         update.setRefLogMessage(
-                (parent == null ? "commit (initial): " : "commit: ") + subject, false);
+                (head == null ? "commit (initial): " : "commit: ") + subject, false);
         RefUpdate.Result result = update.update();
-        switch (result) {
-            case NEW, FAST_FORWARD, FORCED -> {}
-            case LOCK_FAILURE, REJECTED ->
-                    throw new GitProblem("the branch was moved meanwhile. Look at it again.");
+        return switch (result) {
+            case NEW, FAST_FORWARD, FORCED -> true;
+            case LOCK_FAILURE, REJECTED -> false;
             default -> throw new GitProblem("the branch could not be moved (" + result + ").");
-        }
-    }
-
-    private static void replaceEntry(DirCache index, DirCacheEntry entry) throws IOException {
-        DirCacheBuilder builder = index.builder();
-        keepOthers(index, entry, builder);
-        if (!builder.commit()) {
-            throw new GitProblem(
-                    "the commit was made, but the index could not be written: run git reset --"
-                            + " with the path of the file.");
-        }
+        };
     }
 }

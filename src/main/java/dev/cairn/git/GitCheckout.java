@@ -1,17 +1,20 @@
 package dev.cairn.git;
 
-import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.BranchTrackingStatus;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -23,80 +26,38 @@ public final class GitCheckout implements AutoCloseable {
 
     private final Repository repository;
     private final Path folder;
+    private final RepositoryFormat format;
+    private final @Nullable GitProgram program;
 
-    private GitCheckout(Repository repository, Path folder) {
+    GitCheckout(
+            Repository repository,
+            Path folder,
+            RepositoryFormat format,
+            @Nullable GitProgram program) {
         this.repository = repository;
         this.folder = folder;
+        this.format = format;
+        this.program = program;
     }
 
     /**
-     * Opens the checkout that a folder or file lies in.
+     * Opens the checkout that a folder or file lies in; what is written in it is written by the git
+     * program of this machine, if there is one.
      *
-     * @throws GitProblem when it lies in none, or in a repository without files
+     * @throws GitProblem when it lies in none, or in a repository without files, or in one that
+     *     Cairn cannot read
      */
     public static GitCheckout open(Path inside) throws GitProblem {
-        Path start = nearestFolder(inside);
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(start.toFile());
-        @Nullable File gitDir = builder.getGitDir();
-        if (gitDir == null) {
-            if (looksBare(start)) {
-                throw bare(start);
-            }
-            throw new GitProblem(
-                    inside
-                            + " is not in a git checkout. Choose the folder of a repository that"
-                            + " was cloned with git.");
-        }
-        try {
-            Repository repository = builder.build();
-            if (repository.isBare()) {
-                repository.close();
-                throw bare(start);
-            }
-            return new GitCheckout(repository, repository.getWorkTree().toPath().toRealPath());
-        } catch (RepositoryNotFoundException e) {
-            throw new GitProblem(
-                    "The checkout at "
-                            + start
-                            + " is broken: its repository "
-                            + gitDir
-                            + " is not there.",
-                    e);
-        } catch (IOException | IllegalArgumentException e) {
-            if (e instanceof GitProblem known) {
-                throw known;
-            }
-            throw new GitProblem(
-                    "The checkout at " + start + " cannot be read: " + GitProblem.reason(e) + ".",
-                    e);
-        }
+        return open(inside, GitProgram.find(System.getenv()).orElse(null));
     }
 
-    private static GitProblem bare(Path folder) {
-        return new GitProblem(
-                folder
-                        + " is a bare repository: it has no files to write to. Clone it, and choose"
-                        + " the clone.");
-    }
-
-    private static boolean looksBare(Path folder) {
-        return Files.isRegularFile(folder.resolve("HEAD"))
-                && Files.isDirectory(folder.resolve("objects"))
-                && Files.isDirectory(folder.resolve("refs"));
-    }
-
-    private static Path nearestFolder(Path inside) {
-        Path at = inside.toAbsolutePath().normalize();
-        @Nullable Path parent = at.getParent();
-        while (!Files.isDirectory(at) && parent != null) {
-            at = parent;
-            parent = at.getParent();
-        }
-        try {
-            return at.toRealPath();
-        } catch (IOException e) {
-            return at;
-        }
+    /**
+     * As {@link #open(Path)}, with a git program of one's own.
+     *
+     * @param program null for none: JGit writes then, where it can do so rightly
+     */
+    public static GitCheckout open(Path inside, @Nullable GitProgram program) throws GitProblem {
+        return new CheckoutOpening(program).open(inside);
     }
 
     /** The topmost folder of the checkout. */
@@ -130,9 +91,11 @@ public final class GitCheckout implements AutoCloseable {
                         head == null ? null : head.name());
             }
             String name = Repository.shortenRefName(full);
-            return head == null
-                    ? new CheckedOutBranch(name, CheckedOutBranch.State.UNBORN, null)
-                    : new CheckedOutBranch(name, CheckedOutBranch.State.BRANCH, head.name());
+            if (head != null) {
+                return new CheckedOutBranch(name, CheckedOutBranch.State.BRANCH, head.name());
+            }
+            requireUnborn(full);
+            return new CheckedOutBranch(name, CheckedOutBranch.State.UNBORN, null);
         } catch (IOException e) {
             if (e instanceof GitProblem known) {
                 throw known;
@@ -140,6 +103,20 @@ public final class GitCheckout implements AutoCloseable {
             throw new GitProblem(
                     "The branch of " + folder + " cannot be read: " + GitProblem.reason(e) + ".",
                     e);
+        }
+    }
+
+    /** A branch whose file is there but names no commit is broken, not new. */
+    private void requireUnborn(String ref) throws GitProblem {
+        Path file = repository.getCommonDirectory().toPath().resolve(ref);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new GitProblem(
+                    "The branch of "
+                            + folder
+                            + " is broken: "
+                            + file
+                            + " names no commit. Repair it with git first (git reflog shows where"
+                            + " it was).");
         }
     }
 
@@ -162,7 +139,10 @@ public final class GitCheckout implements AutoCloseable {
         if (parent == null || name == null) {
             return Optional.empty();
         }
-        Path real = nearestFolder(parent).equals(parent) ? absolute : real(parent).resolve(name);
+        Path real =
+                CheckoutOpening.nearestFolder(parent).equals(parent)
+                        ? absolute
+                        : real(parent).resolve(name);
         if (!real.startsWith(folder) || real.equals(folder)) {
             return Optional.empty();
         }
@@ -184,7 +164,63 @@ public final class GitCheckout implements AutoCloseable {
      * @throws GitProblem when the list of files cannot be read
      */
     public CheckoutItems items(BooleanSupplier cancelled) throws GitProblem {
-        return CheckoutItems.of(repository, folder, cancelled);
+        return CheckoutItems.of(index(), folder, cancelled);
+    }
+
+    /**
+     * Looks through all files for those that hold the item of an id.
+     *
+     * @param cancelled is asked between files
+     * @throws GitProblem when the list of files cannot be read
+     */
+    public ItemCopies copies(String id, BooleanSupplier cancelled) throws GitProblem {
+        return new ItemSearch(repository, folder, id, cancelled).run(index());
+    }
+
+    /** The index as it is now. */
+    DirCache index() throws GitProblem {
+        try {
+            return CheckoutIndex.read(repository, folder, program);
+        } catch (IOException e) {
+            if (e instanceof GitProblem known) {
+                throw known;
+            }
+            throw new GitProblem(
+                    "The list of files in the checkout cannot be read: "
+                            + GitProblem.reason(e)
+                            + ".",
+                    e);
+        }
+    }
+
+    /** The lock of the index. */
+    IndexLock indexLock() {
+        return IndexLock.of(repository.getIndexFile().toPath());
+    }
+
+    /** How the repository is stored. */
+    RepositoryFormat format() {
+        return format;
+    }
+
+    /** Whether it belongs to the user, or is one that the user trusts. */
+    boolean isTrusted() {
+        try {
+            return CheckoutOwner.trusted(
+                    SystemReader.getInstance().getUserConfig(),
+                    folder,
+                    List.of(
+                            folder,
+                            folder.resolve(Constants.DOT_GIT),
+                            repository.getDirectory().toPath()));
+        } catch (IOException | ConfigInvalidException e) {
+            return false;
+        }
+    }
+
+    /** The way in which commits are written here. */
+    CommitWriter writer() throws IOException {
+        return program == null ? new FileCommit(this) : new ProgramCommit(this, program);
     }
 
     Repository repository() {

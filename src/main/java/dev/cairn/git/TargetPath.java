@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The place in a checkout that an export writes to.
@@ -21,6 +22,12 @@ import java.util.Optional;
  * @param file the same on disk
  */
 record TargetPath(String path, Path file) {
+
+    private static final List<String> RULES = List.of(".gitattributes", ".gitignore");
+
+    /** Files that steer git itself, whatever an item in their place would be. */
+    private static final Set<String> OF_GIT =
+            Set.of(".gitattributes", ".gitignore", ".gitmodules", ".mailmap");
 
     /**
      * Reads what a user typed.
@@ -49,11 +56,36 @@ record TargetPath(String path, Path file) {
         return new TargetPath(String.join("/", names), file);
     }
 
+    /**
+     * Git reads rules in each folder on the way, and would wait for ever for a pipe there.
+     *
+     * @throws GitProblem when one of them is no ordinary file
+     */
+    void requireReadableRules(Path folder) throws GitProblem {
+        for (@Nullable Path at = file.getParent();
+                at != null && at.startsWith(folder);
+                at = at.getParent()) {
+            for (String name : RULES) {
+                Path rules = at.resolve(name);
+                if (Files.exists(rules) && !Files.isRegularFile(rules)) {
+                    throw new GitProblem(
+                            folder.relativize(rules)
+                                    + " is a pipe, a device or a folder, where git wants to read"
+                                    + " rules. Remove it first.");
+                }
+            }
+        }
+    }
+
     private static String requireName(String name, String typed) throws GitProblem {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals(Constants.DOT_GIT) || lower.startsWith("git~")) {
             throw new GitProblem(
                     typed + " lies in git's own folder. Choose another place in the checkout.");
+        }
+        if (OF_GIT.contains(lower)) {
+            throw new GitProblem(
+                    typed + " is a file that git itself reads. Choose another file name.");
         }
         boolean foreign =
                 name.chars().anyMatch(c -> c < ' ' || "<>:\"|?*".indexOf(c) >= 0)
@@ -95,7 +127,11 @@ record TargetPath(String path, Path file) {
                                         + " is a file, so nothing can lie below it."));
             }
         }
-        if (Files.isDirectory(file)) {
+        if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+            found.add(
+                    ExportObstacle.toWriting(
+                            path + " is a pipe or a device, and no file. Choose another path."));
+        } else if (Files.isDirectory(file)) {
             found.add(ExportObstacle.toWriting(path + " is a folder. Choose a file name in it."));
         } else {
             writable(nearest).ifPresent(found::add);

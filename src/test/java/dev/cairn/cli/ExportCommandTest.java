@@ -4,6 +4,7 @@ import static dev.cairn.cli.Captured.ITEM;
 import static dev.cairn.cli.Captured.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -114,5 +115,45 @@ class ExportCommandTest {
                 .contains("--message goes with --commit");
         assertThat(run("export", item, "--to", checkout, "--path", "../x.json").status)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aHookThatFailsIsHeardAndLeftOutOnlyWhenToldTo() throws IOException {
+        Path hook = checkout.resolve(".git/hooks/pre-commit");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(hook, "#!/bin/sh\necho 'models need a licence' >&2\nexit 1\n");
+        assumeTrue(hook.toFile().setExecutable(true));
+        Captured first = run("export", item, "--to", checkout, "--commit");
+        assertThat(first.status).isEqualTo(1);
+        assertThat(first.err)
+                .containsAnyOf("models need a licence", "has hooks (pre-commit)")
+                .contains("--no-verify")
+                .doesNotContain("\\u000a");
+        assertThat(checkout.resolve("field.json")).doesNotExist();
+        Captured second = run("export", item, "--to", checkout, "--commit", "--no-verify");
+        assertThat(second.status).as(second.err).isZero();
+        assertThat(second.out).contains("Committed field.json");
+        assertThat(run("export", item, "--to", checkout, "--no-verify").err)
+                .contains("--no-verify goes with --commit");
+    }
+
+    @Test
+    void anItemThatIsThereTwiceIsAskedAbout() throws IOException {
+        Files.writeString(checkout.resolve("a.json"), ITEM);
+        Files.createDirectories(checkout.resolve("b"));
+        Files.writeString(checkout.resolve("b/c.json"), ITEM);
+        Captured result = run("export", item, "--to", checkout);
+        assertThat(result.status).isEqualTo(1);
+        assertThat(result.err).contains("a.json, b/c.json").contains("--path");
+        Captured told = run("export", item, "--to", checkout, "--path", "a.json", "--dry-run");
+        assertThat(told.out).contains("field is in b/c.json as well");
+    }
+
+    @Test
+    void aBrokenFileThatMayBeTheItemIsAskedAbout() throws IOException {
+        Files.writeString(checkout.resolve("old.json"), ITEM.substring(0, ITEM.length() / 2));
+        Captured result = run("export", item, "--to", checkout);
+        assertThat(result.status).isEqualTo(1);
+        assertThat(result.err).contains("old.json").contains("--path");
     }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -20,15 +23,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What stands in the way of an export, and that nothing is done then. */
+@ParameterizedClass
+@EnumSource(GitSandbox.Way.class)
 class ExportObstacleTest {
 
+    @Parameter GitSandbox.Way way;
     @TempDir Path folder;
     private GitSandbox sandbox;
 
     @BeforeEach
     void needsGit() throws IOException {
         assumeTrue(GitSandbox.hasGit(), "no git program on this machine");
-        sandbox = new GitSandbox(folder).init("develop");
+        sandbox = new GitSandbox(folder, way).init("develop");
     }
 
     @AfterEach
@@ -222,7 +228,7 @@ class ExportObstacleTest {
     @Test
     void errorsKeepAnItemFromBeingPublishedOnly() throws IOException {
         ItemChecks checks = new ItemChecks(List.of("A.", "B.", "C.", "D."), List.of("W."));
-        try (GitCheckout checkout = GitCheckout.open(sandbox.checkout)) {
+        try (GitCheckout checkout = sandbox.open()) {
             ExportRun export = GitSandbox.export(checkout);
             ExportPlan published = export.plan(new ExportRequest(PUBLISHED, "x.json", checks));
             assertThat(sentences(published))
@@ -238,18 +244,26 @@ class ExportObstacleTest {
     }
 
     @Test
-    void whatIsDifferentFromGitsOwnCommitsIsTold() throws IOException {
+    void whatOnlyTheGitProgramDoesIsRefusedWithoutIt() throws IOException {
         Path hook = sandbox.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
         assumeTrue(hook.toFile().setExecutable(true));
         sandbox.git("config", "commit.gpgSign", "true");
         sandbox.git("config", "includeIf.gitdir:~/models/.path", "other");
-        assertThat(sandbox.plan(DRAFT, "x.json").warnings())
+        ExportPlan plan = sandbox.plan(DRAFT, "x.json");
+        assertThat(plan.hooks()).containsExactly("pre-commit");
+        if (sandbox.byGit()) {
+            assertThat(plan.obstacles()).isEmpty();
+            return;
+        }
+        assertThat(sentences(plan))
                 .hasSize(3)
-                .anyMatch(w -> w.contains("has hooks (pre-commit)"))
-                .anyMatch(w -> w.contains("Commits are signed"))
-                .anyMatch(w -> w.contains("the author is right: Ada Lovelace <ada@example.org>"));
+                .anyMatch(s -> s.contains("has hooks (pre-commit)"))
+                .anyMatch(s -> s.contains("Commits are signed"))
+                .anyMatch(s -> s.contains("depend on the folder (includeIf)"));
+        assertThat(plan.stopping(true, false, true)).hasSize(2);
+        assertThat(plan.stopping(false, false)).isEmpty();
         sandbox.git("config", "core.hooksPath", "my-hooks");
-        assertThat(sandbox.plan(DRAFT, "x.json").warnings()).hasSize(2);
+        assertThat(sentences(sandbox.plan(DRAFT, "x.json"))).hasSize(2);
     }
 
     @Test
@@ -260,7 +274,7 @@ class ExportObstacleTest {
         sandbox.git("commit", "-q", "-m", "More");
         Path clone = sandbox.top.resolve("clone");
         sandbox.gitIn(clone, "fetch", "-q");
-        try (GitCheckout checkout = GitCheckout.open(clone)) {
+        try (GitCheckout checkout = sandbox.open(clone)) {
             ExportPlan plan =
                     GitSandbox.export(checkout)
                             .plan(new ExportRequest(DRAFT, "x.json", ItemChecks.CLEAN));

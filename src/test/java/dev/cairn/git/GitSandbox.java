@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,11 +38,29 @@ final class GitSandbox implements AutoCloseable {
     static final String PUBLISHED =
             DRAFT.replace("\"title\"", "\"status\": \"publish\",\n    \"title\"");
 
+    /** Who writes commits. */
+    enum Way {
+        /** The git program. */
+        GIT,
+        /** JGit, as on a machine without git. */
+        JGIT
+    }
+
     final Path top;
     final Path checkout;
+
+    /** What git sees beside what this process has. */
+    final Map<String, String> variables = new HashMap<>();
+
+    private final Way way;
     private final SystemReader before = SystemReader.getInstance();
 
     GitSandbox(Path folder) throws IOException {
+        this(folder, Way.GIT);
+    }
+
+    GitSandbox(Path folder, Way way) throws IOException {
+        this.way = way;
         top = folder.toRealPath();
         checkout = top.resolve("checkout");
         SystemReader.setInstance(new OnlyTheRepository(before, top));
@@ -91,11 +110,8 @@ final class GitSandbox implements AutoCloseable {
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("GIT_"));
-        environment.put("HOME", top.toString());
-        environment.put("XDG_CONFIG_HOME", top.resolve("xdg").toString());
-        environment.put("GIT_CONFIG_NOSYSTEM", "1");
+        builder.environment().clear();
+        builder.environment().putAll(environment());
         Process process = builder.start();
         try {
             String out =
@@ -110,8 +126,37 @@ final class GitSandbox implements AutoCloseable {
         }
     }
 
+    /** What git sees: neither the settings of the machine nor those of who runs the tests. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().removeIf(name -> name.startsWith("GIT_") || name.equals("EMAIL"));
+        environment.put("HOME", top.toString());
+        environment.put("XDG_CONFIG_HOME", top.resolve("xdg").toString());
+        environment.put("GIT_CONFIG_NOSYSTEM", "1");
+        environment.putAll(variables);
+        return environment;
+    }
+
+    /** The git program as Cairn runs it here; null where JGit writes. */
+    @Nullable GitProgram program() {
+        return way == Way.GIT ? GitProgram.find(environment()).orElseThrow() : null;
+    }
+
+    /** The checkout, with commits written in the way of this sandbox. */
+    GitCheckout open() throws GitProblem {
+        return open(checkout);
+    }
+
+    GitCheckout open(Path inside) throws GitProblem {
+        return GitCheckout.open(inside, program());
+    }
+
+    boolean byGit() {
+        return way == Way.GIT;
+    }
+
     ExportPlan plan(String text, String path) throws GitProblem {
-        try (GitCheckout opened = GitCheckout.open(checkout)) {
+        try (GitCheckout opened = open()) {
             return export(opened).plan(new ExportRequest(text, path, ItemChecks.CLEAN));
         }
     }
@@ -122,10 +167,14 @@ final class GitSandbox implements AutoCloseable {
 
     ExportResult run(String text, String path, @Nullable String message, boolean replacing)
             throws GitProblem {
-        try (GitCheckout opened = GitCheckout.open(checkout)) {
+        return wish(text, path, new ExportWish(message, replacing, false, line -> {}));
+    }
+
+    ExportResult wish(String text, String path, ExportWish wish) throws GitProblem {
+        try (GitCheckout opened = open()) {
             ExportRun export = export(opened);
             ExportPlan plan = export.plan(new ExportRequest(text, path, ItemChecks.CLEAN));
-            return export.run(plan, message, replacing);
+            return export.run(plan, wish);
         }
     }
 
@@ -139,7 +188,7 @@ final class GitSandbox implements AutoCloseable {
     }
 
     /** Knows neither the settings of the machine nor those of the user. */
-    private static final class OnlyTheRepository extends Delegate {
+    private final class OnlyTheRepository extends Delegate {
         private final Path home;
 
         OnlyTheRepository(SystemReader real, Path home) {
@@ -152,7 +201,13 @@ final class GitSandbox implements AutoCloseable {
             if (variable.equals("XDG_CONFIG_HOME")) {
                 return home.resolve("xdg").toString();
             }
-            return variable.startsWith("GIT_") ? null : super.getenv(variable);
+            if (variable.equals("HOME")) {
+                return home.toString();
+            }
+            if (variable.equals("EMAIL")) {
+                return null;
+            }
+            return variable.startsWith("GIT_") ? variables.get(variable) : super.getenv(variable);
         }
 
         @Override

@@ -8,9 +8,11 @@ import dev.cairn.git.ExportPlan;
 import dev.cairn.git.ExportRequest;
 import dev.cairn.git.ExportResult;
 import dev.cairn.git.ExportRun;
+import dev.cairn.git.ExportWish;
 import dev.cairn.git.GitCheckout;
 import dev.cairn.git.GitProblem;
 import dev.cairn.git.ItemChecks;
+import dev.cairn.git.ItemCopies;
 import dev.cairn.git.TextWriter;
 import dev.cairn.json.text.JsonText;
 
@@ -54,7 +56,12 @@ public final class ExportWork {
             if (there != null) {
                 return there;
             }
-            CheckoutItems items = checkout.items(() -> Thread.currentThread().isInterrupted());
+            ItemCopies copies =
+                    id == null ? ItemCopies.NONE : checkout.copies(id, ExportWork::interrupted);
+            if (!copies.paths().isEmpty()) {
+                return copies.paths().getFirst();
+            }
+            CheckoutItems items = checkout.items(ExportWork::interrupted);
             return items.suggestPath(id, collection);
         }
     }
@@ -66,20 +73,19 @@ public final class ExportWork {
                 new ItemChecks(
                         sentences(report, Severity.ERROR), sentences(report, Severity.WARNING));
         try (GitCheckout checkout = GitCheckout.open(folder)) {
-            return new ExportRun(checkout, writer).plan(new ExportRequest(text, path, checks));
+            return new ExportRun(checkout, writer)
+                    .plan(new ExportRequest(text, path, checks), ExportWork::interrupted);
         }
     }
 
-    /**
-     * Does it.
-     *
-     * @param message of the commit; null to write the file only
-     */
-    public ExportResult run(
-            Path folder, ExportPlan plan, @Nullable String message, boolean replacing)
-            throws GitProblem {
+    private static boolean interrupted() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    /** Does it. */
+    public ExportResult run(Path folder, ExportPlan plan, ExportWish wish) throws GitProblem {
         try (GitCheckout checkout = GitCheckout.open(folder)) {
-            return new ExportRun(checkout, writer).run(plan, message, replacing);
+            return new ExportRun(checkout, writer).run(plan, wish);
         }
     }
 

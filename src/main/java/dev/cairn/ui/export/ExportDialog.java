@@ -5,11 +5,13 @@ import dev.cairn.form.review.ExportItem;
 import dev.cairn.form.review.ExportWork;
 import dev.cairn.git.ExportPlan;
 import dev.cairn.git.ExportResult;
+import dev.cairn.git.ExportWish;
 import dev.cairn.settings.UserSettings;
 import dev.cairn.ui.diff.DialogSize;
 import dev.cairn.ui.task.BackgroundTasks;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -44,6 +46,7 @@ public final class ExportDialog {
     private final TargetForm target;
     private final PlanView planView = new PlanView();
     private final CheckBox replacing = new CheckBox("Replace what is there");
+    private final CheckBox withoutHooks = new CheckBox("Commit without hooks");
     private final PauseTransition typing = new PauseTransition(TYPING);
     private @Nullable RunningTask running;
     private @Nullable ExportPlan plan;
@@ -78,6 +81,8 @@ public final class ExportDialog {
         typing.setOnFinished(event -> makePlan());
         replacing.setId("export-replace");
         replacing.selectedProperty().addListener((o, was, now) -> enable());
+        withoutHooks.setId("export-no-hooks");
+        withoutHooks.selectedProperty().addListener((o, was, now) -> enable());
         build();
     }
 
@@ -98,7 +103,7 @@ public final class ExportDialog {
     private void build() {
         dialog.setTitle("Export " + item.title());
         DialogSize.set(dialog, dialog.getOwner(), WIDTH, HEIGHT);
-        target.addPlan(planView, replacing);
+        target.addPlan(planView, replacing, withoutHooks);
         dialog.getDialogPane().setContent(target);
         dialog.getDialogPane().getButtonTypes().setAll(WRITE, COMMIT, ButtonType.CANCEL);
         dialog.getDialogPane().setGraphic(null);
@@ -202,6 +207,10 @@ public final class ExportDialog {
         boolean yielding = next.obstacles().stream().anyMatch(obstacle -> obstacle.yielding());
         replacing.setVisible(yielding);
         replacing.setManaged(yielding);
+        boolean hooks = !next.hooks().isEmpty();
+        withoutHooks.setText("Commit without hooks (" + String.join(", ", next.hooks()) + ")");
+        withoutHooks.setVisible(hooks);
+        withoutHooks.setManaged(hooks);
         enable();
     }
 
@@ -214,16 +223,26 @@ public final class ExportDialog {
         cancel();
         button(WRITE).setDisable(true);
         button(COMMIT).setDisable(true);
+        ExportWish wish =
+                new ExportWish(
+                        message,
+                        replacing.isSelected(),
+                        withoutHooks.isVisible() && withoutHooks.isSelected(),
+                        line -> Platform.runLater(() -> planView.said(line)));
         running =
                 background.run(
-                        () -> work.run(found, now, message, replacing.isSelected()),
+                        () -> work.run(found, now, wish),
                         result -> {
                             settings.exportedTo(found);
                             dialog.setResult(ButtonType.OK);
                             dialog.close();
                             done.accept(result);
                         },
-                        problem -> fail(sentence(problem)));
+                        problem -> {
+                            // The same plan may be tried again, or with another decision.
+                            planView.failed(sentence(problem));
+                            enable();
+                        });
     }
 
     private void fail(String sentence) {
@@ -242,17 +261,18 @@ public final class ExportDialog {
     private void enable() {
         ExportPlan now = plan;
         boolean decided = replacing.isSelected();
+        boolean hookless = withoutHooks.isSelected();
         boolean nothing = now != null && now.effect() == ExportPlan.Effect.NOTHING;
         button(WRITE)
                 .setDisable(
                         now == null
                                 || nothing && !now.writes()
-                                || !now.stopping(false, decided).isEmpty());
+                                || !now.stopping(false, decided, hookless).isEmpty());
         button(COMMIT)
                 .setDisable(
                         now == null
                                 || nothing
-                                || !now.stopping(true, decided).isEmpty()
+                                || !now.stopping(true, decided, hookless).isEmpty()
                                 || target.message().isBlank());
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 final class PlanView extends VBox {
 
     private static final int MOST_WARNINGS = 5;
+    private static final int MOST_SAID = 12;
     private static final double LEAST_DIFF = 90;
     private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
 
@@ -62,6 +63,15 @@ final class PlanView extends VBox {
     /** There can be no plan, and this is why. */
     void failed(String sentence) {
         without(row("broken", Feather.X_CIRCLE, sentence));
+    }
+
+    /** Git or one of its hooks said something while it works. */
+    void said(String line) {
+        List<Node> rows = sentences.getChildren();
+        if (rows.size() >= MOST_SAID) {
+            rows.removeFirst();
+        }
+        rows.add(row("told", Feather.TERMINAL, line));
     }
 
     private void without(Label sentence) {

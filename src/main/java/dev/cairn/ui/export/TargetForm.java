@@ -86,13 +86,17 @@ final class TargetForm extends VBox {
     }
 
     /** What belongs below the target: the plan, what is asked about it, and the message. */
-    void addPlan(PlanView plan, Node decision) {
+    void addPlan(PlanView plan, Node... decisions) {
         VBox.setVgrow(plan, Priority.ALWAYS);
-        decision.setVisible(false);
-        decision.setManaged(false);
+        for (Node decision : decisions) {
+            decision.setVisible(false);
+            decision.setManaged(false);
+        }
         Label label = new Label("Message");
         label.setLabelFor(message);
-        getChildren().addAll(plan, decision, label, message);
+        getChildren().add(plan);
+        getChildren().addAll(decisions);
+        getChildren().addAll(label, message);
     }
 
     /** Puts the keyboard where a checkout is chosen. */

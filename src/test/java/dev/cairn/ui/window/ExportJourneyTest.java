@@ -1,6 +1,7 @@
 package dev.cairn.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 class ExportJourneyTest extends Journey {
 
@@ -79,6 +81,36 @@ class ExportJourneyTest extends Journey {
                 "the word",
                 () -> current().pane().notices().shown(ItemNotices.Topic.EXPORTED) != null);
         assertThat(settings.checkout().get()).isEqualTo(place);
+    }
+
+    @Test
+    void aHookThatFailsIsHeardAndLeftOutByAChoice() throws Exception {
+        Path place = checkout("develop");
+        Path hook = place.resolve(".git/hooks/pre-commit");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(hook, "#!/bin/sh\necho 'models need a licence' >&2\nexit 1\n");
+        assumeTrue(hook.toFile().setExecutable(true));
+        settings.checkout().set(place);
+        open(write("deforestation.json", model()));
+        press(KeyCode.CONTROL, KeyCode.E);
+        await("the choice", () -> robot.lookup("#export-no-hooks").tryQuery().isPresent());
+        await("the plan", () -> robot.lookup("#export-no-hooks").query().isVisible());
+        if (ready("#export-commit")) {
+            click("#export-commit");
+            await("the hook's words", () -> sentences().contains("models need a licence"));
+            assertThat(log(place)).hasSize(1);
+            assertThat(place.resolve("deforestation.json")).doesNotExist();
+        }
+        click("#export-no-hooks");
+        await("the button", () -> ready("#export-commit"));
+        click("#export-commit");
+        await("the commit", () -> log(place).size() == 2);
+    }
+
+    private String sentences() {
+        return robot.lookup(".plan-sentence").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
