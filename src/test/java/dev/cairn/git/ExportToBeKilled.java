@@ -1,6 +1,6 @@
 package dev.cairn.git;
 
-import dev.cairn.document.AtomicFile;
+import dev.cairn.files.AtomicFile;
 
 import java.nio.file.Path;
 
