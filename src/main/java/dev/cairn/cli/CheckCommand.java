@@ -36,7 +36,8 @@ final class CheckCommand implements CliCommand {
                         "Checks items, and all *.json files in folders.")
                 .text(
                         "In folders, hidden folders are passed over, and files that are no STAC"
-                                + " Item are left out.")
+                                + " Item are left out. What is wrong between the items of a"
+                                + " folder, such as an id that stands twice, is found as well.")
                 .operands(
                         OperandSpec.many(
                                 "PATH",
@@ -60,13 +61,18 @@ final class CheckCommand implements CliCommand {
         List<Path> paths = given.paths();
         Checker checker = choices.checker();
         CheckOptions options = choices.options();
+        AcrossItems across = AcrossItems.of(paths, options);
         Charset charset = terminal.out().charset();
         RunTally tally = new RunTally();
         ProgressLine progress = new ProgressLine(terminal, InstantSource.system());
         OrderedParallelRun.run(
                 new ItemFileFinder(paths),
                 Runtime.getRuntime().availableProcessors(),
-                found -> Printed.of(FileReport.of(found, checker, options), printed, charset),
+                found ->
+                        Printed.of(
+                                across.addTo(FileReport.of(found, checker, options)),
+                                printed,
+                                charset),
                 done -> {
                     tally.add(done.counts());
                     String problem = done.problem();

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 final class RootCommand implements CommandGroup {
 
     private static final List<String> NAMES =
-            List.of("check", "fix", "migrate", "export", "rules", "schemas", "fields", "help");
+            List.of(
+                    "check", "items", "fix", "migrate", "status", "set", "unset", "apply", "export",
+                    "rules", "schemas", "fields", "help");
 
     private final TerminalOutput terminal;
     private final Supplier<List<EditableField>> fields;
@@ -46,8 +48,13 @@ final class RootCommand implements CommandGroup {
     public @Nullable CliCommand find(String name) {
         return switch (name) {
             case "check" -> new CheckCommand(terminal);
+            case "items" -> new ItemsCommand(terminal);
             case "fix" -> new FixCommand(terminal);
             case "migrate" -> new MigrateCommand(terminal);
+            case "status" -> new StatusCommand(terminal);
+            case "set" -> new SetCommand(terminal);
+            case "unset" -> new UnsetCommand(terminal);
+            case "apply" -> new ApplyCommand(terminal);
             case "export" -> new ExportCommand(terminal);
             case "rules" -> new RulesCommand(terminal);
             case "schemas" -> new SchemasCommand(terminal);

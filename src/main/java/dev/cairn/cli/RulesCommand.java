@@ -7,6 +7,8 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.json.JsonValues;
 import dev.cairn.json.TextLayout;
+import dev.cairn.workspace.rule.WorkspaceCheck;
+import dev.cairn.workspace.rule.WorkspaceRule;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -48,6 +50,7 @@ final class RulesCommand implements CliCommand {
         boolean json = given.word(FORMAT, "text", "json").equals("json");
         List<RuleInfo> rules = new ArrayList<>(Checker.OWN);
         RuleCatalogue.all().stream().map(Rule::info).forEach(rules::add);
+        WorkspaceCheck.rules().stream().map(WorkspaceRule::info).forEach(rules::add);
         for (RuleInfo rule : rules) {
             terminal.out().print(json ? line(rule) : text(rule));
         }

@@ -65,6 +65,13 @@ public final class GitCheckout implements AutoCloseable {
         return folder;
     }
 
+    /** The folders of the repository itself; a linked work tree has one beside the common one. */
+    public List<Path> gitFolders() {
+        Path own = repository.getDirectory().toPath();
+        Path common = repository.getCommonDirectory().toPath();
+        return own.equals(common) ? List.of(own) : List.of(own, common);
+    }
+
     /** Whether the checkout is a submodule of another one, which sees its commits only by hand. */
     public boolean isSubmodule() {
         File gitDir = repository.getDirectory();

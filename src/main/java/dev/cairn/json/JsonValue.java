@@ -1,6 +1,5 @@
 package dev.cairn.json;
 
-
 /**
  * A value of the tree. It knows its content but no place: subtrees are shared between snapshots,
  * and only a {@code JsonText} can say where one stands. Values are equal when they mean the same:

@@ -1,6 +1,5 @@
 package dev.cairn.json;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;

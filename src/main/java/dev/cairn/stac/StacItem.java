@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The parts of a STAC Item, read from a snapshot without copying.
@@ -27,21 +26,6 @@ public final class StacItem {
             (JsonObject) Objects.requireNonNull(JsonText.of("{}").root());
     private static final JsonArray NO_LIST =
             (JsonArray) Objects.requireNonNull(JsonText.of("[]").root());
-    private static final Set<String> OTHER_TYPES =
-            Set.of(
-                    "Collection",
-                    "Catalog",
-                    "FeatureCollection",
-                    "Point",
-                    "MultiPoint",
-                    "LineString",
-                    "MultiLineString",
-                    "Polygon",
-                    "MultiPolygon",
-                    "GeometryCollection");
-    private static final Set<String> PARTS =
-            Set.of("stac_version", "stac_extensions", "properties", "assets", "geometry");
-
     private final JsonText text;
     private final JsonObject root;
     private final JsonObject properties;
@@ -180,26 +164,9 @@ public final class StacItem {
     }
 
     public ItemKind kind() {
-        if (!isItem()) {
-            return ItemKind.NOT_AN_ITEM;
-        }
-        boolean model = declares("mlm") || declares("ml-model");
-        boolean data = declares("ml-aoi");
-        if (model) {
-            return data ? ItemKind.BOTH : ItemKind.TRAINED_MODEL;
-        }
-        return data ? ItemKind.TRAINING_DATA : ItemKind.NEITHER;
-    }
-
-    private boolean isItem() {
-        String type = string("type");
-        if ("Feature".equals(type)) {
-            return true;
-        }
-        if (type != null && OTHER_TYPES.contains(type)) {
-            return false;
-        }
-        return PARTS.stream().filter(root::has).count() > 1;
+        return ItemSignature.isItem(string("type"), root::has)
+                ? ItemSignature.kind(this::declares)
+                : ItemKind.NOT_AN_ITEM;
     }
 
     public PublicationStatus status() {

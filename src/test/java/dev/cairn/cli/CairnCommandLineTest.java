@@ -42,7 +42,8 @@ class CairnCommandLineTest {
         for (String slip : List.of("chekc", "chck", "checkk", "cheek")) {
             assertThat(cli.meant(slip)).contains("check");
         }
-        assertThat(cli.meant("item")).isEmpty();
+        assertThat(cli.meant("item")).contains("items");
+        assertThat(cli.meant("model")).isEmpty();
         assertThat(run("chekc").err).contains("Did you mean cairn check?");
     }
 

@@ -1,8 +1,8 @@
 package dev.cairn.ui.section;
 
 import dev.cairn.form.RunningTask;
-import dev.cairn.form.section.RelativeHref;
 import dev.cairn.form.service.FormServices;
+import dev.cairn.stac.RelativeHref;
 import dev.cairn.ui.form.control.FormParts;
 
 import javafx.animation.PauseTransition;

@@ -5,6 +5,8 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.RuleCatalogue;
+import dev.cairn.workspace.rule.WorkspaceCheck;
+import dev.cairn.workspace.rule.WorkspaceRule;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ public final class RulesDocument {
             """
             # What Cairn checks
 
-            An item is checked in three layers: **syntax** (is it JSON), **schema** (the STAC core and each declared extension; the verdict is the one of the published schemas), and **rules** beyond them.
+            An item is checked in three layers: **syntax** (is it JSON), **schema** (the STAC core and each declared extension; the verdict is the one of the published schemas), and **rules** beyond them. Where a folder is checked, its items are also related to each other.
             Every finding carries the id of its rule. A rule can be switched off, or given another severity, by its id; ids stay as they are.
 
             Rules marked *aiopen* hold what the service's guide asks for; they are left out in the profile `stac`. Where a finding's severity differs by case, the table gives the usual one and the text says when it is another.
@@ -81,10 +83,12 @@ public final class RulesDocument {
         StringBuilder page = new StringBuilder(HEAD);
         List<RuleInfo> all = new ArrayList<>(Checker.OWN);
         RuleCatalogue.all().stream().map(Rule::info).forEach(all::add);
+        WorkspaceCheck.rules().stream().map(WorkspaceRule::info).forEach(all::add);
         section(page, "Syntax", "syntax/", all);
         schemas(page, all);
         section(page, "The guide", "guide/", all);
         section(page, "Lints", "lint/", all);
+        section(page, "Between items", "workspace/", all);
         return page.toString();
     }
 

@@ -36,17 +36,17 @@ public final class TimeHalfRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
         JsonObject properties = item.item().properties();
-        boolean start = properties.has(ItemTimes.START.last());
-        boolean end = properties.has(ItemTimes.END.last());
+        boolean start = properties.has(CheckedTimes.START.last());
+        boolean end = properties.has(CheckedTimes.END.last());
         if (start && !end) {
-            half(item, ItemTimes.START, ItemTimes.END, out);
+            half(item, CheckedTimes.START, CheckedTimes.END, out);
         } else if (end && !start) {
-            half(item, ItemTimes.END, ItemTimes.START, out);
-        } else if (!start && properties.get(ItemTimes.DATETIME.last()) instanceof JsonNull) {
+            half(item, CheckedTimes.END, CheckedTimes.START, out);
+        } else if (!start && properties.get(CheckedTimes.DATETIME.last()) instanceof JsonNull) {
             neither(item, out);
         }
-        for (JsonPointer place : ItemTimes.ALL) {
-            if (ItemTimes.lacksZone(item, place)) {
+        for (JsonPointer place : CheckedTimes.ALL) {
+            if (CheckedTimes.lacksZone(item, place)) {
                 zone(item, place, out);
             }
         }
@@ -56,7 +56,7 @@ public final class TimeHalfRule implements Rule {
             CheckedItem item, JsonPointer there, JsonPointer missing, FindingSink out) {
         Predicate<SchemaViolation> complaint =
                 v ->
-                        v.pointer().equals(ItemTimes.PROPERTIES)
+                        v.pointer().equals(CheckedTimes.PROPERTIES)
                                 && List.of("dependencies", "required").contains(v.keyword())
                                 && (there.last().equals(v.member())
                                         || missing.last().equals(v.member()));
@@ -64,20 +64,20 @@ public final class TimeHalfRule implements Rule {
             return;
         }
         out.explains(complaint);
-        boolean open = missing.equals(ItemTimes.END);
+        boolean open = missing.equals(CheckedTimes.END);
         List<Fix> fixes = new ArrayList<>();
         if (open) {
             fixes.addAll(
                     item.tried(
                             "Leave the end open", false, e -> e.set(missing, MomentText.OPEN_END)));
         }
-        if (ItemTimes.instant(item, ItemTimes.DATETIME).isPresent()) {
+        if (CheckedTimes.instant(item, CheckedTimes.DATETIME).isPresent()) {
             fixes.addAll(
                     item.tried(
                             "Remove the %s".formatted(open ? "start" : "end"),
                             false,
                             e -> e.remove(there)));
-            ItemTimes.text(item, ItemTimes.DATETIME)
+            CheckedTimes.text(item, CheckedTimes.DATETIME)
                     .ifPresent(
                             moment ->
                                     fixes.addAll(
@@ -99,29 +99,29 @@ public final class TimeHalfRule implements Rule {
     private static void neither(CheckedItem item, FindingSink out) {
         Predicate<SchemaViolation> complaint =
                 v ->
-                        v.pointer().equals(ItemTimes.PROPERTIES)
-                                && (ItemTimes.START.last().equals(v.member())
-                                        || ItemTimes.END.last().equals(v.member()));
+                        v.pointer().equals(CheckedTimes.PROPERTIES)
+                                && (CheckedTimes.START.last().equals(v.member())
+                                        || CheckedTimes.END.last().equals(v.member()));
         if (item.violations().stream().anyMatch(complaint)) {
             out.explains(complaint);
             out.add(
                     item.finding(
                             INFO,
-                            ItemTimes.DATETIME,
+                            CheckedTimes.DATETIME,
                             "Null stands for a period, but there is neither a start (start_datetime) nor an end (end_datetime).",
                             item.tried(
                                     "Say that it holds at any time",
                                     false,
                                     e -> {
-                                        e.set(ItemTimes.START, "1970-01-01T00:00:00Z");
-                                        e.set(ItemTimes.END, MomentText.OPEN_END);
+                                        e.set(CheckedTimes.START, "1970-01-01T00:00:00Z");
+                                        e.set(CheckedTimes.END, MomentText.OPEN_END);
                                     })));
         }
     }
 
     private static void zone(CheckedItem item, JsonPointer place, FindingSink out) {
         out.explains(v -> v.pointer().equals(place));
-        String text = ItemTimes.text(item, place).orElseThrow();
+        String text = CheckedTimes.text(item, place).orElseThrow();
         out.add(
                 item.finding(
                         INFO,

@@ -37,18 +37,18 @@ public final class TimeOrderRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
-        if (!(item.get(ItemTimes.START) instanceof JsonString from)
-                || !(item.get(ItemTimes.END) instanceof JsonString to)
+        if (!(item.get(CheckedTimes.START) instanceof JsonString from)
+                || !(item.get(CheckedTimes.END) instanceof JsonString to)
                 || isInOrder(from.value(), to.value())) {
             return;
         }
-        Optional<Instant> start = ItemTimes.instant(item, ItemTimes.START);
-        Optional<Instant> end = ItemTimes.instant(item, ItemTimes.END);
+        Optional<Instant> start = CheckedTimes.instant(item, CheckedTimes.START);
+        Optional<Instant> end = CheckedTimes.instant(item, CheckedTimes.END);
         if (start.isPresent() && end.isPresent() && start.get().isAfter(end.get())) {
             out.add(
                     item.finding(
                             INFO,
-                            ItemTimes.END,
+                            CheckedTimes.END,
                             "The period ends before it begins.",
                             Fix.of("Swap start and end", false, item.text(), e -> swap(item, e))));
         }
@@ -75,7 +75,7 @@ public final class TimeOrderRule implements Rule {
     }
 
     private static void swap(CheckedItem item, JsonEditor editor) {
-        editor.set(ItemTimes.START, Objects.requireNonNull(item.get(ItemTimes.END)));
-        editor.set(ItemTimes.END, Objects.requireNonNull(item.get(ItemTimes.START)));
+        editor.set(CheckedTimes.START, Objects.requireNonNull(item.get(CheckedTimes.END)));
+        editor.set(CheckedTimes.END, Objects.requireNonNull(item.get(CheckedTimes.START)));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The times of an item, as the lints on them look at it. */
-final class ItemTimes {
+final class CheckedTimes {
 
     static final JsonPointer PROPERTIES = JsonPointer.of("properties");
     static final JsonPointer DATETIME = PROPERTIES.child("datetime");
@@ -21,7 +21,7 @@ final class ItemTimes {
     static final List<JsonPointer> ALL =
             List.of(DATETIME, START, END, PROPERTIES.child("created"), PROPERTIES.child("updated"));
 
-    private ItemTimes() {}
+    private CheckedTimes() {}
 
     static Optional<Instant> instant(CheckedItem item, JsonPointer place) {
         return text(item, place)

@@ -1,4 +1,4 @@
-package dev.cairn.form.section;
+package dev.cairn.stac;
 
 import org.jspecify.annotations.Nullable;
 

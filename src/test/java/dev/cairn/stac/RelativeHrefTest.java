@@ -1,4 +1,4 @@
-package dev.cairn.form.section;
+package dev.cairn.stac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
