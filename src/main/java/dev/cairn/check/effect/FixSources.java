@@ -29,6 +29,11 @@ public record FixSources(Set<String> prescribed, Set<String> linked) {
         return new FixSources(prescribed, both(linked, values));
     }
 
+    /** With all that other sources give. */
+    public FixSources and(FixSources others) {
+        return new FixSources(both(prescribed, others.prescribed), both(linked, others.linked));
+    }
+
     private static Set<String> both(Set<String> one, Set<String> other) {
         Set<String> all = new HashSet<>(one);
         all.addAll(other);

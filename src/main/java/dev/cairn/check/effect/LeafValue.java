@@ -5,9 +5,9 @@ import dev.cairn.json.JsonBoolean;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
-import dev.cairn.json.JsonPointer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,27 +42,49 @@ record LeafValue(JsonPointer place, JsonValue value, String text) {
         return isEmpty() && !(value instanceof JsonNull);
     }
 
+    /** What its place is like: the names that lead to it, whichever entry of a list it is. */
+    String pattern() {
+        StringBuilder pattern = new StringBuilder();
+        for (String token : place.tokens()) {
+            boolean entry = !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+            pattern.append('/').append(entry ? "*" : token);
+        }
+        return pattern.toString();
+    }
+
     /** The values in a tree, in the order of the text; members that stand twice are both there. */
     static List<LeafValue> of(@Nullable JsonValue root) {
+        return of(JsonPointer.ROOT, root);
+    }
+
+    /**
+     * The values in a part of an item.
+     *
+     * @param place where the part stands
+     */
+    static List<LeafValue> of(JsonPointer place, @Nullable JsonValue part) {
         List<LeafValue> leaves = new ArrayList<>();
-        walk(root, leaves::add, name -> {});
+        walk(place, part, leaves::add, name -> {});
         return leaves;
     }
 
     /** The names of all members in a tree. */
     static List<String> names(@Nullable JsonValue root) {
         List<String> names = new ArrayList<>();
-        walk(root, leaf -> {}, names::add);
+        walk(JsonPointer.ROOT, root, leaf -> {}, names::add);
         return names;
     }
 
     private static void walk(
-            @Nullable JsonValue root, Consumer<LeafValue> leaves, Consumer<String> names) {
+            JsonPointer start,
+            @Nullable JsonValue root,
+            Consumer<LeafValue> leaves,
+            Consumer<String> names) {
         if (root == null) {
             return;
         }
         Deque<Visit> open = new ArrayDeque<>();
-        open.push(new Visit(JsonPointer.ROOT, root));
+        open.push(new Visit(start, root));
         while (!open.isEmpty()) {
             Visit visit = open.pop();
             JsonPointer place = visit.place();

@@ -5,6 +5,7 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.MigrationCatalogue;
+import dev.cairn.check.run.FixScope;
 import dev.cairn.check.run.FixedText;
 import dev.cairn.form.RunningTask;
 import dev.cairn.form.review.ChangeReview;
@@ -94,7 +95,7 @@ final class FixActions {
                     work(
                             item,
                             "Working out the fixes…",
-                            () -> FixedText.of(text, false, now -> check(now, options)),
+                            () -> FixedText.of(text, FixScope.SAFE, now -> check(now, options)),
                             mending -> offer(item, mending));
                 });
     }
