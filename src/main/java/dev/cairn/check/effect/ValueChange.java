@@ -92,11 +92,11 @@ public final class ValueChange {
     }
 
     public FixEffect effect() {
-        if (!lost.isEmpty()) {
-            return FixEffect.REMOVES;
-        }
         if (!added.isEmpty() || states) {
             return FixEffect.CHOOSES;
+        }
+        if (!lost.isEmpty()) {
+            return FixEffect.REMOVES;
         }
         return opens ? FixEffect.ASKS : FixEffect.CORRECTS;
     }

@@ -53,10 +53,10 @@ public final class WordChange {
     }
 
     public FixEffect effect() {
-        if (!lost.isEmpty()) {
-            return FixEffect.REMOVES;
+        if (!added.isEmpty()) {
+            return FixEffect.CHOOSES;
         }
-        return added.isEmpty() ? FixEffect.CORRECTS : FixEffect.CHOOSES;
+        return lost.isEmpty() ? FixEffect.CORRECTS : FixEffect.REMOVES;
     }
 
     /** The words that are gone. */

@@ -70,10 +70,27 @@ class FixPreviewTest {
     @Test
     void choicesComeWorstFirstAndOnce() {
         Finding hint = finding(Severity.HINT, FIX);
-        Finding error = finding(Severity.ERROR, FIX, Fix.of("Remove it", false, TEXT, List.of()));
+        Finding error =
+                finding(
+                        Severity.ERROR,
+                        FIX,
+                        Fix.of("Remove it", false, TEXT, e -> e.remove(JsonPointer.of("id"))));
         assertThat(FixChoice.of(List.of(hint, error)))
                 .extracting(choice -> choice.finding().severity() + " " + choice.fix().title())
                 .containsExactly("ERROR Name it b", "ERROR Remove it");
+    }
+
+    @Test
+    void whatTakesAwayComesLastWhateverItsFinding() {
+        Fix removal = Fix.of("Remove it", false, TEXT, e -> e.remove(JsonPointer.of("id")));
+        Fix spelling = Fix.of("Set it apart", true, TEXT, List.of(new TextEdit(6, 6, "  ")));
+        assertThat(
+                        FixChoice.of(
+                                List.of(
+                                        finding(Severity.ERROR, removal),
+                                        finding(Severity.HINT, spelling))))
+                .extracting(choice -> choice.fix().fullTitle())
+                .containsExactly("Set it apart", "Remove it, 1 value");
     }
 
     private static Finding finding(Severity severity, Fix... fixes) {
