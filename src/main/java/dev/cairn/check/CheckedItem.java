@@ -93,8 +93,13 @@ public record CheckedItem(
      *
      * @return a list of one
      */
-    public List<Fix> tried(String title, boolean safe, Consumer<JsonEditor> change) {
-        return List.of(new TriedFix(Fix.of(title, safe, text(), change)));
+    public List<Fix> tried(String title, boolean sure, Consumer<JsonEditor> change) {
+        return tried(Fix.of(title, sure, text(), change));
+    }
+
+    /** See {@link #tried(String, boolean, Consumer)}. */
+    public List<Fix> tried(Fix fix) {
+        return List.of(new TriedFix(fix));
     }
 
     /** A finding of a rule at a place; the sentence is led by the place in words. */

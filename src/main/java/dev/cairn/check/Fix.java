@@ -1,61 +1,72 @@
 package dev.cairn.check;
 
+import dev.cairn.check.effect.FixEffect;
+import dev.cairn.check.effect.FixSources;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
 
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** A change that mends a finding. */
+/** A change that corrects a finding, or lets the user do so. */
 public interface Fix {
 
     /** What it does, as a short command: "Add the link". */
     String title();
 
-    /** Whether it changes no meaning, so that it may be taken without a look at it. */
-    boolean safe();
+    /** Whether it is the only reading of what stands there. */
+    boolean sure();
 
     /**
      * The edits, against the snapshot that was checked, each on the text that the one before left.
      */
     List<TextEdit> edits();
 
+    /**
+     * What it does to what the user has said: worked out from the text before and after, and only
+     * when somebody asks.
+     */
+    FixEffect effect();
+
+    /** The values of the user that are gone by it, as texts. */
+    List<String> lost();
+
+    /** The title, and what is gone by it, where it takes something away. */
+    default String fullTitle() {
+        return effect() == FixEffect.REMOVES ? RemovalTitle.of(title(), lost()) : title();
+    }
+
+    /** The same, drawing on more than the item says. */
+    Fix drawingOn(FixSources sources);
+
+    /**
+     * The same, with what the specification gives of the values that it writes: the relation of a
+     * link, the address of an extension, or what follows from other values by a rule.
+     */
+    default Fix prescribing(String... values) {
+        return drawingOn(FixSources.NONE.prescribing(Set.of(values)));
+    }
+
+    /** The same, with what it takes from a file that the item leads to. */
+    default Fix linking(String... values) {
+        return drawingOn(FixSources.NONE.linking(Set.of(values)));
+    }
+
+    /** Whether it is the only reading, and keeps and invents nothing. */
+    default boolean isSafe() {
+        return sure() && effect() == FixEffect.CORRECTS;
+    }
+
     /** A fix by edits of the item's structure; they are worked out when asked for. */
-    static Fix of(String title, boolean safe, JsonText text, Consumer<JsonEditor> change) {
-        return new StructuralFix(title, safe, text, change);
+    static Fix of(String title, boolean sure, JsonText text, Consumer<JsonEditor> change) {
+        return new TextFix(title, sure, text, new StructuralChange(text, change), FixSources.NONE);
     }
 
     /** A fix by edits of the text. */
-    static Fix of(String title, boolean safe, List<TextEdit> edits) {
-        return new TextFix(title, safe, edits);
-    }
-
-    /**
-     * See {@link Fix#of(String, boolean, JsonText, Consumer)}; a change that is not possible gives
-     * no edits.
-     */
-    record StructuralFix(String title, boolean safe, JsonText text, Consumer<JsonEditor> change)
-            implements Fix {
-
-        @Override
-        public List<TextEdit> edits() {
-            try {
-                JsonEditor editor = new JsonEditor(text);
-                change.accept(editor);
-                return editor.edits();
-            } catch (IllegalArgumentException | NoSuchElementException e) {
-                // the item has another shape there than the change needs: then nothing is changed
-                return List.of();
-            }
-        }
-    }
-
-    /** See {@link Fix#of(String, boolean, List)}. */
-    record TextFix(String title, boolean safe, List<TextEdit> edits) implements Fix {
-        public TextFix {
-            edits = List.copyOf(edits);
-        }
+    static Fix of(String title, boolean sure, JsonText text, List<TextEdit> edits) {
+        List<TextEdit> all = List.copyOf(edits);
+        return new TextFix(title, sure, text, () -> all, FixSources.NONE);
     }
 }

@@ -38,7 +38,7 @@ public record Report(
      * about to look at them where nothing may be waited for.
      */
     public void workOutFixes() {
-        findings.forEach(finding -> finding.fixes().size());
+        findings.forEach(finding -> finding.fixes().forEach(Fix::effect));
     }
 
     /** Whether there is no error. */

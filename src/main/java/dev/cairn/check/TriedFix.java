@@ -1,5 +1,7 @@
 package dev.cairn.check;
 
+import dev.cairn.check.effect.FixEffect;
+import dev.cairn.check.effect.FixSources;
 import dev.cairn.json.TextEdit;
 
 import java.util.List;
@@ -18,12 +20,27 @@ public record TriedFix(Fix fix) implements Fix {
     }
 
     @Override
-    public boolean safe() {
-        return fix.safe();
+    public boolean sure() {
+        return fix.sure();
     }
 
     @Override
     public List<TextEdit> edits() {
         return fix.edits();
+    }
+
+    @Override
+    public FixEffect effect() {
+        return fix.effect();
+    }
+
+    @Override
+    public List<String> lost() {
+        return fix.lost();
+    }
+
+    @Override
+    public Fix drawingOn(FixSources sources) {
+        return new TriedFix(fix.drawingOn(sources));
     }
 }

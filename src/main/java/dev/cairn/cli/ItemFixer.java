@@ -1,7 +1,10 @@
 package dev.cairn.cli;
 
 import dev.cairn.check.CheckOptions;
+import dev.cairn.check.Finding;
+import dev.cairn.check.Severity;
 import dev.cairn.check.run.Checker;
+import dev.cairn.check.run.FixScope;
 import dev.cairn.check.run.FixedText;
 import dev.cairn.document.FileText;
 import dev.cairn.files.AtomicFile;
@@ -17,18 +20,18 @@ final class ItemFixer {
     private final TerminalOutput terminal;
     private final CheckOptionSet choices;
     private final Checker checker;
-    private final boolean all;
+    private final FixScope scope;
     private final boolean dryRun;
 
     /**
-     * @param all whether each finding gets its likeliest fix, rather than the safe ones
+     * @param scope which fixes are made
      * @param dryRun whether no file is changed
      */
-    ItemFixer(TerminalOutput terminal, CheckOptionSet choices, boolean all, boolean dryRun) {
+    ItemFixer(TerminalOutput terminal, CheckOptionSet choices, FixScope scope, boolean dryRun) {
         this.terminal = terminal;
         this.choices = choices;
         this.checker = choices.checker();
-        this.all = all;
+        this.scope = scope;
         this.dryRun = dryRun;
     }
 
@@ -51,13 +54,13 @@ final class ItemFixer {
         Path path = item.path();
         CheckOptions options = choices.options(path);
         JsonText text = FileText.jsonOf(path);
-        FixedText mending = FixedText.of(text, all, now -> checker.check(now, options));
+        FixedText mending = FixedText.of(text, scope, now -> checker.check(now, options));
         if (!item.named() && FileReport.isNoItem(mending.report())) {
             return new Done("", "", 0, 0);
         }
         int errors = mending.report().errors();
         if (!mending.changed()) {
-            return new Done("", "", errors, 0);
+            return new Done(dryRun ? "" : left(path, mending), "", errors, 0);
         }
         if (dryRun) {
             String diff = ItemFileRun.diff(path, text.text(), mending.after().text());
@@ -68,7 +71,26 @@ final class ItemFixer {
         for (String title : mending.titles()) {
             lines.append(PrintablePath.of(path)).append(": fixed: ").append(title).append('\n');
         }
+        lines.append(left(path, mending));
         return new Done(lines.toString(), "", errors, mending.titles().size());
+    }
+
+    /** What the user has to decide; hints are for who checks. */
+    private static String left(Path path, FixedText mending) {
+        String name = PrintablePath.of(path);
+        StringBuilder lines = new StringBuilder();
+        int listed = 0;
+        for (Finding finding : mending.report().findings()) {
+            if (finding.severity() != Severity.HINT) {
+                lines.append(FindingText.line(name, mending.after(), finding));
+                listed++;
+            }
+        }
+        int more = mending.report().errors() + mending.report().warnings() - listed;
+        if (more > 0) {
+            lines.append(FindingText.more(name, more));
+        }
+        return lines.toString();
     }
 
     /** Counts over all files. */

@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 
 /** For programs: one JSON object on one line for each file, in UTF-8. */
 final class JsonOutput implements OutputFormat {
@@ -79,7 +80,8 @@ final class JsonOutput implements OutputFormat {
         out.writeArrayPropertyStart("fixes");
         for (Fix fix : finding.fixes()) {
             out.writeStartObject();
-            out.writeStringProperty("title", fix.title());
+            out.writeStringProperty("title", fix.fullTitle());
+            out.writeStringProperty("effect", fix.effect().name().toLowerCase(Locale.ROOT));
             out.writeEndObject();
         }
         out.writeEndArray();

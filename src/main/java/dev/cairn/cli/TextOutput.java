@@ -2,10 +2,8 @@ package dev.cairn.cli;
 
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
-import dev.cairn.json.TextPosition;
 
 import java.nio.charset.Charset;
-import java.util.Locale;
 
 /** For people: one line for each finding that a terminal or editor makes a link of. */
 final class TextOutput implements OutputFormat {
@@ -28,26 +26,14 @@ final class TextOutput implements OutputFormat {
         String path = PrintablePath.of(checked.path());
         StringBuilder lines = new StringBuilder();
         for (Finding finding : checked.report().findings()) {
-            TextPosition start = checked.text().position(finding.span().start());
-            lines.append(path)
-                    .append(':')
-                    .append(start.line())
-                    .append(':')
-                    .append(start.column())
-                    .append(": ")
-                    .append(finding.severity().name().toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(PrintablePath.of(finding.message()))
-                    .append(" [")
-                    .append(finding.rule())
-                    .append("]\n");
+            lines.append(FindingText.line(path, checked.text(), finding));
             for (Fix fix : finding.fixes()) {
-                lines.append("    fix: ").append(fix.title()).append('\n');
+                lines.append("    fix: ").append(PrintablePath.of(fix.fullTitle())).append('\n');
             }
         }
         int more = checked.report().total() - checked.report().findings().size();
         if (more > 0) {
-            lines.append(path).append(": and ").append(more).append(" more.\n");
+            lines.append(FindingText.more(path, more));
         }
         return lines.toString();
     }

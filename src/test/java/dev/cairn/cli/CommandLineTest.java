@@ -54,7 +54,7 @@ class CommandLineTest {
                 "check --format text --format json x; --format may be given once only.",
                 "check --severity a=b x; --severity: \"b\" is not one of error, warning, hint.",
                 "check --severity a x; --severity: \"a\" is not of the form RULE=error|warning|hint.",
-                "fix; Name the files or folders to mend.",
+                "fix; Name the files or folders to correct.",
                 "fix --safe --all x; --safe and --all exclude each other: give one of them.",
                 "fix --all x --safe; --all and --safe exclude each other: give one of them.",
                 "migrate; Name the files or folders to migrate.",

@@ -50,7 +50,8 @@ class ItemEditorTest {
         assertThat(editor.isEditable()).isFalse();
         assertThat(editor.edit("Change id", null, this, edit -> edit.set(ID, "b"))).isFalse();
         assertThat(editor.apply("Migrate", List.of(new TextEdit(0, 0, " ")), null, this)).isFalse();
-        Fix repair = Fix.of("Put it back", true, List.of(new TextEdit(0, 0, "{")));
+        Fix repair =
+                Fix.of("Put it back", true, document.snapshot(), List.of(new TextEdit(0, 0, "{")));
         assertThat(editor.apply(repair)).isTrue();
         assertThat(editor.isEditable()).isTrue();
         assertThat(document.undoLabel()).isEqualTo("Put it back");

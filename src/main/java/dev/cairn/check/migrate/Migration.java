@@ -1,6 +1,9 @@
 package dev.cairn.check.migrate;
 
 import dev.cairn.check.Fix;
+import dev.cairn.check.TextFix;
+import dev.cairn.check.effect.FixEffect;
+import dev.cairn.check.effect.FixSources;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.text.JsonText;
 
@@ -17,6 +20,7 @@ public final class Migration {
     private final String to;
     private final JsonText text;
     private final Consumer<MigrationDraft> steps;
+    private final Fix change;
 
     Migration(String title, String from, String to, JsonText text, Consumer<MigrationDraft> steps) {
         this.title = title;
@@ -24,6 +28,16 @@ public final class Migration {
         this.to = to;
         this.text = text;
         this.steps = steps;
+        this.change = new TextFix(title, false, text, this::possibleEdits, FixSources.NONE);
+    }
+
+    private Migration(Migration other, FixSources sources) {
+        this.title = other.title;
+        this.from = other.from;
+        this.to = other.to;
+        this.text = other.text;
+        this.steps = other.steps;
+        this.change = other.change.drawingOn(sources);
     }
 
     /** What it does, as a command: "Bring it from mlm 1.5.0 to mlm 1.3.0". */
@@ -88,18 +102,37 @@ public final class Migration {
         }
 
         @Override
-        public boolean safe() {
+        public boolean sure() {
             return false;
         }
 
         @Override
         public List<TextEdit> edits() {
-            try {
-                return migration.edits();
-            } catch (IllegalArgumentException | NoSuchElementException e) {
-                // the item has a shape that the steps were not made for
-                return List.of();
-            }
+            return migration.change.edits();
+        }
+
+        @Override
+        public FixEffect effect() {
+            return migration.change.effect();
+        }
+
+        @Override
+        public List<String> lost() {
+            return migration.change.lost();
+        }
+
+        @Override
+        public Fix drawingOn(FixSources sources) {
+            return new MigrationFix(new Migration(migration, sources));
+        }
+    }
+
+    private List<TextEdit> possibleEdits() {
+        try {
+            return edits();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            // the item has a shape that the steps were not made for
+            return List.of();
         }
     }
 

@@ -349,7 +349,7 @@ public final class Checker {
                             JsonPointer.ROOT,
                             error.span(),
                             error.message(),
-                            SyntaxFixes.of(text.text())));
+                            SyntaxFixes.of(text)));
         }
 
         private Finding own(RuleInfo rule, TextSpan span, String sentence) {

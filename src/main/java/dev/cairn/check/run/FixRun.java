@@ -27,20 +27,25 @@ final class FixRun {
     private static final int MOST_AT_ONCE = 1000;
 
     private final JsonText before;
-    private final boolean all;
+    private final FixScope scope;
     private final Function<JsonText, Report> check;
     private final List<AppliedFix> steps = new ArrayList<>();
     private final Set<String> tried = new HashSet<>();
+
+    /** The texts that were left: a fix that leads back to one of them would go round in circles. */
+    private final Set<Long> seen = new HashSet<>();
+
     private JsonText now;
     private Report report;
     private int atOnce = MOST_AT_ONCE;
 
-    FixRun(JsonText text, boolean all, Function<JsonText, Report> check) {
+    FixRun(JsonText text, FixScope scope, Function<JsonText, Report> check) {
         this.before = text;
-        this.all = all;
+        this.scope = scope;
         this.check = check;
         this.now = text;
         this.report = check.apply(text);
+        seen.add(mark(text));
     }
 
     /** A fix, and what it changes: its edits as one, in the text as it is before the round. */
@@ -66,12 +71,20 @@ final class FixRun {
     }
 
     FixedText run() {
+        boolean changed = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Candidate> candidates = candidates();
             if (candidates.isEmpty()) {
-                break;
+                // what did not hold at first may hold now: else a second run would go on
+                if (!changed) {
+                    break;
+                }
+                changed = false;
+                tried.clear();
+                continue;
             }
             if (make(candidates)) {
+                changed = true;
                 atOnce = Math.min(MOST_AT_ONCE, atOnce * 2);
             } else {
                 atOnce = Math.max(1, candidates.size() / 2);
@@ -99,7 +112,7 @@ final class FixRun {
 
     private @Nullable Candidate untried(Finding finding) {
         for (Fix fix : finding.fixes()) {
-            if ((all || fix.safe()) && !tried.contains(placeOf(finding, fix))) {
+            if (!tried.contains(placeOf(finding, fix)) && scope.holds(finding, fix)) {
                 List<TextEdit> edits = fix.edits();
                 TextEdit whole = whole(edits);
                 if (whole != null) {
@@ -121,23 +134,36 @@ final class FixRun {
                     candidates.size() == 1 ? each.edits() : List.of(moved(each.whole(), shift));
             mended = mended.with(edits);
             shift += each.whole().delta();
-            made.add(new AppliedFix(each.finding(), each.fix().title(), edits));
+            made.add(new AppliedFix(each.finding(), each.fix().fullTitle(), edits));
         }
         Report again = check.apply(mended);
         boolean repaired = mended.parses() && !now.parses();
         boolean holds =
                 repaired
-                        || again.errors() <= most(candidates)
-                                && candidates.stream().noneMatch(each -> each.remainsIn(again));
+                        || mended.parses()
+                                && again.errors() <= most(candidates)
+                                && isNoWorse(again)
+                                && candidates.stream().noneMatch(each -> each.remainsIn(again))
+                                && !seen.contains(mark(mended));
         if (holds || candidates.size() == 1) {
             candidates.forEach(each -> tried.add(each.place()));
         }
         if (holds) {
             steps.addAll(made);
+            seen.add(mark(mended));
             now = mended;
             report = again;
         }
         return holds;
+    }
+
+    /** Stands for a text, of which there may be many long ones. */
+    private static long mark(JsonText text) {
+        return (long) text.text().hashCode() << 32 | text.text().length();
+    }
+
+    private boolean isNoWorse(Report again) {
+        return again.errors() < report.errors() || again.warnings() <= report.warnings();
     }
 
     /** A fix alone may leave as many errors as there were; in company none may hide a new one. */

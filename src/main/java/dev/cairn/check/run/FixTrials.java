@@ -64,13 +64,27 @@ final class FixTrials {
         }
         long now = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
         int left = Math.min(MOST, BUDGET / Math.max(1, text.text().length()));
-        for (int i = 0; i < findings.size() && left > 0; i++) {
+        for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (isDoubtful(finding)) {
-                findings.set(i, finding.withFixes(new LazyFixes(() -> sound(finding, now - 1))));
+            if (left > 0 && isDoubtful(finding)) {
+                findings.set(
+                        i,
+                        finding.withFixes(
+                                new LazyFixes(() -> EffectOrder.of(sound(finding, now - 1)))));
                 left--;
+            } else {
+                findings.set(i, inOrder(finding));
             }
         }
+    }
+
+    /** The fixes of a finding that is believed, in order. */
+    private static Finding inOrder(Finding finding) {
+        List<Fix> fixes = finding.fixes();
+        // to ask lazy ones for their number would work them out
+        return fixes instanceof LazyFixes || fixes.size() > 1
+                ? finding.withFixes(new LazyFixes(() -> EffectOrder.of(fixes)))
+                : finding;
     }
 
     /** Whether there may be a fix that is tried; to look at the fixes themselves may take work. */

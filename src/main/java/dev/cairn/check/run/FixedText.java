@@ -25,11 +25,11 @@ public record FixedText(JsonText before, JsonText after, List<AppliedFix> steps,
     /**
      * Mends until nothing more can be.
      *
-     * @param all whether fixes are taken that change a meaning: the likeliest of each finding
+     * @param scope which fixes are taken
      * @param check gives the findings of a text; what it throws ends the mending
      */
-    public static FixedText of(JsonText text, boolean all, Function<JsonText, Report> check) {
-        return new FixRun(text, all, check).run();
+    public static FixedText of(JsonText text, FixScope scope, Function<JsonText, Report> check) {
+        return new FixRun(text, scope, check).run();
     }
 
     /** Whether any fix was made. */

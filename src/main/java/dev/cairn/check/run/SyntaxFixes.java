@@ -1,8 +1,10 @@
 package dev.cairn.check.run;
 
 import dev.cairn.check.Fix;
+import dev.cairn.json.TextEdit;
 import dev.cairn.json.repair.JsonRepair;
 import dev.cairn.json.repair.RepairStep;
+import dev.cairn.json.text.JsonText;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +12,42 @@ import java.util.Locale;
 /** What would make a broken text parse: all steps together, since no single one may do. */
 final class SyntaxFixes {
 
+    private static final String COMMAS = ",; \t\r\n";
+    private static final String QUOTES = "\"'`\u201c\u201d\u201e\u2018\u2019";
+
     private SyntaxFixes() {}
 
-    static List<Fix> of(String text) {
-        List<RepairStep> steps = JsonRepair.of(text);
+    static List<Fix> of(JsonText text) {
+        List<RepairStep> steps = JsonRepair.of(text.text());
         if (steps.isEmpty()) {
             return List.of();
         }
-        return List.of(Fix.of(title(steps), false, RepairStep.edits(steps)));
+        List<TextEdit> edits = RepairStep.edits(steps);
+        return List.of(Fix.of(title(steps), isSure(text.text(), edits), text, edits));
+    }
+
+    /** Whether only commas come and go, and quotes take the place of other quotes. */
+    private static boolean isSure(String text, List<TextEdit> edits) {
+        StringBuilder now = new StringBuilder(text);
+        for (TextEdit edit : edits) {
+            String gone = now.substring(edit.start(), edit.end());
+            String come = edit.replacement();
+            boolean commas = isOf(COMMAS, gone) && isOf(COMMAS, come);
+            boolean quotes =
+                    gone.length() == 1
+                            && come.length() == 1
+                            && isOf(QUOTES, gone)
+                            && isOf(QUOTES, come);
+            if (!commas && !quotes) {
+                return false;
+            }
+            now.replace(edit.start(), edit.end(), come);
+        }
+        return true;
+    }
+
+    private static boolean isOf(String marks, String text) {
+        return text.chars().allMatch(c -> marks.indexOf(c) >= 0);
     }
 
     private static String title(List<RepairStep> steps) {

@@ -18,7 +18,8 @@ import java.util.Set;
 public record FixChoice(Finding finding, Fix fix) {
 
     /**
-     * All ways to mend these findings: the graver first, among equals those of the smaller place.
+     * All ways to fix these findings: what gives back before what takes away; of those the graver
+     * findings first, among equals those of the smaller place.
      */
     public static List<FixChoice> of(List<Finding> findings) {
         List<FixChoice> choices = new ArrayList<>();
@@ -37,6 +38,7 @@ public record FixChoice(Finding finding, Fix fix) {
                                                                         + " "
                                                                         + fix.title()))
                                         .forEach(fix -> choices.add(new FixChoice(finding, fix))));
+        choices.sort(Comparator.comparing(choice -> choice.fix().effect()));
         return choices;
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
  */
 public record FixPreview(String title, String note, List<DiffRow> rows) {
 
+    /** Of no fix. */
+    public static final FixPreview NONE = new FixPreview("", "", List.of());
+
     private static final int CONTEXT = 1;
 
     public FixPreview {
@@ -36,7 +39,7 @@ public record FixPreview(String title, String note, List<DiffRow> rows) {
             note = note(migration.migration().questions().size());
         }
         return new FixPreview(
-                fix.title(),
+                fix.fullTitle(),
                 note,
                 DiffRow.between(before, TextEdit.applyAll(before, edits), CONTEXT));
     }

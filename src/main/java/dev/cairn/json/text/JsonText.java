@@ -18,8 +18,11 @@ import dev.cairn.json.repair.SyntaxDiagnosis;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * A text and its tree, as they were at one moment. Nothing in it changes; {@link #with} answers
@@ -42,6 +45,7 @@ public final class JsonText {
     private volatile @Nullable LineIndex lines;
     private volatile @Nullable SyntaxError error;
     private volatile @Nullable TextLayout layout;
+    private volatile Map<Class<?>, Object> facts = Map.of();
 
     private JsonText(
             String text,
@@ -283,6 +287,24 @@ public final class JsonText {
             layout = known;
         }
         return known;
+    }
+
+    /**
+     * What somebody works out about this text, worked out once and kept with it.
+     *
+     * @param kind of what is worked out
+     * @param work does so; when several threads ask at once, each may do it
+     */
+    public <T> T known(Class<T> kind, Function<JsonText, T> work) {
+        Object there = facts.get(kind);
+        if (there != null) {
+            return kind.cast(there);
+        }
+        T made = work.apply(this);
+        Map<Class<?>, Object> more = new HashMap<>(facts);
+        more.put(kind, made);
+        facts = Map.copyOf(more);
+        return made;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dev.cairn.ui.fix;
 
 import dev.cairn.check.Severity;
+import dev.cairn.check.effect.FixEffect;
 import dev.cairn.form.review.FixChoice;
 import dev.cairn.form.review.FixPreview;
 import dev.cairn.ui.session.DocumentSession;
@@ -70,7 +71,13 @@ public final class FixMenu {
         double height = Math.min(ROWS, choices.size()) * ROW_HEIGHT + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
-        list.getSelectionModel().selectFirst();
+        if (choices.getFirst().fix().effect() == FixEffect.REMOVES) {
+            // Enter alone takes nothing away
+            list.getSelectionModel().clearSelection();
+            card.show("Each of these takes something away.", FixPreview.NONE);
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
         popup.show(owner, x, y);
         list.requestFocus();
     }
@@ -135,8 +142,8 @@ public final class FixMenu {
                         case HINT -> Feather.INFO;
                     });
             setGraphic(sign);
-            setText(shown.fix().title());
-            setAccessibleText(shown.fix().title() + ". " + shown.finding().message());
+            setText(shown.fix().fullTitle());
+            setAccessibleText(shown.fix().fullTitle() + ". " + shown.finding().message());
         }
     }
 }

@@ -20,7 +20,7 @@ public final class FixTip {
 
     /** Gives a button of a fix its preview. */
     public static void install(Control button, DocumentSession session, Fix fix) {
-        install(button, session, fix.title(), () -> fix);
+        install(button, session, fix.fullTitle(), () -> fix);
     }
 
     /**

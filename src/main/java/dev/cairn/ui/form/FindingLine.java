@@ -46,8 +46,8 @@ final class FindingLine extends HBox {
             FlowPane fixes = new FlowPane(6, 4);
             for (Fix fix : finding.fixes()) {
                 Button button =
-                        FormParts.button(Feather.TOOL, fix.title(), () -> context.apply(fix));
-                button.setAccessibleText("Fix: " + fix.title());
+                        FormParts.button(Feather.TOOL, fix.fullTitle(), () -> context.apply(fix));
+                button.setAccessibleText("Fix: " + fix.fullTitle());
                 context.preview(button, fix);
                 fixes.getChildren().add(button);
             }

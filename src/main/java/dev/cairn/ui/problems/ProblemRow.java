@@ -113,7 +113,7 @@ final class ProblemRow extends ListCell<Finding> {
     }
 
     private static List<String> titles(Finding finding) {
-        return finding.fixes().stream().map(Fix::title).toList();
+        return finding.fixes().stream().map(Fix::fullTitle).toList();
     }
 
     private void show(Finding finding) {

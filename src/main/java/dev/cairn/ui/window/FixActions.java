@@ -3,8 +3,10 @@ package dev.cairn.ui.window;
 import dev.cairn.check.CheckOptions;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Report;
+import dev.cairn.check.effect.FixEffect;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.MigrationCatalogue;
+import dev.cairn.check.run.FixScope;
 import dev.cairn.check.run.FixedText;
 import dev.cairn.form.RunningTask;
 import dev.cairn.form.review.ChangeReview;
@@ -74,7 +76,9 @@ final class FixActions {
         List<FixChoice> choices = FixChoice.of(item.pane().findingsHere());
         if (choices.isEmpty()) {
             tell.accept("There is nothing here that Cairn could fix.");
-        } else if (atOnce && choices.size() == 1) {
+        } else if (atOnce
+                && choices.size() == 1
+                && choices.getFirst().fix().effect() != FixEffect.REMOVES) {
             item.session().apply(choices.getFirst().fix());
         } else {
             item.pane().choose(choices);
@@ -86,7 +90,7 @@ final class FixActions {
         with(item -> item.pane().notices().repair());
     }
 
-    /** Mends all that changes no meaning, after a look at the difference; one step of undo. */
+    /** Makes all corrections with one reading, after a look at them; one step of undo. */
     void fixSafe() {
         withTree(
                 (item, text) -> {
@@ -94,7 +98,7 @@ final class FixActions {
                     work(
                             item,
                             "Working out the fixes…",
-                            () -> FixedText.of(text, false, now -> check(now, options)),
+                            () -> FixedText.of(text, FixScope.SAFE, now -> check(now, options)),
                             mending -> offer(item, mending));
                 });
     }
@@ -144,8 +148,8 @@ final class FixActions {
                         "Fix all safe ones",
                         fixes
                                 + (count == 1
-                                        ? ", which changes no meaning. "
-                                        : ", which change no meaning. ")
+                                        ? ", which has one reading and loses nothing. "
+                                        : ", which have one reading each and lose nothing. ")
                                 + ProblemList.left(mending.report())
                                 + " It is one step of undo.",
                         review,

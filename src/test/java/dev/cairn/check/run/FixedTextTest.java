@@ -29,7 +29,7 @@ class FixedTextTest {
         FixedText mending =
                 FixedText.of(
                         JsonText.of("{\"a\": 1}"),
-                        true,
+                        FixScope.LIKELY,
                         text -> {
                             seen.add(text.text());
                             return report(text);
@@ -46,13 +46,13 @@ class FixedTextTest {
         FixedText mending =
                 FixedText.of(
                         JsonText.of(text),
-                        true,
+                        FixScope.LIKELY,
                         now -> {
                             checks[0]++;
-                            return everyLetter(now, 'a', "b");
+                            return everyLetter(now, 'a', "A");
                         });
         assertThat(mending.steps()).hasSize(200);
-        assertThat(mending.after().text()).isEqualTo(text.replace('a', 'b'));
+        assertThat(mending.after().text()).isEqualTo(text.replace('a', 'A'));
         assertThat(checks[0]).isLessThan(5);
     }
 
@@ -62,17 +62,17 @@ class FixedTextTest {
         FixedText mending =
                 FixedText.of(
                         JsonText.of(text),
-                        true,
+                        FixScope.LIKELY,
                         now -> {
                             List<Finding> findings = new ArrayList<>();
-                            findings.addAll(everyLetter(now, 'a', "b").findings());
-                            findings.addAll(everyLetter(now, 'c', "xx").findings());
-                            int worse = (int) now.text().chars().filter(c -> c == 'x').count();
-                            int errors = findings.size() + worse;
+                            findings.addAll(everyLetter(now, 'a', "A").findings());
+                            findings.addAll(everyLetter(now, 'c', "C").findings());
+                            int worse = (int) now.text().chars().filter(c -> c == 'C').count();
+                            int errors = findings.size() + 2 * worse;
                             return new Report(findings, List.of(), errors, errors, 0, 0);
                         });
-        assertThat(mending.after().text()).isEqualTo(text.replace('a', 'b'));
-        assertThat(mending.titles()).hasSize(4).containsOnly("make it b");
+        assertThat(mending.after().text()).isEqualTo(text.replace('a', 'A'));
+        assertThat(mending.titles()).hasSize(4).containsOnly("make it A");
     }
 
     @Test
@@ -86,12 +86,12 @@ class FixedTextTest {
         Checker checker = new Checker(SchemaStore.bundled(), RuleCatalogue.all());
         CheckOptions options = CheckOptions.of(Profile.AIOPEN);
         FixedText mending =
-                FixedText.of(JsonText.of(text), false, now -> checker.check(now, options));
+                FixedText.of(JsonText.of(text), FixScope.SAFE, now -> checker.check(now, options));
         assertThat(mending.steps()).isNotEmpty();
         assertThat(TextEdit.applyAll(text, mending.edits())).isEqualTo(mending.after().text());
         assertThat(mending.report().findings())
                 .as("nothing safe is left")
-                .noneMatch(finding -> finding.fixes().stream().anyMatch(Fix::safe));
+                .noneMatch(finding -> finding.fixes().stream().anyMatch(Fix::isSafe));
     }
 
     /** Each place of a letter is an error, with a fix that puts something else there. */
@@ -112,6 +112,7 @@ class FixedTextTest {
                                     Fix.of(
                                             "make it " + better,
                                             false,
+                                            text,
                                             List.of(new TextEdit(at, at + 1, better))))));
         }
         return new Report(findings, List.of(), findings.size(), findings.size(), 0, 0);
@@ -121,16 +122,16 @@ class FixedTextTest {
     private static Report report(JsonText text) {
         List<Finding> findings = new ArrayList<>();
         int errors = (int) text.text().chars().filter(c -> c == 'a' || c == 'x').count();
-        findings.add(finding("worse", new TextEdit(0, 0, "x")));
-        findings.add(finding("same", new TextEdit(0, 0, "")));
+        findings.add(finding(text, "worse", new TextEdit(0, 0, "x")));
+        findings.add(finding(text, "same", new TextEdit(0, 0, "")));
         int at = text.text().indexOf('a');
         if (at >= 0) {
-            findings.add(finding("good", new TextEdit(at, at + 1, "b")));
+            findings.add(finding(text, "good", new TextEdit(at, at + 1, "b")));
         }
         return new Report(findings, List.of(), findings.size(), errors, 0, 0);
     }
 
-    private static Finding finding(String title, TextEdit edit) {
+    private static Finding finding(JsonText text, String title, TextEdit edit) {
         return new Finding(
                 Severity.ERROR,
                 "test/" + title,
@@ -138,6 +139,6 @@ class FixedTextTest {
                 JsonPointer.ROOT,
                 new TextSpan(0, 1),
                 title,
-                List.of(Fix.of(title, false, List.of(edit))));
+                List.of(Fix.of(title, false, text, List.of(edit))));
     }
 }

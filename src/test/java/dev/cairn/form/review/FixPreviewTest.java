@@ -16,6 +16,7 @@ import dev.cairn.form.BackgroundChecking;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.TextSpan;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.ui.session.DocumentSession;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import java.util.List;
 
 class FixPreviewTest {
 
-    private static final Fix FIX = Fix.of("Name it b", true, List.of(new TextEdit(8, 9, "b")));
+    private static final JsonText TEXT = JsonText.of("{\"id\": \"a\"}");
+    private static final Fix FIX =
+            Fix.of("Name it b", true, TEXT, List.of(new TextEdit(8, 9, "b")));
 
     private final List<Runnable> waiting = new ArrayList<>();
     private final Document document =
@@ -67,10 +70,27 @@ class FixPreviewTest {
     @Test
     void choicesComeWorstFirstAndOnce() {
         Finding hint = finding(Severity.HINT, FIX);
-        Finding error = finding(Severity.ERROR, FIX, Fix.of("Remove it", false, List.of()));
+        Finding error =
+                finding(
+                        Severity.ERROR,
+                        FIX,
+                        Fix.of("Remove it", false, TEXT, e -> e.remove(JsonPointer.of("id"))));
         assertThat(FixChoice.of(List.of(hint, error)))
                 .extracting(choice -> choice.finding().severity() + " " + choice.fix().title())
                 .containsExactly("ERROR Name it b", "ERROR Remove it");
+    }
+
+    @Test
+    void whatTakesAwayComesLastWhateverItsFinding() {
+        Fix removal = Fix.of("Remove it", false, TEXT, e -> e.remove(JsonPointer.of("id")));
+        Fix spelling = Fix.of("Set it apart", true, TEXT, List.of(new TextEdit(6, 6, "  ")));
+        assertThat(
+                        FixChoice.of(
+                                List.of(
+                                        finding(Severity.ERROR, removal),
+                                        finding(Severity.HINT, spelling))))
+                .extracting(choice -> choice.fix().fullTitle())
+                .containsExactly("Set it apart", "Remove it, 1 value");
     }
 
     private static Finding finding(Severity severity, Fix... fixes) {

@@ -8,6 +8,7 @@ import dev.cairn.check.Report;
 import dev.cairn.check.Severity;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextSpan;
+import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ import java.util.Set;
 
 class ProblemListTest {
 
-    private static final Fix FIX = Fix.of("Mend it", true, List.of());
+    private static final Fix FIX = Fix.of("Mend it", true, JsonText.of("{}"), List.of());
 
     private static Finding finding(
             Severity severity, String pointer, int start, int end, Fix... fixes) {

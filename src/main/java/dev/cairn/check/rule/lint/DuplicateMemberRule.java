@@ -40,10 +40,12 @@ public final class DuplicateMemberRule implements Rule {
                             Fix.of(
                                     "Remove the first",
                                     true,
+                                    item.text(),
                                     without(text, spans.subList(0, spans.size() - 1))),
                             Fix.of(
                                     "Remove the last",
                                     false,
+                                    item.text(),
                                     without(text, spans.subList(1, spans.size()))));
             out.add(
                     item.finding(
