@@ -1,6 +1,7 @@
 package dev.cairn.check;
 
 import dev.cairn.json.JsonPointer;
+import dev.cairn.json.JsonValue;
 import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.ExtensionTable;
 
@@ -47,6 +48,12 @@ public interface SchemaFields {
 
     /** As {@link #title}, for who asks for many fields of one item. */
     Function<JsonPointer, String> titles(StacItem item);
+
+    /**
+     * Whether the schemas let a value stand at a place, which need not exist; where a schema cannot
+     * be used, they do not.
+     */
+    boolean allows(StacItem item, JsonPointer pointer, JsonValue value);
 
     /** Whether the schemas at hand know a field of that name in the object at a place. */
     boolean knows(StacItem item, JsonPointer pointer);

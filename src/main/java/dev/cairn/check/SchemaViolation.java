@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -49,4 +51,21 @@ public record SchemaViolation(
 
     /** Keyword of a value that more than one branch allows where only one may. */
     public static final String AMBIGUOUS = "ambiguous";
+
+    /** Whether an object lacks a member, or one of several. */
+    public boolean isMissing() {
+        return keyword.equals("required") || keyword.equals(EITHER);
+    }
+
+    /** The members that it is about: the one, or those that the rule lists. */
+    public List<String> members() {
+        if (member != null) {
+            return List.of(member);
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonNode name : rule) {
+            names.add(name.asString(""));
+        }
+        return names;
+    }
 }

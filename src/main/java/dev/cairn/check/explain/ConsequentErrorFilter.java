@@ -1,11 +1,12 @@
 package dev.cairn.check.explain;
 
+import dev.cairn.check.SchemaFields;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.StacItem;
+import dev.cairn.stac.geometry.GeometryNormalizer;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -25,14 +26,17 @@ import java.util.Set;
 final class ConsequentErrorFilter {
 
     private static final JsonPointer ASSETS = JsonPointer.of("assets");
+    private static final JsonPointer GEOMETRY = JsonPointer.of("geometry");
     private static final JsonPointer COORDINATES = JsonPointer.of("geometry", "coordinates");
     private static final JsonPointer BANDS = JsonPointer.of("properties", "bands");
     private static final JsonPointer EO_BANDS = JsonPointer.of("properties", "eo:bands");
     private static final Set<String> SIZES = Set.of("minItems", "maxItems", "not");
 
+    private final SchemaFields facts;
     private final StacItem item;
 
-    ConsequentErrorFilter(StacItem item) {
+    ConsequentErrorFilter(SchemaFields facts, StacItem item) {
+        this.facts = facts;
         this.item = item;
     }
 
@@ -43,6 +47,8 @@ final class ConsequentErrorFilter {
         List<SchemaViolation> kept = onePerPlace(violations);
         kept = coordinatesOnce(kept);
         kept = modelRoleOnce(kept);
+        kept = misnamedOnce(kept);
+        kept = geometryOnce(kept);
         Set<JsonPointer> places = new HashSet<>();
         Set<JsonPointer> sized = new HashSet<>();
         for (SchemaViolation v : kept) {
@@ -99,7 +105,7 @@ final class ConsequentErrorFilter {
         }
         ArrayNode names = new ArrayNode(JsonNodeFactory.instance);
         Set<String> seen = new HashSet<>();
-        for (String name : concat(missing(one), missing(other))) {
+        for (String name : concat(one.members(), other.members())) {
             if (seen.add(name)) {
                 names.add(name);
             }
@@ -113,18 +119,6 @@ final class ConsequentErrorFilter {
                 one.schema(),
                 one.place(),
                 one.betterRule());
-    }
-
-    /** The members that a complaint of the kind "required" is about. */
-    static List<String> missing(SchemaViolation v) {
-        if (v.member() != null) {
-            return List.of(v.member());
-        }
-        List<String> names = new ArrayList<>();
-        for (JsonNode name : v.rule()) {
-            names.add(name.asString(""));
-        }
-        return names;
     }
 
     private static List<String> concat(Collection<String> a, Collection<String> b) {
@@ -179,6 +173,57 @@ final class ConsequentErrorFilter {
                 kept.add(v);
             }
             said |= role;
+        }
+        return kept;
+    }
+
+    /** What is missing because its name is wrong is said once, of that name. */
+    private List<SchemaViolation> misnamedOnce(List<SchemaViolation> violations) {
+        List<SchemaViolation> strangers = new ArrayList<>();
+        for (SchemaViolation v : violations) {
+            if (v.keyword().equals("additionalProperties") && v.member() != null) {
+                strangers.add(v);
+            }
+        }
+        if (strangers.isEmpty()) {
+            return violations;
+        }
+        List<SchemaViolation> kept = new ArrayList<>(violations);
+        kept.removeIf(v -> v.keyword().equals("required") && isMisnamed(v, strangers));
+        return kept;
+    }
+
+    private boolean isMisnamed(SchemaViolation v, List<SchemaViolation> strangers) {
+        Map<String, String> renames =
+                new NameCorrections(facts, item).forMissing(v.pointer(), v.members());
+        return renames.values().containsAll(v.members())
+                && renames.keySet().stream()
+                        .allMatch(
+                                name ->
+                                        strangers.stream()
+                                                .anyMatch(
+                                                        s ->
+                                                                s.pointer().equals(v.pointer())
+                                                                        && name.equals(
+                                                                                s.member())));
+    }
+
+    /**
+     * A footprint in another form is wrong in its type, and lacks what the form holds elsewhere.
+     */
+    private List<SchemaViolation> geometryOnce(List<SchemaViolation> violations) {
+        long inside = violations.stream().filter(v -> v.pointer().startsWith(GEOMETRY)).count();
+        if (inside < 2 || GeometryNormalizer.geometry(item.text().get(GEOMETRY)).isEmpty()) {
+            return violations;
+        }
+        List<SchemaViolation> kept = new ArrayList<>();
+        boolean said = false;
+        for (SchemaViolation v : violations) {
+            boolean geometry = v.pointer().startsWith(GEOMETRY);
+            if (!geometry || !said) {
+                kept.add(v);
+            }
+            said |= geometry;
         }
         return kept;
     }

@@ -4,7 +4,6 @@ import dev.cairn.check.FieldDescription;
 import dev.cairn.check.SchemaFields;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.json.JsonArray;
-import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
@@ -98,11 +97,25 @@ final class ErrorSentences {
 
     private String missing(SchemaViolation v) {
         List<String> names = new ArrayList<>();
-        for (String name : ConsequentErrorFilter.missing(v)) {
+        for (String name : v.members()) {
             String label = words.label(v.pointer().child(name));
             names.add(label.equals(name) ? ItemWording.quoted(name) : label + " (" + name + ")");
         }
-        return ItemWording.both(names) + (names.size() == 1 ? " is missing." : " are missing.");
+        return ItemWording.both(names)
+                + (names.size() == 1 ? " is missing." : " are missing.")
+                + misnamed(v);
+    }
+
+    /** The names that stand there in place of those that are missing. */
+    private String misnamed(SchemaViolation v) {
+        List<String> pairs = new ArrayList<>();
+        new NameCorrections(facts, item)
+                .forMissing(v.pointer(), v.members())
+                .forEach(
+                        (written, meant) ->
+                                pairs.add(
+                                        "%s by %s".formatted(meant, ItemWording.quoted(written))));
+        return pairs.isEmpty() ? "" : " Did you mean %s?".formatted(ItemWording.both(pairs));
     }
 
     private String dependency(SchemaViolation v) {
@@ -223,7 +236,7 @@ final class ErrorSentences {
         if (v.member() == null) {
             return stranger(v.pointer());
         }
-        Optional<String> meant = SpellingMatcher.meant(v.member(), memberNames(v.pointer()));
+        Optional<String> meant = meant(v.pointer().child(v.member()));
         return "There is no field %s here.%s"
                 .formatted(
                         ItemWording.quoted(v.member()),
@@ -236,20 +249,17 @@ final class ErrorSentences {
         if (holder == null || facts.knows(item, place)) {
             return "It must not stand here.";
         }
-        Optional<String> meant = SpellingMatcher.meant(place.last(), memberNames(holder));
+        Optional<String> meant = meant(place);
         return "There is no such field here.%s"
                 .formatted(meant.map(m -> " Did you mean %s?".formatted(m)).orElse(""));
     }
 
-    private List<String> memberNames(JsonPointer object) {
-        List<String> present =
-                item.text().get(object) instanceof JsonObject o
-                        ? List.copyOf(o.names())
-                        : List.of();
-        return facts.members(item, object).stream()
-                .map(FieldDescription::name)
-                .filter(n -> !present.contains(n))
-                .toList();
+    /** The field that a name is meant to be. */
+    private Optional<String> meant(JsonPointer place) {
+        JsonPointer holder = place.parent();
+        return holder == null
+                ? Optional.empty()
+                : new NameCorrections(facts, item).known(holder, place.last());
     }
 
     private String lacks(SchemaViolation v) {

@@ -8,10 +8,12 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
+import dev.cairn.json.JsonValues;
 import dev.cairn.stac.StacItem;
 import dev.cairn.stac.geometry.BoundingBox;
 import dev.cairn.stac.geometry.BoxOutline;
 import dev.cairn.stac.geometry.GeometryBounds;
+import dev.cairn.stac.geometry.GeometryNormalizer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,23 @@ public final class FootprintFixes {
 
     public FootprintFixes(StacItem item) {
         this.item = item;
+    }
+
+    /** The footprint that is there, in another form than GeoJSON has. */
+    Optional<Fix> written(SchemaViolation v) {
+        if (!v.pointer().startsWith(GEOMETRY)) {
+            return Optional.empty();
+        }
+        JsonValue found = item.text().get(GEOMETRY);
+        return GeometryNormalizer.geometry(found)
+                .filter(geometry -> !JsonValues.value(geometry).equals(found))
+                .map(
+                        geometry ->
+                                Fix.of(
+                                        "Write the footprint as a GeoJSON " + geometry.get("type"),
+                                        true,
+                                        item.text(),
+                                        e -> e.set(GEOMETRY, geometry)));
     }
 
     /** A fix where the complaint is about one of the two. */

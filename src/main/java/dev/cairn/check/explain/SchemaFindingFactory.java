@@ -2,6 +2,7 @@ package dev.cairn.check.explain;
 
 import dev.cairn.check.Finding;
 import dev.cairn.check.LazyFixes;
+import dev.cairn.check.SchemaFields;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
 import dev.cairn.check.schema.SchemaFieldFacts;
@@ -25,6 +26,7 @@ public final class SchemaFindingFactory {
     private static final Set<String> MEMBER_TOO_MANY =
             Set.of("additionalProperties", "unevaluatedProperties", "propertyNames");
 
+    private final SchemaFields facts;
     private final StacItem item;
     private final ErrorSentences sentences;
     private final ItemWording words;
@@ -32,6 +34,7 @@ public final class SchemaFindingFactory {
 
     public SchemaFindingFactory(
             SchemaFieldFacts facts, SchemaValidators validators, StacItem item) {
+        this.facts = facts;
         this.item = item;
         this.words = new ItemWording(facts, item);
         this.sentences = new ErrorSentences(facts, item, words);
@@ -44,7 +47,7 @@ public final class SchemaFindingFactory {
      */
     public List<Finding> of(List<SchemaViolation> violations, int limit) {
         List<Finding> findings = new ArrayList<>();
-        for (SchemaViolation v : new ConsequentErrorFilter(item).without(violations)) {
+        for (SchemaViolation v : new ConsequentErrorFilter(facts, item).without(violations)) {
             findings.add(findings.size() < limit ? finding(v) : shortFinding(v));
         }
         return findings;
@@ -52,7 +55,7 @@ public final class SchemaFindingFactory {
 
     /** How many errors the violations amount to. */
     public long errors(List<SchemaViolation> violations) {
-        return new ConsequentErrorFilter(item)
+        return new ConsequentErrorFilter(facts, item)
                 .without(violations).stream().filter(v -> severity(v) == Severity.ERROR).count();
     }
 

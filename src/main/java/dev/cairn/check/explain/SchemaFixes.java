@@ -1,12 +1,13 @@
 package dev.cairn.check.explain;
 
-import dev.cairn.check.FieldDescription;
 import dev.cairn.check.Fix;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.schema.BrokenSchemaException;
 import dev.cairn.check.schema.SchemaFieldFacts;
 import dev.cairn.check.schema.SchemaPart;
 import dev.cairn.check.schema.SchemaValidators;
+import dev.cairn.check.shape.ShapeCandidate;
+import dev.cairn.check.shape.ShapeFitter;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
@@ -16,6 +17,7 @@ import dev.cairn.json.JsonValues;
 import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.SpellingMatcher;
 import dev.cairn.stac.StacItem;
+import dev.cairn.stac.model.DimensionNames;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +41,23 @@ final class SchemaFixes {
     private final SchemaValidators validators;
     private final StacItem item;
     private final ItemWording words;
+    private final ShapeFitter fitter;
+    private final NameCorrections corrections;
 
     SchemaFixes(SchemaFieldFacts facts, SchemaValidators validators, StacItem item) {
         this.facts = facts;
         this.validators = validators;
         this.item = item;
         this.words = new ItemWording(facts, item);
+        this.fitter = new ShapeFitter(facts, item);
+        this.corrections = new NameCorrections(facts, item);
     }
 
     List<Fix> of(SchemaViolation v) {
+        Optional<Fix> geometry = new FootprintFixes(item).written(v);
+        if (geometry.isPresent()) {
+            return List.of(geometry.get());
+        }
         List<Fix> fixes = new ArrayList<>();
         switch (v.keyword()) {
             case "required", "dependencies" -> {
@@ -59,13 +69,10 @@ final class SchemaFixes {
             case "uniqueItems" -> once(v, fixes);
             case "false" -> slip(v, fixes);
             case "contains" -> contains(v, fixes);
-            case "type", SchemaViolation.UNION ->
-                    replace(v, ValueConversions.of(found(v), types(v.rule())), fixes);
+            case "type", SchemaViolation.UNION -> shape(v, fixes);
             case "enum", "const" -> replace(v, choices(v), fixes);
-            case SchemaViolation.UNCHECKED,
-                    SchemaViolation.AMBIGUOUS,
-                    SchemaViolation.EITHER,
-                    SchemaViolation.SHAPE -> {}
+            case SchemaViolation.EITHER -> renamed(v).ifPresent(fixes::add);
+            case SchemaViolation.UNCHECKED, SchemaViolation.AMBIGUOUS, SchemaViolation.SHAPE -> {}
             default -> replace(v, LikelyValues.of(v, item), fixes);
         }
         new FootprintFixes(item).of(v).ifPresent(fixes::add);
@@ -89,6 +96,41 @@ final class SchemaFixes {
 
     private @Nullable JsonValue found(SchemaViolation v) {
         return item.text().get(v.pointer());
+    }
+
+    /**
+     * What is there in the shape that is asked for; where there is none, something to begin with.
+     */
+    private void shape(SchemaViolation v, List<Fix> fixes) {
+        JsonValue value = found(v);
+        if (value == null) {
+            return;
+        }
+        Optional<ShapeCandidate> fitted = fitter.converted(v.pointer(), value);
+        fitted.ifPresentOrElse(
+                candidate ->
+                        fixes.add(
+                                fix(
+                                        candidate.title(),
+                                        candidate.safe(),
+                                        e -> e.set(v.pointer(), candidate.value()))),
+                () -> replace(v, beginnings(v), fixes));
+    }
+
+    private static List<LikelyValues.Candidate> beginnings(SchemaViolation v) {
+        List<LikelyValues.Candidate> candidates = new ArrayList<>();
+        for (String type : types(v.rule())) {
+            if (type.equals("array")) {
+                candidates.add(
+                        new LikelyValues.Candidate(
+                                "Remove what stands there, for an empty list", false, List.of()));
+            } else if (type.equals("object")) {
+                candidates.add(
+                        new LikelyValues.Candidate(
+                                "Remove what stands there, for an empty group", false, Map.of()));
+            }
+        }
+        return candidates;
     }
 
     /** Offers the first of the values that is allowed. */
@@ -139,10 +181,13 @@ final class SchemaFixes {
     }
 
     private void add(SchemaViolation v, List<Fix> fixes) {
-        List<String> names = new ArrayList<>(ConsequentErrorFilter.missing(v));
+        List<String> names = new ArrayList<>(v.members());
         names.removeIf(name -> item.text().get(v.pointer().child(name)) != null);
-        if (names.size() == 1) {
-            renamed(v, names.getFirst()).ifPresent(fixes::add);
+        Map<String, String> renames = corrections.forMissing(v.pointer(), names);
+        names.removeAll(renames.values());
+        if (names.isEmpty() && !renames.isEmpty()) {
+            fixes.add(corrections.renaming(v.pointer(), renames));
+            return;
         }
         Map<JsonPointer, Object> starts = new LinkedHashMap<>();
         for (String name : names) {
@@ -161,35 +206,29 @@ final class SchemaFixes {
             String labels =
                     ItemWording.both(
                             starts.keySet().stream().map(p -> "“" + words.label(p) + "”").toList());
+            String renamed =
+                    renames.isEmpty()
+                            ? ""
+                            : corrections.renaming(v.pointer(), renames).title() + ", and add ";
             fixes.add(
                     fix(
-                            "Add " + labels + (empty ? ", to be filled in" : ""),
+                            (renamed.isEmpty() ? "Add " : renamed)
+                                    + labels
+                                    + (empty ? ", to be filled in" : ""),
                             safe,
-                            e -> starts.forEach(e::set)));
+                            e -> {
+                                corrections.rename(e, v.pointer(), renames);
+                                starts.forEach(e::set);
+                            }));
         }
     }
 
-    /** A member that is missing while one of nearly that name is there that nobody knows. */
-    private Optional<Fix> renamed(SchemaViolation v, String missing) {
-        if (!(item.text().get(v.pointer()) instanceof JsonObject object)) {
-            return Optional.empty();
-        }
-        List<String> strangers =
-                object.names().stream()
-                        .filter(name -> !facts.knows(item, v.pointer().child(name)))
-                        .toList();
-        return SpellingMatcher.meant(missing, strangers)
-                .filter(
-                        name ->
-                                isAllowed(
-                                        v.pointer().child(missing),
-                                        JsonValues.value(object.get(name))))
-                .map(
-                        name ->
-                                fix(
-                                        "Rename “" + name + "” to “" + missing + "”",
-                                        false,
-                                        e -> e.rename(v.pointer().child(name), missing)));
+    /** One of several members is needed, and one of nearly such a name is there. */
+    private Optional<Fix> renamed(SchemaViolation v) {
+        Map<String, String> renames = corrections.forMissing(v.pointer(), v.members());
+        return renames.isEmpty()
+                ? Optional.empty()
+                : Optional.of(corrections.renaming(v.pointer(), renames));
     }
 
     private void tooMany(SchemaViolation v, List<Fix> fixes) {
@@ -200,34 +239,23 @@ final class SchemaFixes {
             return;
         }
         JsonPointer place = v.pointer().child(member);
-        knownName(place, object).ifPresent(fixes::add);
+        knownName(place).ifPresent(fixes::add);
         fixes.add(fix("Remove “" + member + "”", false, e -> e.remove(place)));
     }
 
-    /** The name that a slip was meant to be. */
-    private Optional<Fix> knownName(JsonPointer place, JsonObject object) {
+    /** The name that a slip was meant to be, and those of others in the same object. */
+    private Optional<Fix> knownName(JsonPointer place) {
         JsonPointer holder = Objects.requireNonNull(place.parent());
-        List<String> free =
-                facts.members(item, holder).stream()
-                        .map(FieldDescription::name)
-                        .filter(name -> !object.has(name))
-                        .toList();
-        return SpellingMatcher.meant(place.last(), free)
-                .filter(
-                        name ->
-                                isAllowed(
-                                        holder.child(name),
-                                        JsonValues.value(object.get(place.last()))))
-                .map(name -> fix("Rename it to “" + name + "”", false, e -> e.rename(place, name)));
+        return corrections
+                .known(holder, place.last())
+                .map(name -> corrections.renaming(holder, Map.of(place.last(), name)));
     }
 
     /** A field that must not stand here and that nobody knows: perhaps its name is a slip. */
     private void slip(SchemaViolation v, List<Fix> fixes) {
         JsonPointer holder = v.pointer().parent();
         if (holder != null && !facts.knows(item, v.pointer())) {
-            if (item.text().get(holder) instanceof JsonObject object) {
-                knownName(v.pointer(), object).ifPresent(fixes::add);
-            }
+            knownName(v.pointer()).ifPresent(fixes::add);
         } else {
             replace(v, LikelyValues.of(v, item), fixes);
         }
@@ -251,7 +279,10 @@ final class SchemaFixes {
 
     private void contains(SchemaViolation v, List<Fix> fixes) {
         JsonNode wanted = v.rule().path("const");
-        if (wanted.isString() && found(v) instanceof JsonArray) {
+        Optional<Fix> dimension = dimension(v, wanted);
+        if (dimension.isPresent()) {
+            fixes.add(dimension.get());
+        } else if (wanted.isString() && found(v) instanceof JsonArray) {
             boolean safe = v.pointer().last().equals("stac_extensions");
             fixes.add(
                     fix(
@@ -261,9 +292,30 @@ final class SchemaFixes {
         }
     }
 
+    /** The dimension of the bands is there, by another word. */
+    private Optional<Fix> dimension(SchemaViolation v, JsonNode wanted) {
+        if (!v.pointer().last().equals("dim_order")
+                || !DimensionNames.isBands(wanted.asString(""))
+                || !(found(v) instanceof JsonArray names)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < names.size(); i++) {
+            JsonPointer entry = v.pointer().child(i);
+            if (names.get(i) instanceof JsonString name && DimensionNames.isBands(name.value())) {
+                return Optional.of(
+                        fix(
+                                "Rename the dimension “%s” to “%s”"
+                                        .formatted(name.value(), wanted.asString()),
+                                true,
+                                e -> e.set(entry, wanted.asString())));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A member that asks for others may go instead of them. */
     private void alone(SchemaViolation v, List<Fix> fixes) {
-        for (String name : ConsequentErrorFilter.missing(v)) {
+        for (String name : v.members()) {
             JsonPointer other = v.pointer().child(TWINS.getOrDefault(name, name));
             if (item.text().get(other) != null) {
                 fixes.add(fix("Remove “" + words.label(other) + "”", false, e -> e.remove(other)));
@@ -288,9 +340,10 @@ final class SchemaFixes {
             v.rule().forEach(allowed::add);
         }
         JsonValue found = found(v);
-        if (found instanceof JsonArray array && array.size() == 1
-                || found instanceof JsonObject o && o.size() == 1) {
-            candidates.addAll(ValueConversions.of(found, List.of("string")));
+        if (found != null) {
+            fitter.converted(v.pointer(), found)
+                    .map(c -> new LikelyValues.Candidate(c.title(), c.safe(), c.value()))
+                    .ifPresent(candidates::add);
         }
         if (allowed.size() == 1) {
             candidates.add(candidate(v, allowed.getFirst()));

@@ -4,6 +4,7 @@ import dev.cairn.check.FieldDescription;
 import dev.cairn.check.SchemaFields;
 import dev.cairn.check.StacCoreVersions;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.json.JsonValue;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.Extension;
@@ -35,6 +36,7 @@ public final class SchemaFieldFacts implements SchemaFields {
     private final SchemaSource schemas;
     private final ExtensionTable extensions;
     private final SchemaWalker walk;
+    private final SchemaValidators validators;
     private final ConcurrentHashMap<SchemaScope, Answers> cache = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
 
@@ -69,6 +71,7 @@ public final class SchemaFieldFacts implements SchemaFields {
             SchemaSource schemas, SchemaValidators validators, ExtensionTable extensions) {
         this.schemas = schemas;
         this.extensions = extensions;
+        this.validators = validators;
         this.walk = new SchemaWalker(schemas, validators);
     }
 
@@ -166,6 +169,15 @@ public final class SchemaFieldFacts implements SchemaFields {
             }
         }
         return demands;
+    }
+
+    @Override
+    public boolean allows(StacItem item, JsonPointer pointer, JsonValue value) {
+        try {
+            return validators.allow(demands(item, pointer), value);
+        } catch (BrokenSchemaException e) {
+            return false;
+        }
     }
 
     /** What does not hang on the values of the item, kept by place. */

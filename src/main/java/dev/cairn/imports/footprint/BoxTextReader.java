@@ -1,5 +1,7 @@
 package dev.cairn.imports.footprint;
 
+import dev.cairn.stac.geometry.UnreadablePlaceException;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import dev.cairn.stac.geometry.GeometryBounds;
 import dev.cairn.stac.geometry.JtsGeometries;
 import dev.cairn.stac.geometry.Longitudes;
 import dev.cairn.stac.geometry.PolygonRings;
+import dev.cairn.stac.geometry.UnreadablePlaceException;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;

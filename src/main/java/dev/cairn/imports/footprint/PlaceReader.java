@@ -6,8 +6,11 @@ import dev.cairn.json.JsonValue;
 import dev.cairn.json.JsonValues;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.geometry.BoxOutline;
+import dev.cairn.stac.geometry.GeoJsonReader;
 import dev.cairn.stac.geometry.JtsGeometries;
 import dev.cairn.stac.geometry.Longitudes;
+import dev.cairn.stac.geometry.UnreadablePlaceException;
+import dev.cairn.stac.geometry.WellKnownReader;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.TopologyException;

@@ -33,14 +33,14 @@ final class LenientWords {
                     Map.entry("none", "null"),
                     Map.entry("nil", "null"),
                     Map.entry("undefined", "null"),
-                    Map.entry("nan", "null"),
-                    Map.entry("-nan", "null"),
-                    Map.entry("inf", "null"),
-                    Map.entry("-inf", "null"),
-                    Map.entry("+inf", "null"),
-                    Map.entry("infinity", "null"),
-                    Map.entry("+infinity", "null"),
-                    Map.entry("-infinity", "null"));
+                    Map.entry("nan", "\"nan\""),
+                    Map.entry("-nan", "\"nan\""),
+                    Map.entry("inf", "\"inf\""),
+                    Map.entry("-inf", "\"-inf\""),
+                    Map.entry("+inf", "\"inf\""),
+                    Map.entry("infinity", "\"inf\""),
+                    Map.entry("+infinity", "\"inf\""),
+                    Map.entry("-infinity", "\"-inf\""));
 
     private final String text;
     private final SyntaxFaults faults;
@@ -77,9 +77,12 @@ final class LenientWords {
         String known = FOREIGN.get(word.toLowerCase(Locale.ROOT));
         if (known != null) {
             String message =
-                    known.equals("null") && !word.equalsIgnoreCase("null")
-                            ? word + " is not known to JSON; where there is no value it says null."
-                            : "JSON writes " + known + ", not " + word + ".";
+                    known.startsWith("\"")
+                            ? word + " is no number that JSON knows; it can stand there as a text."
+                            : known.equals("null") && !word.equalsIgnoreCase("null")
+                                    ? word
+                                            + " is not known to JSON; where there is no value it says null."
+                                    : "JSON writes " + known + ", not " + word + ".";
             faults.replace(start, end, known, message, "Write " + known + " instead of " + word);
             return end;
         }

@@ -6,6 +6,7 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonValue;
@@ -56,7 +57,8 @@ public final class RoleRule implements Rule {
             boolean none = roles == null || roles instanceof JsonArray array && array.isEmpty();
             if (none
                     && !asset.value().has("ml-aoi:role")
-                    && !item.isBroken(asset.pointer("roles"))) {
+                    && !item.isBroken(asset.pointer("roles"))
+                    && !isMisnamed(item, asset)) {
                 String role = role(item, asset);
                 out.add(
                         item.finding(
@@ -69,6 +71,13 @@ public final class RoleRule implements Rule {
                                         e -> e.set(asset.pointer("roles"), List.of(role)))));
             }
         }
+    }
+
+    /** Whether the roles stand under another name, which is said of that. */
+    private static boolean isMisnamed(CheckedItem item, ItemAsset asset) {
+        return !new NameCorrections(item.facts(), item.item())
+                .forMissing(asset.pointer(), List.of("roles"))
+                .isEmpty();
     }
 
     private static String role(CheckedItem item, ItemAsset asset) {

@@ -49,7 +49,14 @@ public final class UncheckedExtensionRule implements Rule {
                                         : parsed.isPresent() && known.isPresent()
                                                 ? "Cairn does not know version %s of %s, so its fields are not checked."
                                                         .formatted(parsed.get().version(), name)
-                                                : "Cairn does not know this extension, so its fields are not checked.",
+                                                : "Cairn does not know the extension %s, so its fields are not checked."
+                                                        .formatted(
+                                                                parsed.map(
+                                                                                u ->
+                                                                                        name + " ("
+                                                                                                + url
+                                                                                                + ")")
+                                                                        .orElse(url)),
                                 fixes(item, entry, known)));
             }
         }

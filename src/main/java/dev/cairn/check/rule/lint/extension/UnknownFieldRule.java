@@ -9,11 +9,12 @@ import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.SpellingMatcher;
+import dev.cairn.stac.FieldNameMatcher;
 import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.Extension;
 import dev.cairn.stac.extension.PrefixedFieldNames;
@@ -59,6 +60,7 @@ public final class UnknownFieldRule implements Rule {
 
     @Override
     public void check(CheckedItem item, FindingSink out) {
+        new UnknownMembers(item, (holder, name) -> member(item, holder, name, out)).find();
         List<PrefixedFieldNames.Holder> holders = item.fieldNames().holders();
         if (holders.isEmpty()) {
             return;
@@ -71,6 +73,47 @@ public final class UnknownFieldRule implements Rule {
                 }
             }
         }
+    }
+
+    /** A member without a prefix, in an object whose members are listed. */
+    private static void member(CheckedItem item, JsonPointer holder, String name, FindingSink out) {
+        JsonPointer place = holder.child(name);
+        if (isSaid(item, holder, place)) {
+            return;
+        }
+        NameCorrections corrections = new NameCorrections(item.facts(), item.item());
+        Optional<String> meant = corrections.known(holder, name);
+        List<Fix> fixes = new ArrayList<>();
+        meant.ifPresent(other -> fixes.addAll(renaming(item, corrections, holder, name, other)));
+        fixes.addAll(removal(item, place));
+        out.add(
+                item.finding(
+                        INFO,
+                        Severity.WARNING,
+                        place,
+                        FindingSpans.name(item.text(), holder, name),
+                        "No specification has a field %s here, so nobody reads it.%s"
+                                .formatted(
+                                        ItemWording.quoted(name),
+                                        meant.map(m -> " Did you mean " + m + "?").orElse("")),
+                        fixes));
+    }
+
+    private static List<Fix> renaming(
+            CheckedItem item,
+            NameCorrections corrections,
+            JsonPointer holder,
+            String name,
+            String other) {
+        return item.tried(
+                "Rename it to " + other,
+                true,
+                e -> corrections.rename(e, holder, Map.of(name, other)));
+    }
+
+    private static List<Fix> removal(CheckedItem item, JsonPointer place) {
+        return item.tried(
+                "Remove “" + place.last() + "” and what it holds", false, e -> e.remove(place));
     }
 
     /** Of an extension without a schema at hand nothing can be said. */
@@ -164,23 +207,18 @@ public final class UnknownFieldRule implements Rule {
                                 place,
                                 FindingSpans.name(item.text(), holder, name),
                                 ofAnotherVersion(item, later.get()),
-                                item.tried("Remove it", false, e -> e.remove(place))));
+                                removal(item, place)));
             }
             return;
         }
+        NameCorrections corrections = new NameCorrections(item.facts(), item.item());
         Optional<String> meant =
-                SpellingMatcher.nearest(
+                FieldNameMatcher.meant(
                                 name.substring(prefix.length()), free(item, prefix, name, object))
                         .map(prefix::concat);
         List<Fix> fixes = new ArrayList<>();
-        meant.ifPresent(
-                other ->
-                        fixes.addAll(
-                                item.tried(
-                                        "Rename it to " + other,
-                                        false,
-                                        e -> e.rename(place, other))));
-        fixes.addAll(item.tried("Remove it", false, e -> e.remove(place)));
+        meant.ifPresent(other -> fixes.addAll(renaming(item, corrections, holder, name, other)));
+        fixes.addAll(removal(item, place));
         out.add(
                 item.finding(
                         INFO,
@@ -205,6 +243,20 @@ public final class UnknownFieldRule implements Rule {
                 return true;
             }
         }
-        return false;
+        return standsForMissing(item, holder, place.last());
+    }
+
+    /** Whether a field is missing for no other reason than that its name is wrong. */
+    private static boolean standsForMissing(CheckedItem item, JsonPointer holder, String name) {
+        List<String> missing = new ArrayList<>();
+        for (SchemaViolation violation : item.violations()) {
+            if (violation.pointer().equals(holder) && violation.isMissing()) {
+                missing.addAll(violation.members());
+            }
+        }
+        return !missing.isEmpty()
+                && new NameCorrections(item.facts(), item.item())
+                        .forMissing(holder, missing)
+                        .containsKey(name);
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
@@ -108,6 +109,12 @@ public final class StatisticsRule implements Rule {
             List<String> missing = missing(row, needs);
             if (!missing.isEmpty()) {
                 JsonPointer place = input.place().child(STATISTICS).child(i);
+                if (!new NameCorrections(item.facts(), item.item())
+                        .forMissing(place, missing)
+                        .isEmpty()) {
+                    // it is there under another name, and that is said
+                    return;
+                }
                 out.add(
                         item.finding(
                                 INFO,

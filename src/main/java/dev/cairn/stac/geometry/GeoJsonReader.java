@@ -1,4 +1,4 @@
-package dev.cairn.imports.footprint;
+package dev.cairn.stac.geometry;
 
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.JsonValues;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the geometries in pasted GeoJSON: a geometry, a Feature, a FeatureCollection. */
-final class GeoJsonReader {
+public final class GeoJsonReader {
     /** How deep the coordinates of each type are nested; a position is 1. */
     private static final Map<String, Integer> DEPTH =
             Map.of(
@@ -35,7 +35,7 @@ final class GeoJsonReader {
      *
      * @throws NotAPlace when it is not JSON
      */
-    static @Nullable Object plain(String text) throws UnreadablePlaceException {
+    public static @Nullable Object plain(String text) throws UnreadablePlaceException {
         JsonText json = JsonText.of(text);
         @Nullable JsonValue root = json.root();
         if (root != null) {
@@ -58,7 +58,8 @@ final class GeoJsonReader {
      *
      * @throws NotAPlace when there is none, or one makes no sense
      */
-    static List<Map<String, Object>> geometries(Map<?, ?> object) throws UnreadablePlaceException {
+    public static List<Map<String, Object>> geometries(Map<?, ?> object)
+            throws UnreadablePlaceException {
         refuseOtherSystems(object);
         List<Map<String, Object>> found = new ArrayList<>();
         collect(object, found, 0);

@@ -1,6 +1,4 @@
-package dev.cairn.imports.footprint;
-
-import dev.cairn.stac.geometry.JtsGeometries;
+package dev.cairn.stac.geometry;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -13,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads well-known text, with or without a leading SRID, and well-known binary in hexadecimal. */
-final class WellKnownReader {
+public final class WellKnownReader {
     private static final Pattern TEXT =
             Pattern.compile(
                     "(?is)(?:SRID\\s*=\\s*(\\d+)\\s*;)?\\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION|LINEARRING)"
@@ -33,7 +31,7 @@ final class WellKnownReader {
     private WellKnownReader() {}
 
     /** The well-known text or binary in a text that may have other words around it. */
-    static Optional<String> within(String text) {
+    public static Optional<String> within(String text) {
         if (TEXT.matcher(text).matches() || BINARY.matcher(text).matches()) {
             return Optional.of(text);
         }
@@ -47,7 +45,7 @@ final class WellKnownReader {
                         .filter(cut -> cut.length() > beginning.end() - beginning.start());
     }
 
-    static Map<String, Object> geometry(String text) throws UnreadablePlaceException {
+    public static Map<String, Object> geometry(String text) throws UnreadablePlaceException {
         Matcher parts = TEXT.matcher(text);
         if (NESTED.matcher(text).results().limit(MOST_NESTED + 1).count() > MOST_NESTED) {
             throw new UnreadablePlaceException("The geometries are nested too deep.");
