@@ -117,10 +117,8 @@ final class LikelyValues {
     private static Iterator<Candidate> texts(String text, StacItem item) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            String name = TextCorrections.name(Objects.requireNonNullElse(item.id(), ""));
-            return name.isEmpty()
-                    ? Collections.emptyIterator()
-                    : List.of(text(name, false)).iterator();
+            // what another field says was not meant here
+            return Collections.emptyIterator();
         }
         return new Meant(text, trimmed);
     }

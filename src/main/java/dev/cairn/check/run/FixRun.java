@@ -127,7 +127,7 @@ final class FixRun {
         boolean repaired = mended.parses() && !now.parses();
         boolean holds =
                 repaired
-                        || again.errors() <= most(candidates)
+                        || again.unmet() <= most(candidates)
                                 && candidates.stream().noneMatch(each -> each.remainsIn(again));
         if (holds || candidates.size() == 1) {
             candidates.forEach(each -> tried.add(each.place()));
@@ -145,9 +145,9 @@ final class FixRun {
         int mended =
                 (int)
                         candidates.stream()
-                                .filter(each -> each.finding().severity() == Severity.ERROR)
+                                .filter(each -> each.finding().severity().isUnmet())
                                 .count();
-        return candidates.size() == 1 ? report.errors() : report.errors() - mended;
+        return candidates.size() == 1 ? report.unmet() : report.unmet() - mended;
     }
 
     private static String placeOf(Finding finding, Fix fix) {

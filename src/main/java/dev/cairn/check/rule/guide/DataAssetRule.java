@@ -61,18 +61,19 @@ public final class DataAssetRule implements Rule {
             return;
         }
         out.add(
-                item.finding(
+                item.missing(
                         INFO,
                         item.get(ASSETS) == null ? JsonPointer.ROOT : ASSETS,
                         "No asset says by ml-aoi:role that it holds labels or features, so the service finds no data.",
-                        Fix.of(
-                                assets.isEmpty()
-                                        ? "Add a data asset"
-                                        : "Mark “"
-                                                + DataAssetFix.likeliest(assets).key()
-                                                + "” as features",
-                                false,
-                                item.text(),
-                                e -> DataAssetFix.apply(item, e))));
+                        List.of(
+                                Fix.of(
+                                        assets.isEmpty()
+                                                ? "Add a data asset"
+                                                : "Mark “"
+                                                        + DataAssetFix.likeliest(assets).key()
+                                                        + "” as features",
+                                        false,
+                                        item.text(),
+                                        e -> DataAssetFix.apply(item, e)))));
     }
 }
