@@ -184,11 +184,28 @@ public final class StacItem {
             return ItemKind.NOT_AN_ITEM;
         }
         boolean model = declares("mlm") || declares("ml-model");
-        boolean data = declares("ml-aoi");
+        boolean data = declares("ml-aoi") && !(model && isSplitOfLinksAlone());
         if (model) {
             return data ? ItemKind.BOTH : ItemKind.TRAINED_MODEL;
         }
         return data ? ItemKind.TRAINING_DATA : ItemKind.NEITHER;
+    }
+
+    /**
+     * Whether no field of ml-aoi stands outside the links, which say of a model only what part of
+     * the data each leads to.
+     */
+    private boolean isSplitOfLinksAlone() {
+        return !hasDataField(properties())
+                && assets().members().stream()
+                        .noneMatch(
+                                asset ->
+                                        asset.value() instanceof JsonObject fields
+                                                && hasDataField(fields));
+    }
+
+    private static boolean hasDataField(JsonObject holder) {
+        return holder.names().stream().anyMatch(name -> name.startsWith("ml-aoi:"));
     }
 
     private boolean isItem() {

@@ -99,6 +99,13 @@ class FindingQualityTest {
             }
         }
 
+        /** A place that was added for what only the user knows stands against no fix. */
+        private long unmet(Report report) {
+            return report.findings().stream()
+                    .filter(f -> f.severity().isUnmet() && !f.saysEmpty())
+                    .count();
+        }
+
         private void tryOut(
                 String what,
                 Base base,
@@ -108,7 +115,7 @@ class FindingQualityTest {
                 int before) {
             JsonText mended = mutation.text().with(fix.edits());
             Report after = checker.check(mended, base.options());
-            if (after.unmet() >= before) {
+            if (unmet(after) >= before) {
                 badFixes.add(
                         "%s, %s “%s”: %s%s"
                                 .formatted(

@@ -76,7 +76,7 @@ public final class MlModelFill {
                             MlflowHref known =
                                     MlflowHref.parse(now == null ? "" : now).orElse(null);
                             MlflowHref next =
-                                    known == null
+                                    known == null || known.isOfThird()
                                             ? null
                                             : facts.href(known.bucket(), known.experiment());
                             if (next != null) {

@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
@@ -36,7 +37,8 @@ public final class DataAssetRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (!item.kind().isData() || item.isBroken(ASSETS)) {
+        // an item that is a model as well has its own asset to be found by
+        if (item.kind() != ItemKind.TRAINING_DATA || item.isBroken(ASSETS)) {
             return;
         }
         List<ItemAsset> assets = CheckedAssets.of(item).all();
