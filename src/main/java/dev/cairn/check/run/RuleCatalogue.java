@@ -38,6 +38,8 @@ import dev.cairn.check.rule.lint.asset.MediaTypeRule;
 import dev.cairn.check.rule.lint.asset.RoleRule;
 import dev.cairn.check.rule.lint.asset.SelfLinkRule;
 import dev.cairn.check.rule.lint.extension.ExtensionAddressRule;
+import dev.cairn.check.rule.lint.extension.FieldVersionRule;
+import dev.cairn.check.rule.lint.extension.ShortExtensionRule;
 import dev.cairn.check.rule.lint.extension.UncheckedExtensionRule;
 import dev.cairn.check.rule.lint.extension.UndeclaredExtensionRule;
 import dev.cairn.check.rule.lint.extension.UnknownFieldRule;
@@ -104,7 +106,9 @@ public final class RuleCatalogue {
                 new UnusedExtensionRule(),
                 new UncheckedExtensionRule(),
                 new ExtensionAddressRule(),
+                new ShortExtensionRule(),
                 new UnknownFieldRule(),
+                new FieldVersionRule(),
                 new IdRule(),
                 new GeometryNullRule(),
                 new BboxGeometryRule(),

@@ -34,7 +34,10 @@ public final class UncheckedExtensionRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
         for (String url : item.unchecked()) {
             JsonPointer entry = Declarations.entry(item.item(), url);
-            if (entry.size() == 2 && !item.isBroken(entry)) {
+            if (entry.size() == 2
+                    && !item.isBroken(entry)
+                    && (ExtensionUrl.parse(url).isPresent()
+                            || ShortExtensionRule.meant(item, url).isEmpty())) {
                 Optional<ExtensionUrl> parsed = ExtensionUrl.parse(url);
                 String name = parsed.map(ExtensionUrl::name).orElse(url);
                 Optional<String> known = item.extensions().address(name);
@@ -49,7 +52,11 @@ public final class UncheckedExtensionRule implements Rule {
                                         : parsed.isPresent() && known.isPresent()
                                                 ? "Cairn does not know version %s of %s, so its fields are not checked."
                                                         .formatted(parsed.get().version(), name)
-                                                : "Cairn does not know this extension, so its fields are not checked.",
+                                                : "Cairn does not know the extension %s, so its fields are not checked."
+                                                        .formatted(
+                                                                parsed.isPresent()
+                                                                        ? name
+                                                                        : ItemWording.quoted(url)),
                                 fixes(item, entry, known)));
             }
         }
