@@ -1,6 +1,6 @@
 package dev.cairn.bench;
 
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import java.time.Instant;
 
@@ -14,7 +14,7 @@ final class LargeItem {
     /** An item of about so many characters. */
     static String of(int characters) {
         String item =
-                ItemTemplates.trainedModel("deforestation", Instant.parse("2026-03-01T10:00:00Z"))
+                PlacedTemplates.trainedModel("deforestation", Instant.parse("2026-03-01T10:00:00Z"))
                         .replace("\"title\": \"\"", "\"title\": \"Deforestation in Amazonia\"")
                         .replace(
                                 "\"description\": \"\"",

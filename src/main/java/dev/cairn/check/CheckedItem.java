@@ -6,6 +6,7 @@ import dev.cairn.json.TextSpan;
 import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ItemKind;
+import dev.cairn.stac.PublicationStatus;
 import dev.cairn.stac.StacItem;
 import dev.cairn.stac.extension.ExtensionTable;
 import dev.cairn.stac.extension.PrefixedFieldNames;
@@ -44,6 +45,21 @@ public record CheckedItem(
 
     public @Nullable JsonValue get(JsonPointer pointer) {
         return item.text().get(pointer);
+    }
+
+    /** Whether somebody is still at work on it, as the service sees it: it has no status yet. */
+    public boolean isDraft() {
+        return isDraft(item, options);
+    }
+
+    /** See {@link #isDraft()}; the profile of the schemas alone knows no drafts. */
+    public static boolean isDraft(StacItem item, CheckOptions options) {
+        return options.profile() == Profile.AIOPEN && item.status() == PublicationStatus.DRAFT;
+    }
+
+    /** What it weighs that a value is missing which has to be there: in a draft it is to do. */
+    public Severity severityOfMissing() {
+        return isDraft() ? Severity.TODO : Severity.ERROR;
     }
 
     /** The extensions that are known. */
@@ -105,6 +121,11 @@ public record CheckedItem(
     /** A finding of a rule at a place; the sentence is led by the place in words. */
     public Finding finding(RuleInfo rule, JsonPointer pointer, String sentence, List<Fix> fixes) {
         return finding(rule, rule.severity(), pointer, places.mark(pointer), sentence, fixes);
+    }
+
+    /** As {@link #finding(RuleInfo, JsonPointer, String, List)}, of a value that is missing. */
+    public Finding missing(RuleInfo rule, JsonPointer pointer, String sentence, List<Fix> fixes) {
+        return finding(rule, severityOfMissing(), pointer, places.mark(pointer), sentence, fixes);
     }
 
     public Finding finding(RuleInfo rule, JsonPointer pointer, String sentence, Fix... fixes) {

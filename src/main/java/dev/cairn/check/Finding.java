@@ -53,6 +53,14 @@ public record Finding(
                 : message;
     }
 
+    /**
+     * Whether it says that a required field is still empty, which stands against no fix: a place
+     * was added for what only the user knows.
+     */
+    public boolean saysEmpty() {
+        return rule.equals("guide/empty-field");
+    }
+
     /** The same with another severity. */
     public Finding withSeverity(Severity other) {
         return new Finding(other, rule, schema, pointer, span, where, message, fixes);

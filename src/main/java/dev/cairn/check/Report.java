@@ -9,6 +9,7 @@ import java.util.List;
  * @param schemas addresses of the schemas that the item was checked against
  * @param total how many findings there are, shown or not
  * @param errors how many of all are errors
+ * @param todos how many of all are to do before a draft is published
  * @param warnings how many of all are warnings
  * @param hints how many of all are hints
  */
@@ -17,6 +18,7 @@ public record Report(
         List<String> schemas,
         int total,
         int errors,
+        int todos,
         int warnings,
         int hints) {
 
@@ -30,7 +32,7 @@ public record Report(
 
     /** A report of nothing, for a text that was not checked yet. */
     public static Report empty() {
-        return new Report(List.of(), List.of(), 0, 0, 0, 0);
+        return new Report(List.of(), List.of(), 0, 0, 0, 0, 0);
     }
 
     /**
@@ -41,9 +43,14 @@ public record Report(
         findings.forEach(finding -> finding.fixes().forEach(Fix::effect));
     }
 
-    /** Whether there is no error. */
+    /** Whether there is no error, and nothing that is still to do. */
     public boolean valid() {
-        return errors == 0;
+        return unmet() == 0;
+    }
+
+    /** How many findings stand against publishing the item: errors, and what is to do. */
+    public int unmet() {
+        return errors + todos;
     }
 
     /**
@@ -62,6 +69,7 @@ public record Report(
                 schemas,
                 all.size(),
                 counts[Severity.ERROR.ordinal()],
+                counts[Severity.TODO.ordinal()],
                 counts[Severity.WARNING.ordinal()],
                 counts[Severity.HINT.ordinal()]);
     }

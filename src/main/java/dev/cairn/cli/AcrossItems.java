@@ -127,6 +127,7 @@ final class AcrossItems {
                         report.schemas(),
                         report.total() + added,
                         report.errors() + counts[Severity.ERROR.ordinal()],
+                        report.todos() + counts[Severity.TODO.ordinal()],
                         report.warnings() + counts[Severity.WARNING.ordinal()],
                         report.hints() + counts[Severity.HINT.ordinal()]));
     }

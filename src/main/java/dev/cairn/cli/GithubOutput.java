@@ -61,7 +61,7 @@ final class GithubOutput implements OutputFormat {
         return switch (finding.severity()) {
             case ERROR -> "error";
             case WARNING -> "warning";
-            case HINT -> "notice";
+            case TODO, HINT -> "notice";
         };
     }
 

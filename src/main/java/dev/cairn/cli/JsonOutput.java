@@ -111,6 +111,7 @@ final class JsonOutput implements OutputFormat {
     private static String name(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
+            case TODO -> "todo";
             case WARNING -> "warning";
             case HINT -> "hint";
         };

@@ -10,6 +10,7 @@ final class RunTally {
     private int leftOut;
     private int unreadable;
     private long errors;
+    private long todos;
     private long warnings;
     private long hints;
 
@@ -18,6 +19,7 @@ final class RunTally {
             case FileReport.Checked checked -> {
                 files++;
                 errors += checked.report().errors();
+                todos += checked.report().todos();
                 warnings += checked.report().warnings();
                 hints += checked.report().hints();
             }
@@ -31,6 +33,7 @@ final class RunTally {
         leftOut += other.leftOut;
         unreadable += other.unreadable;
         errors += other.errors;
+        todos += other.todos;
         warnings += other.warnings;
         hints += other.hints;
     }
@@ -48,6 +51,9 @@ final class RunTally {
     String sentence() {
         List<String> parts = new ArrayList<>();
         parts.add(count(errors, "error"));
+        if (todos > 0) {
+            parts.add(todos + " to do");
+        }
         parts.add(count(warnings, "warning"));
         parts.add(count(hints, "hint"));
         return count(files, "item")

@@ -7,7 +7,6 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.model.ItemTemplates;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -49,7 +48,7 @@ public final class BackgroundChecking {
      * wait until schemas are read and classes loaded.
      */
     public void warmUp() {
-        String item = ItemTemplates.trainedModel("warm-up", Instant.EPOCH);
+        String item = ItemTemplates.trainedModel("warm-up");
         background.execute(() -> checker.check(JsonText.of(item), CheckOptions.of(Profile.AIOPEN)));
     }
 

@@ -32,23 +32,28 @@ public final class FindingIndex {
     }
 
     /** How many findings there are of each severity. */
-    public record Counts(int errors, int warnings, int hints) {
-        public static final Counts NONE = new Counts(0, 0, 0);
+    public record Counts(int errors, int todos, int warnings, int hints) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
 
         static Counts of(Finding finding) {
             Severity severity = finding.severity();
             return new Counts(
                     severity == Severity.ERROR ? 1 : 0,
+                    severity == Severity.TODO ? 1 : 0,
                     severity == Severity.WARNING ? 1 : 0,
                     severity == Severity.HINT ? 1 : 0);
         }
 
         public Counts plus(Counts more) {
-            return new Counts(errors + more.errors, warnings + more.warnings, hints + more.hints);
+            return new Counts(
+                    errors + more.errors,
+                    todos + more.todos,
+                    warnings + more.warnings,
+                    hints + more.hints);
         }
 
         public boolean isNone() {
-            return errors + warnings + hints == 0;
+            return errors + todos + warnings + hints == 0;
         }
     }
 
@@ -81,6 +86,9 @@ public final class FindingIndex {
         Counts counts = count(pointer);
         if (counts.errors() > 0) {
             return Severity.ERROR;
+        }
+        if (counts.todos() > 0) {
+            return Severity.TODO;
         }
         if (counts.warnings() > 0) {
             return Severity.WARNING;

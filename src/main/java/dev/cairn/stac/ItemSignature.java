@@ -3,6 +3,7 @@ package dev.cairn.stac;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** What tells a STAC Item from other JSON, and what it describes, from its outermost members. */
@@ -45,10 +46,12 @@ public final class ItemSignature {
      * What an item describes.
      *
      * @param declares whether it declares an extension of that short name, in any version
+     * @param dataInLinksAlone whether fields of ml-aoi stand on links alone: such a model is no
+     *     training data
      */
-    public static ItemKind kind(Predicate<String> declares) {
+    public static ItemKind kind(Predicate<String> declares, BooleanSupplier dataInLinksAlone) {
         boolean model = declares.test("mlm") || declares.test("ml-model");
-        boolean data = declares.test("ml-aoi");
+        boolean data = declares.test("ml-aoi") && !(model && dataInLinksAlone.getAsBoolean());
         if (model) {
             return data ? ItemKind.BOTH : ItemKind.TRAINED_MODEL;
         }

@@ -165,8 +165,25 @@ public final class StacItem {
 
     public ItemKind kind() {
         return ItemSignature.isItem(string("type"), root::has)
-                ? ItemSignature.kind(this::declares)
+                ? ItemSignature.kind(this::declares, this::isSplitOfLinksAlone)
                 : ItemKind.NOT_AN_ITEM;
+    }
+
+    /**
+     * Whether no field of ml-aoi stands outside the links, which say of a model only what part of
+     * the data each leads to.
+     */
+    private boolean isSplitOfLinksAlone() {
+        return !hasDataField(properties())
+                && assets().members().stream()
+                        .noneMatch(
+                                asset ->
+                                        asset.value() instanceof JsonObject fields
+                                                && hasDataField(fields));
+    }
+
+    private static boolean hasDataField(JsonObject holder) {
+        return holder.names().stream().anyMatch(name -> name.startsWith("ml-aoi:"));
     }
 
     public PublicationStatus status() {

@@ -8,7 +8,7 @@ import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class CheckerTest {
     }
 
     private static String model() {
-        return new JsonEditor(JsonText.of(ItemTemplates.trainedModel("my-model", NOW)))
+        return new JsonEditor(JsonText.of(PlacedTemplates.trainedModel("my-model", NOW)))
                 .set(JsonPointer.parse("/properties/title"), "My model")
                 .set(JsonPointer.parse("/properties/description"), "What it does.")
                 .set(JsonPointer.parse("/properties/mlm:name"), "my-model")
@@ -51,7 +51,7 @@ class CheckerTest {
     }
 
     private static String data() {
-        return new JsonEditor(JsonText.of(ItemTemplates.trainingData("my-data", NOW)))
+        return new JsonEditor(JsonText.of(PlacedTemplates.trainingData("my-data", NOW)))
                 .set(JsonPointer.parse("/properties/title"), "My data")
                 .set(JsonPointer.parse("/properties/description"), "What it shows.")
                 .set(JsonPointer.parse("/assets/data/href"), "s3://bucket/path")
@@ -132,11 +132,11 @@ class CheckerTest {
 
     @Test
     void rulesAreSwitchedOffAndWeighedAnew() {
-        CheckOptions off = AIOPEN.withOff(Set.of("guide/status"));
+        CheckOptions off = AIOPEN.withOff(Set.of("guide/license"));
         assertThat(check(model(), off).findings())
                 .extracting(Finding::rule)
-                .doesNotContain("guide/status");
-        CheckOptions heavy = AIOPEN.withSeverities(Map.of("guide/status", Severity.ERROR));
+                .doesNotContain("guide/license");
+        CheckOptions heavy = AIOPEN.withSeverities(Map.of("guide/license", Severity.ERROR));
         assertThat(check(model(), heavy).valid()).isFalse();
     }
 

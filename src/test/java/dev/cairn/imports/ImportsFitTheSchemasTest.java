@@ -24,7 +24,7 @@ import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.Sensor;
 import dev.cairn.stac.SensorBand;
 import dev.cairn.stac.SensorTable;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +66,7 @@ class ImportsFitTheSchemasTest {
 
     private static JsonEditor model(String... extensions) {
         JsonEditor item =
-                new JsonEditor(JsonText.of(ItemTemplates.trainedModel("a-model", Instant.EPOCH)));
+                new JsonEditor(JsonText.of(PlacedTemplates.trainedModel("a-model", Instant.EPOCH)));
         item.set(JsonPointer.parse("/properties/mlm:name"), "a-model");
         item.set(JsonPointer.parse("/properties/mlm:architecture"), "ResNet");
         item.set(JsonPointer.parse("/properties/title"), "A model");

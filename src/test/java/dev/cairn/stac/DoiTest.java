@@ -63,6 +63,31 @@ class DoiTest {
         assertThat(MlflowHref.parse("s3://b/1/r/artifacts/MLmodel")).isEmpty();
         assertThat(MlflowHref.isModelFile("s3://b/1/r/artifacts/MLmodel")).isTrue();
         assertThat(MlflowHref.isModelFile("s3a://b/1/r/artifacts/model/MLmodel")).isFalse();
-        assertThat(MlflowHref.isModelFile("s3://b/model/MLmodel")).isFalse();
+        // another layout is taken as well: what counts is the file
+        assertThat(MlflowHref.isModelFile("s3://b/model/MLmodel")).isTrue();
+        assertThat(MlflowHref.isOfMlflow("s3://b/model/MLmodel")).isFalse();
+        assertThat(MlflowHref.isModelFile("s3://b/MLmodel")).isTrue();
+        assertThat(MlflowHref.isModelFile("s3://MLmodel")).isFalse();
+        assertThat(MlflowHref.isModelFile("s3://b/1/r/artifacts/model/xMLmodel")).isFalse();
+    }
+
+    @Test
+    void theLayoutOfMlflow3AndPrefixesAreKnown() {
+        String third = "s3://bucket/1/models/m-0123456789abcdef0123456789abcdef/artifacts/MLmodel";
+        var parts = MlflowHref.parse(third).orElseThrow();
+        assertThat(parts.isOfThird()).isTrue();
+        assertThat(parts.experiment()).isEqualTo("1");
+        assertThat(parts.href()).isEqualTo(third);
+        for (String href :
+                new String[] {
+                    "s3://bucket/mlflow/prod/1/models/m-01/artifacts/MLmodel",
+                    "s3://bucket/mlflow/prod/1/0123456789abcdef0123456789abcdef/artifacts/model/MLmodel"
+                }) {
+            assertThat(MlflowHref.isModelFile(href)).isTrue();
+            assertThat(MlflowHref.isOfMlflow(href)).isTrue();
+            assertThat(MlflowHref.parse(href).orElseThrow().experiment())
+                    .isEqualTo("mlflow/prod/1");
+            assertThat(MlflowHref.parse(href).orElseThrow().href()).isEqualTo(href);
+        }
     }
 }

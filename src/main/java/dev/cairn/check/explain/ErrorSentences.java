@@ -61,7 +61,7 @@ final class ErrorSentences {
                             .formatted(ItemWording.value(rule), ItemWording.value(found));
             case "minLength" ->
                     rule.asInt() <= 1
-                            ? "It must not be empty."
+                            ? "It must not be empty." + help(v.pointer())
                             : "It must have %s characters at least."
                                     .formatted(ItemWording.value(rule));
             case "maxLength" ->
@@ -206,7 +206,7 @@ final class ErrorSentences {
                             .formatted(value);
             case "iri-reference", "uri-reference" ->
                     isEmptyText(found)
-                            ? "It must not be empty."
+                            ? "It must not be empty." + help(pointer)
                             : "%s is neither a full address, such as https://example.org/file or s3://bucket/file, nor a relative path, such as ./file."
                                     .formatted(value);
             default -> unfit(found, pointer);

@@ -28,13 +28,20 @@ public final class SchemaFindingFactory {
 
     private final SchemaFields facts;
     private final StacItem item;
+    private final MissingValues missing;
+    private final boolean draft;
     private final ErrorSentences sentences;
     private final ItemWording words;
     private final SchemaFixes fixes;
 
+    /**
+     * @param draft whether values that are missing are to do, and no errors
+     */
     public SchemaFindingFactory(
-            SchemaFieldFacts facts, SchemaValidators validators, StacItem item) {
+            SchemaFieldFacts facts, SchemaValidators validators, StacItem item, boolean draft) {
         this.facts = facts;
+        this.missing = new MissingValues(facts, item);
+        this.draft = draft;
         this.item = item;
         this.words = new ItemWording(facts, item);
         this.sentences = new ErrorSentences(facts, item, words);
@@ -56,7 +63,7 @@ public final class SchemaFindingFactory {
     /** How many errors the violations amount to. */
     public long errors(List<SchemaViolation> violations) {
         return new ConsequentErrorFilter(facts, item)
-                .without(violations).stream().filter(v -> severity(v) == Severity.ERROR).count();
+                .without(violations).stream().filter(v -> severity(v).isUnmet()).count();
     }
 
     private Finding finding(SchemaViolation v) {
@@ -90,8 +97,11 @@ public final class SchemaFindingFactory {
                 List.of());
     }
 
-    private static Severity severity(SchemaViolation v) {
-        return v.keyword().equals(SchemaViolation.UNCHECKED) ? Severity.WARNING : Severity.ERROR;
+    private Severity severity(SchemaViolation v) {
+        if (v.keyword().equals(SchemaViolation.UNCHECKED)) {
+            return Severity.WARNING;
+        }
+        return draft && missing.areMeantBy(v) ? Severity.TODO : Severity.ERROR;
     }
 
     /** A member that is too many is to blame itself, not the object that holds it. */

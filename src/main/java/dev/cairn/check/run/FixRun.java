@@ -3,7 +3,6 @@ package dev.cairn.check.run;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
-import dev.cairn.check.Severity;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.text.JsonText;
 
@@ -141,7 +140,7 @@ final class FixRun {
         boolean holds =
                 repaired
                         || mended.parses()
-                                && again.errors() <= most(candidates)
+                                && again.unmet() <= most(candidates)
                                 && isNoWorse(again)
                                 && candidates.stream().noneMatch(each -> each.remainsIn(again))
                                 && !seen.contains(mark(mended));
@@ -163,7 +162,7 @@ final class FixRun {
     }
 
     private boolean isNoWorse(Report again) {
-        return again.errors() < report.errors() || again.warnings() <= report.warnings();
+        return again.unmet() < report.unmet() || again.warnings() <= report.warnings();
     }
 
     /** A fix alone may leave as many errors as there were; in company none may hide a new one. */
@@ -171,9 +170,9 @@ final class FixRun {
         int mended =
                 (int)
                         candidates.stream()
-                                .filter(each -> each.finding().severity() == Severity.ERROR)
+                                .filter(each -> each.finding().severity().isUnmet())
                                 .count();
-        return candidates.size() == 1 ? report.errors() : report.errors() - mended;
+        return candidates.size() == 1 ? report.unmet() : report.unmet() - mended;
     }
 
     private static String placeOf(Finding finding, Fix fix) {

@@ -4,7 +4,6 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.LazyFixes;
 import dev.cairn.check.SchemaViolation;
-import dev.cairn.check.Severity;
 import dev.cairn.check.TriedFix;
 import dev.cairn.check.schema.LibraryJsonTree;
 import dev.cairn.json.TextEdit;
@@ -62,7 +61,7 @@ final class FixTrials {
         if (!text.parses()) {
             return;
         }
-        long now = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        long now = findings.stream().filter(f -> f.severity().isUnmet() && !f.saysEmpty()).count();
         int left = Math.min(MOST, BUDGET / Math.max(1, text.text().length()));
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -106,7 +105,7 @@ final class FixTrials {
     /** Whether a fix has to leave fewer errors. */
     private static boolean isCounted(Finding finding) {
         // what the guide asks for is begun by a fix and filled in by the user
-        return finding.severity() == Severity.ERROR && !finding.rule().startsWith("guide/");
+        return finding.severity().isUnmet() && !finding.rule().startsWith("guide/");
     }
 
     /**

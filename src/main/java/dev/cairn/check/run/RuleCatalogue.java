@@ -12,6 +12,7 @@ import dev.cairn.check.rule.guide.DataHrefRule;
 import dev.cairn.check.rule.guide.DataVersionRule;
 import dev.cairn.check.rule.guide.DeprecatedModelRule;
 import dev.cairn.check.rule.guide.DescriptionRule;
+import dev.cairn.check.rule.guide.EmptyFieldRule;
 import dev.cairn.check.rule.guide.InputOutputRule;
 import dev.cairn.check.rule.guide.KindRule;
 import dev.cairn.check.rule.guide.LicensePresentRule;
@@ -20,7 +21,6 @@ import dev.cairn.check.rule.guide.ModelAssetRule;
 import dev.cairn.check.rule.guide.ModelHrefRule;
 import dev.cairn.check.rule.guide.ModelTypeRule;
 import dev.cairn.check.rule.guide.RepublishRule;
-import dev.cairn.check.rule.guide.StatusRule;
 import dev.cairn.check.rule.guide.StatusValueRule;
 import dev.cairn.check.rule.guide.ThemeRule;
 import dev.cairn.check.rule.guide.TitleRule;
@@ -38,6 +38,8 @@ import dev.cairn.check.rule.lint.asset.MediaTypeRule;
 import dev.cairn.check.rule.lint.asset.RoleRule;
 import dev.cairn.check.rule.lint.asset.SelfLinkRule;
 import dev.cairn.check.rule.lint.extension.ExtensionAddressRule;
+import dev.cairn.check.rule.lint.extension.FieldVersionRule;
+import dev.cairn.check.rule.lint.extension.ShortExtensionRule;
 import dev.cairn.check.rule.lint.extension.UncheckedExtensionRule;
 import dev.cairn.check.rule.lint.extension.UndeclaredExtensionRule;
 import dev.cairn.check.rule.lint.extension.UnknownFieldRule;
@@ -81,8 +83,8 @@ public final class RuleCatalogue {
                 new ModelHrefRule(),
                 new ModelTypeRule(),
                 new InputOutputRule(),
+                new EmptyFieldRule(),
                 new TypeRule(),
-                new StatusRule(),
                 new StatusValueRule(),
                 new DataVersionRule(migrations),
                 new DataAssetRule(),
@@ -104,7 +106,9 @@ public final class RuleCatalogue {
                 new UnusedExtensionRule(),
                 new UncheckedExtensionRule(),
                 new ExtensionAddressRule(),
+                new ShortExtensionRule(),
                 new UnknownFieldRule(),
+                new FieldVersionRule(),
                 new IdRule(),
                 new GeometryNullRule(),
                 new BboxGeometryRule(),

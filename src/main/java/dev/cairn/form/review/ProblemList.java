@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The findings of a report in the order of the list: errors, then warnings, then hints, each in
- * text order.
+ * The findings of a report in the order of the list: errors, what is to do, warnings, then hints,
+ * each in text order.
  *
  * @param all every finding, sorted
  */
@@ -77,6 +77,7 @@ public record ProblemList(List<Finding> all) {
     public static int count(Report report, Severity severity) {
         return switch (severity) {
             case ERROR -> report.errors();
+            case TODO -> report.todos();
             case WARNING -> report.warnings();
             case HINT -> report.hints();
         };
@@ -92,16 +93,17 @@ public record ProblemList(List<Finding> all) {
                 : "Problems (" + total + ", the first " + listed + " are listed)";
     }
 
-    /** The words of a severity's count: "1 error", "2 hints". */
+    /** The words of a severity's count: "1 error", "3 to do", "2 hints". */
     public static String words(Severity severity, int count) {
         String word = word(severity).toLowerCase(java.util.Locale.ROOT);
-        return count + " " + (count == 1 ? word : word + "s");
+        return count + " " + (count == 1 || severity == Severity.TODO ? word : word + "s");
     }
 
     /** What a report leaves to the user, as a sentence: "1 error and 2 hints are left." */
     public static String left(Report report) {
         List<String> words = new ArrayList<>();
         add(words, Severity.ERROR, report.errors());
+        add(words, Severity.TODO, report.todos());
         add(words, Severity.WARNING, report.warnings());
         add(words, Severity.HINT, report.hints());
         if (words.isEmpty()) {
@@ -122,6 +124,7 @@ public record ProblemList(List<Finding> all) {
     public static String word(Severity severity) {
         return switch (severity) {
             case ERROR -> "Error";
+            case TODO -> "To do";
             case WARNING -> "Warning";
             case HINT -> "Hint";
         };

@@ -21,7 +21,6 @@ import dev.cairn.stac.model.MlflowHref;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +76,7 @@ public final class MlModelFill {
                             MlflowHref known =
                                     MlflowHref.parse(now == null ? "" : now).orElse(null);
                             MlflowHref next =
-                                    known == null
+                                    known == null || known.isOfThird()
                                             ? null
                                             : facts.href(known.bucket(), known.experiment());
                             if (next != null) {
@@ -120,8 +119,8 @@ public final class MlModelFill {
     }
 
     /** The text of a new item with all that the file says. */
-    public static String fresh(String id, Instant now, MlModelFacts facts) {
-        StacItem item = StacItem.of(JsonText.of(ItemTemplates.trainedModel(id, now)));
+    public static String fresh(String id, MlModelFacts facts) {
+        StacItem item = StacItem.of(JsonText.of(ItemTemplates.trainedModel(id)));
         JsonEditor editor = new JsonEditor(item.text());
         write(editor, item, lines(item, facts));
         return editor.result().text();

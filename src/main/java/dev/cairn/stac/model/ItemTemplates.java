@@ -4,9 +4,6 @@ import dev.cairn.json.JsonValues;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-
 /**
  * The text of a new item. It holds what can be said without the user; what is empty in it is to be
  * filled: then it passes the published schemas.
@@ -16,12 +13,11 @@ public final class ItemTemplates {
     private ItemTemplates() {}
 
     /**
-     * A new trained model.
+     * A new trained model, of which place and time are still to be set.
      *
      * @param id the item's id
-     * @param now written as its time, to the second
      */
-    public static String trainedModel(String id, Instant now) {
+    public static String trainedModel(String id) {
         return """
         {
           "type": "Feature",
@@ -31,15 +27,11 @@ public final class ItemTemplates {
             "%s"
           ],
           "id": %s,
-          "geometry": {
-            "type": "Polygon",
-            "coordinates": [[[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]]
-          },
-          "bbox": [-180, -90, 180, 90],
+          "geometry": null,
           "properties": {
             "title": "",
             "description": "",
-            "datetime": "%s",
+            "datetime": null,
             "mlm:name": "",
             "mlm:architecture": "",
             "mlm:tasks": [],
@@ -57,16 +49,15 @@ public final class ItemTemplates {
           }
         }
         """
-                .formatted(ExtensionUrl.MLM, ExtensionUrl.MLM_CRIM, quoted(id), seconds(now));
+                .formatted(ExtensionUrl.MLM, ExtensionUrl.MLM_CRIM, quoted(id));
     }
 
     /**
-     * A new set of training data.
+     * A new set of training data, of which place and time are still to be set.
      *
      * @param id the item's id
-     * @param now written as its time, to the second
      */
-    public static String trainingData(String id, Instant now) {
+    public static String trainingData(String id) {
         return """
         {
           "type": "Feature",
@@ -75,15 +66,11 @@ public final class ItemTemplates {
             "%s"
           ],
           "id": %s,
-          "geometry": {
-            "type": "Polygon",
-            "coordinates": [[[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]]
-          },
-          "bbox": [-180, -90, 180, 90],
+          "geometry": null,
           "properties": {
             "title": "",
             "description": "",
-            "datetime": "%s"
+            "datetime": null
           },
           "links": [],
           "assets": {
@@ -96,14 +83,10 @@ public final class ItemTemplates {
           }
         }
         """
-                .formatted(ExtensionUrl.ML_AOI, quoted(id), seconds(now));
+                .formatted(ExtensionUrl.ML_AOI, quoted(id));
     }
 
     private static String quoted(String text) {
         return JsonValues.write(text, JsonText.of("{}").layout(), 0);
-    }
-
-    private static String seconds(Instant now) {
-        return now.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

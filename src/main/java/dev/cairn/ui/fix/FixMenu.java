@@ -138,6 +138,7 @@ public final class FixMenu {
             sign.setIconCode(
                     switch (shown.finding().severity()) {
                         case ERROR -> Feather.X_CIRCLE;
+                        case TODO -> Feather.CIRCLE;
                         case WARNING -> Feather.ALERT_TRIANGLE;
                         case HINT -> Feather.INFO;
                     });

@@ -197,9 +197,11 @@ final class EntryCard extends EntryRow {
         String text =
                 counts.errors() > 0
                         ? ValueWording.count(counts.errors(), "error")
-                        : counts.warnings() > 0
-                                ? ValueWording.count(counts.warnings(), "warning")
-                                : "";
+                        : counts.todos() > 0
+                                ? counts.todos() + " to do"
+                                : counts.warnings() > 0
+                                        ? ValueWording.count(counts.warnings(), "warning")
+                                        : "";
         look().badge.setText(text);
         look().badge
                 .setGraphic(
@@ -208,7 +210,9 @@ final class EntryCard extends EntryRow {
                                 : new FontIcon(
                                         counts.errors() > 0
                                                 ? Feather.X_OCTAGON
-                                                : Feather.ALERT_TRIANGLE));
+                                                : counts.todos() > 0
+                                                        ? Feather.CIRCLE
+                                                        : Feather.ALERT_TRIANGLE));
         look().badge.setVisible(!text.isEmpty());
         look().badge.setManaged(!text.isEmpty());
     }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingLine extends HBox {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass TODO = PseudoClass.getPseudoClass("todo");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
 
@@ -59,6 +60,7 @@ final class FindingLine extends HBox {
     /** Sets the pseudo-class of a severity on a node; null takes all off. */
     static void mark(Node node, @Nullable Severity severity) {
         node.pseudoClassStateChanged(ERROR, severity == Severity.ERROR);
+        node.pseudoClassStateChanged(TODO, severity == Severity.TODO);
         node.pseudoClassStateChanged(WARNING, severity == Severity.WARNING);
         node.pseudoClassStateChanged(HINT, severity == Severity.HINT);
     }
@@ -66,6 +68,7 @@ final class FindingLine extends HBox {
     static Feather sign(Severity severity) {
         return switch (severity) {
             case ERROR -> Feather.X_OCTAGON;
+            case TODO -> Feather.CIRCLE;
             case WARNING -> Feather.ALERT_TRIANGLE;
             case HINT -> Feather.INFO;
         };
@@ -74,6 +77,7 @@ final class FindingLine extends HBox {
     static String word(Severity severity) {
         return switch (severity) {
             case ERROR -> "Error";
+            case TODO -> "To do";
             case WARNING -> "Warning";
             case HINT -> "Hint";
         };

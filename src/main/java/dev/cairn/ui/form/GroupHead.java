@@ -53,22 +53,29 @@ final class GroupHead extends HBox {
         String found =
                 counts.errors() > 0
                         ? ValueWording.count(counts.errors(), "error")
-                        : counts.warnings() > 0
-                                ? ValueWording.count(counts.warnings(), "warning")
-                                : "";
+                        : counts.todos() > 0
+                                ? counts.todos() + " to do"
+                                : counts.warnings() > 0
+                                        ? ValueWording.count(counts.warnings(), "warning")
+                                        : "";
         String inside = found.isEmpty() ? ValueWording.count(filled, "field") : found;
         FindingLine.mark(
                 badge,
                 counts.errors() > 0
                         ? Severity.ERROR
-                        : counts.warnings() > 0 ? Severity.WARNING : null);
-        badge.setGraphic(
-                found.isEmpty()
-                        ? null
-                        : new FontIcon(
-                                counts.errors() > 0 ? Feather.X_OCTAGON : Feather.ALERT_TRIANGLE));
+                        : counts.todos() > 0
+                                ? Severity.TODO
+                                : counts.warnings() > 0 ? Severity.WARNING : null);
+        badge.setGraphic(found.isEmpty() ? null : new FontIcon(sign(counts)));
         badge.setText(open ? "" : inside);
         badge.setVisible(!open);
         head.setAccessibleText(title + (open ? ", group, open" : ", group, closed, " + inside));
+    }
+
+    private static Feather sign(FindingIndex.Counts counts) {
+        return FindingLine.sign(
+                counts.errors() > 0
+                        ? Severity.ERROR
+                        : counts.todos() > 0 ? Severity.TODO : Severity.WARNING);
     }
 }

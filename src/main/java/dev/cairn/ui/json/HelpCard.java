@@ -46,6 +46,7 @@ final class HelpCard extends VBox {
         String word =
                 switch (finding.severity()) {
                     case ERROR -> "Error";
+                    case TODO -> "To do";
                     case WARNING -> "Warning";
                     case HINT -> "Hint";
                 };

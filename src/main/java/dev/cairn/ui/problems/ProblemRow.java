@@ -175,6 +175,7 @@ final class ProblemRow extends ListCell<Finding> {
     static Feather icon(Severity severity) {
         return switch (severity) {
             case ERROR -> Feather.X_CIRCLE;
+            case TODO -> Feather.CIRCLE;
             case WARNING -> Feather.ALERT_TRIANGLE;
             case HINT -> Feather.INFO;
         };

@@ -55,13 +55,22 @@ final class MlflowParts extends VBox {
     private void compose() {
         List<TextField> needed = List.of(bucket, experiment, run);
         if (needed.stream().noneMatch(field -> field.getText().isBlank())) {
-            String name = model.getText().isBlank() ? "model" : model.getText().strip();
-            onAddress.accept(
+            MlflowHref typed =
                     new MlflowHref(
-                                    bucket.getText().strip(),
-                                    experiment.getText().strip(),
-                                    run.getText().strip(),
-                                    name)
+                            bucket.getText().strip(),
+                            experiment.getText().strip(),
+                            run.getText().strip(),
+                            model.getText().strip());
+            // a run names its model, which MLflow calls so by default
+            boolean named = typed.isOfThird() || !typed.model().isEmpty();
+            onAddress.accept(
+                    (named
+                                    ? typed
+                                    : new MlflowHref(
+                                            typed.bucket(),
+                                            typed.experiment(),
+                                            typed.run(),
+                                            "model"))
                             .href());
         }
     }

@@ -27,9 +27,12 @@ final class SectionBadges {
             FindingIndex findings,
             CompletenessBar completeness) {
         Map<FormSection, Integer> errors = new HashMap<>();
+        Map<FormSection, Integer> todos = new HashMap<>();
         for (Finding finding : findings.all()) {
             if (finding.severity() == Severity.ERROR) {
                 errors.merge(sectionAt.apply(finding.pointer()), 1, Integer::sum);
+            } else if (finding.severity() == Severity.TODO) {
+                todos.merge(sectionAt.apply(finding.pointer()), 1, Integer::sum);
             }
         }
         Map<FormSection, SectionNavigation.Badge> badges = new HashMap<>();
@@ -37,7 +40,8 @@ final class SectionBadges {
             badges.put(
                     section,
                     new SectionNavigation.Badge(
-                            errors.getOrDefault(section, 0), completeness.toDo(section)));
+                            errors.getOrDefault(section, 0),
+                            Math.max(todos.getOrDefault(section, 0), completeness.toDo(section))));
         }
         return badges;
     }

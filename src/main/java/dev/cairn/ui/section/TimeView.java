@@ -6,7 +6,6 @@ import dev.cairn.form.FieldSpec;
 import dev.cairn.form.FindingIndex;
 import dev.cairn.form.Form;
 import dev.cairn.form.MomentWords;
-import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
@@ -212,9 +211,7 @@ final class TimeView extends FieldView {
         }
         boolean ends =
                 value instanceof JsonObject object
-                        && (object.has("start_datetime")
-                                || object.has("end_datetime")
-                                || object.get("datetime") instanceof JsonNull);
+                        && (object.has("start_datetime") || object.has("end_datetime"));
         use(!ends ? Mode.MOMENT : isAnyTime() && !wantsRange ? Mode.ANY : Mode.RANGE);
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -57,7 +56,7 @@ final class FileFlow {
     }
 
     void newModel() {
-        fresh(ItemTemplates.trainedModel(freeId("new-model"), Instant.now()));
+        fresh(ItemTemplates.trainedModel(freeId("new-model")));
     }
 
     /** A trained model that begins with what its MLmodel file says. */
@@ -67,7 +66,7 @@ final class FileFlow {
     }
 
     void newData() {
-        fresh(ItemTemplates.trainingData(freeId("new-training-data"), Instant.now()));
+        fresh(ItemTemplates.trainingData(freeId("new-training-data")));
     }
 
     private void fresh(String template) {

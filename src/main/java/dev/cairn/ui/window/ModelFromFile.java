@@ -6,7 +6,6 @@ import dev.cairn.imports.mlflow.MlModelFacts;
 import dev.cairn.imports.mlflow.MlModelReader;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -49,9 +48,7 @@ final class ModelFromFile {
     private void read(ImportResult<MlModelFacts> reading) {
         switch (reading) {
             case ImportResult.Good<MlModelFacts> good ->
-                    begin.accept(
-                            MlModelFill.fresh(
-                                    freeId.apply("new-model"), Instant.now(), good.value()));
+                    begin.accept(MlModelFill.fresh(freeId.apply("new-model"), good.value()));
             case ImportResult.Bad<MlModelFacts> bad -> refuse.accept(bad.message());
         }
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /**
  * What the checker says of an item, in a few words.
  *
- * @param words "Valid · 2 hints", "3 errors"
+ * @param words "Valid · 2 hints", "3 errors", "4 to do"
  * @param state gives it its colour
  */
 record VerdictLabel(String words, State state) {
@@ -24,6 +24,7 @@ record VerdictLabel(String words, State state) {
     /** How an item stands. */
     enum State {
         CHECKING(Feather.CLOCK),
+        TODO(Feather.CIRCLE),
         VALID(Feather.CHECK_CIRCLE),
         WARNED(Feather.CHECK_CIRCLE),
         BROKEN(Feather.X_CIRCLE);
@@ -56,10 +57,12 @@ record VerdictLabel(String words, State state) {
         }
         List<String> words = new ArrayList<>();
         add(words, Severity.ERROR, report.errors());
+        add(words, Severity.TODO, report.todos());
         add(words, Severity.WARNING, report.warnings());
         add(words, Severity.HINT, report.hints());
         if (!report.valid()) {
-            return new VerdictLabel(String.join(" · ", words), State.BROKEN);
+            return new VerdictLabel(
+                    String.join(" · ", words), report.errors() > 0 ? State.BROKEN : State.TODO);
         }
         words.addFirst("Valid");
         return new VerdictLabel(

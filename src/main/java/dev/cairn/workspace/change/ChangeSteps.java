@@ -3,6 +3,7 @@ package dev.cairn.workspace.change;
 import dev.cairn.check.Report;
 import dev.cairn.check.migrate.Migration;
 import dev.cairn.check.migrate.MigrationCatalogue;
+import dev.cairn.check.run.FixScope;
 import dev.cairn.check.run.FixedText;
 import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonObject;
@@ -97,7 +98,7 @@ final class ChangeSteps {
     }
 
     private void fix() {
-        edit(FixedText.of(now, false, check).edits());
+        edit(FixedText.of(now, FixScope.SAFE, check).edits());
     }
 
     private void migrate() {

@@ -18,13 +18,10 @@ public record FindingCounts(int errors, int warnings, int hints, int todo) {
     /** No findings. */
     public static final FindingCounts NONE = new FindingCounts(0, 0, 0, 0);
 
-    /** The counts of a report; what is neither error, warning nor hint is to be done. */
+    /** The counts of a report. */
     public static FindingCounts of(Report report) {
         return new FindingCounts(
-                report.errors(),
-                report.warnings(),
-                report.hints(),
-                report.total() - report.errors() - report.warnings() - report.hints());
+                report.errors(), report.warnings(), report.hints(), report.todos());
     }
 
     /** One more of a severity. */
@@ -32,7 +29,8 @@ public record FindingCounts(int errors, int warnings, int hints, int todo) {
         return switch (severity) {
             case ERROR -> new FindingCounts(errors + 1, warnings, hints, todo);
             case WARNING -> new FindingCounts(errors, warnings + 1, hints, todo);
-            default -> new FindingCounts(errors, warnings, hints + 1, todo);
+            case TODO -> new FindingCounts(errors, warnings, hints, todo + 1);
+            case HINT -> new FindingCounts(errors, warnings, hints + 1, todo);
         };
     }
 
@@ -49,6 +47,9 @@ public record FindingCounts(int errors, int warnings, int hints, int todo) {
     public @Nullable Severity worst() {
         if (errors > 0) {
             return Severity.ERROR;
+        }
+        if (todo > 0) {
+            return Severity.TODO;
         }
         if (warnings > 0) {
             return Severity.WARNING;

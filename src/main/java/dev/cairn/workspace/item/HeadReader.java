@@ -29,6 +29,11 @@ public final class HeadReader {
     private final List<double[]> boxes = new ArrayList<>();
     private final List<@Nullable String[]> intervals = new ArrayList<>();
     private final List<String> extensions = new ArrayList<>();
+    private static final String DATA_FIELD = "ml-aoi:";
+
+    /** Whether fields of ml-aoi stand elsewhere than on links. */
+    private boolean dataFields;
+
     private @Nullable String type;
     private @Nullable String id;
     private @Nullable String title;
@@ -102,7 +107,7 @@ public final class HeadReader {
         for (String url : extensions) {
             ExtensionUrl.parse(url).ifPresent(known -> declared.add(known.name()));
         }
-        return ItemSignature.kind(declared::contains);
+        return ItemSignature.kind(declared::contains, () -> !dataFields);
     }
 
     private void member(String name, JsonCursor cursor) {
@@ -134,6 +139,7 @@ public final class HeadReader {
             return;
         }
         for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+            dataFields |= name.startsWith(DATA_FIELD);
             switch (name) {
                 case "title" -> title = words.add(cursor.string());
                 case "description" -> words.add(cursor.string());
@@ -190,6 +196,7 @@ public final class HeadReader {
                 continue;
             }
             for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+                dataFields |= name.startsWith(DATA_FIELD);
                 switch (name) {
                     case "href" -> {
                         String href = cursor.string();

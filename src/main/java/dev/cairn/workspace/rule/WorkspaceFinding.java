@@ -51,6 +51,6 @@ public record WorkspaceFinding(
     private static Fix asFix(WorkspaceFix fix, JsonText text, Path file) {
         return fix.file().equals(file) && text.parses()
                 ? Fix.of(fix.title(), fix.safe(), text, fix.change())
-                : Fix.of(fix.title(), false, List.of());
+                : Fix.of(fix.title(), false, text, List.of());
     }
 }

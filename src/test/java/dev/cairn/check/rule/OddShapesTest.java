@@ -19,7 +19,7 @@ import dev.cairn.json.JsonValues;
 import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ final class OddShapesTest {
                     JsonValues.value(Collections.singletonMap("a", List.of())));
 
     private static String model(String version) {
-        return ItemTemplates.trainedModel("odd", NOW)
+        return PlacedTemplates.trainedModel("odd", NOW)
                 .replace(
                         "\"mlm:input\": []",
                         """

@@ -13,7 +13,7 @@ import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.TextSpan;
 import dev.cairn.json.text.JsonText;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class FixedTextTest {
                             findings.addAll(everyLetter(now, 'c', "C").findings());
                             int worse = (int) now.text().chars().filter(c -> c == 'C').count();
                             int errors = findings.size() + 2 * worse;
-                            return new Report(findings, List.of(), errors, errors, 0, 0);
+                            return new Report(findings, List.of(), errors, errors, 0, 0, 0);
                         });
         assertThat(mending.after().text()).isEqualTo(text.replace('a', 'A'));
         assertThat(mending.titles()).hasSize(4).containsOnly("make it A");
@@ -78,7 +78,7 @@ class FixedTextTest {
     @Test
     void theEditsOfTheStepsLeadFromOneTextToTheOther() {
         String text =
-                ItemTemplates.trainedModel("m", Instant.parse("2026-03-01T10:00:00Z"))
+                PlacedTemplates.trainedModel("m", Instant.parse("2026-03-01T10:00:00Z"))
                         .replace(
                                 "\"links\": []",
                                 "\"collection\": \"kplabs:published\", \"links\": []")
@@ -115,7 +115,7 @@ class FixedTextTest {
                                             text,
                                             List.of(new TextEdit(at, at + 1, better))))));
         }
-        return new Report(findings, List.of(), findings.size(), findings.size(), 0, 0);
+        return new Report(findings, List.of(), findings.size(), findings.size(), 0, 0, 0);
     }
 
     /** Errors are the letters a and x; one finding offers to make an x, another to rename a. */
@@ -128,7 +128,7 @@ class FixedTextTest {
         if (at >= 0) {
             findings.add(finding(text, "good", new TextEdit(at, at + 1, "b")));
         }
-        return new Report(findings, List.of(), findings.size(), errors, 0, 0);
+        return new Report(findings, List.of(), findings.size(), errors, 0, 0, 0);
     }
 
     private static Finding finding(JsonText text, String title, TextEdit edit) {

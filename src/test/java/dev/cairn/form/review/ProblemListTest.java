@@ -74,9 +74,9 @@ class ProblemListTest {
         assertThat(ProblemList.title(0, 0)).isEqualTo("Problems");
         assertThat(ProblemList.title(3, 3)).isEqualTo("Problems (3)");
         assertThat(ProblemList.title(2400, 1000)).contains("2400", "first 1000");
-        assertThat(ProblemList.left(new Report(List.of(), List.of(), 3, 1, 0, 2)))
+        assertThat(ProblemList.left(new Report(List.of(), List.of(), 3, 1, 0, 0, 2)))
                 .isEqualTo("1 error and 2 hints are left.");
-        assertThat(ProblemList.left(new Report(List.of(), List.of(), 1, 0, 1, 0)))
+        assertThat(ProblemList.left(new Report(List.of(), List.of(), 1, 0, 0, 1, 0)))
                 .isEqualTo("1 warning is left.");
         assertThat(ProblemList.left(Report.empty())).isEqualTo("No problem is left.");
         assertThat(ProblemList.words(Severity.ERROR, 1)).isEqualTo("1 error");

@@ -16,7 +16,7 @@ import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.StacItem;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class FromElsewhereTest {
             """;
 
     private static StacItem fresh() {
-        return item(ItemTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z")));
+        return item(PlacedTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z")));
     }
 
     private static StacItem item(String text) {

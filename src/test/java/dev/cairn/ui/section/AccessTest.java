@@ -3,7 +3,7 @@ package dev.cairn.ui.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.form.section.FormSection;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -45,8 +45,8 @@ class AccessTest {
 
     private static String text(String name) throws IOException {
         return switch (name) {
-            case "new model" -> ItemTemplates.trainedModel("m", NOW);
-            case "new data" -> ItemTemplates.trainingData("d", NOW);
+            case "new model" -> PlacedTemplates.trainedModel("m", NOW);
+            case "new data" -> PlacedTemplates.trainingData("d", NOW);
             default -> PicturesTest.resource("model.json");
         };
     }

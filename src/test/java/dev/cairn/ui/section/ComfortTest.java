@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.form.section.FormSection;
 import dev.cairn.json.JsonPointer;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -259,7 +259,7 @@ class ComfortTest {
 
     @Test
     void theMeterCountsDownAndLeadsToTheNextEmptyField() {
-        String text = ItemTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
+        String text = PlacedTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
         try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 800, 500)) {
             forms.settle();
             ProgressBar bar =

@@ -18,7 +18,7 @@ import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.StacItem;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -104,8 +104,8 @@ class FillJourneyTest {
 
     private static String empty(ItemKind kind) {
         return kind == ItemKind.TRAINED_MODEL
-                ? ItemTemplates.trainedModel("m", NOW)
-                : ItemTemplates.trainingData("d", NOW);
+                ? PlacedTemplates.trainedModel("m", NOW)
+                : PlacedTemplates.trainingData("d", NOW);
     }
 
     /** A new item in which only what the schemas require is filled in. */
@@ -229,7 +229,7 @@ class FillJourneyTest {
 
     @Test
     void keysOfTheFormsUndoTheDocument() {
-        String text = ItemTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
+        String text = PlacedTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
         try (FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), WIDTH, HEIGHT)) {
             FormsHarness.run(() -> forms.forms.focus(JsonPointer.parse("/properties/mlm:name")));
             forms.settle();

@@ -4,7 +4,7 @@ import dev.cairn.form.section.FormSection;
 import dev.cairn.form.section.SectionList;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.StacItem;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import javafx.scene.control.TextInputControl;
 import javafx.stage.PopupWindow;
@@ -26,7 +26,7 @@ import java.util.Objects;
 abstract class FormsTest {
 
     protected static final String FRESH =
-            ItemTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
+            PlacedTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
 
     @TempDir protected Path folder;
     private @Nullable FormsHarness forms;

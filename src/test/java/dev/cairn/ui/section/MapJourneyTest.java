@@ -9,7 +9,7 @@ import dev.cairn.form.footprint.MapExtent;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValues;
 import dev.cairn.json.text.JsonText;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 import dev.cairn.ui.map.MapPane;
 
 import javafx.event.Event;
@@ -64,7 +64,7 @@ class MapJourneyTest {
             """;
 
     private static String fresh() {
-        return ItemTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
+        return PlacedTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
     }
 
     private static FormsHarness open(String text) {

@@ -3,7 +3,7 @@ package dev.cairn.ui.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.json.JsonPointer;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class PicturesTest {
     @Test
     void drawsANewModelAndNarrowForms() throws IOException {
         String fresh =
-                ItemTemplates.trainedModel("my-model", Instant.parse("2024-06-01T00:00:00Z"));
+                PlacedTemplates.trainedModel("my-model", Instant.parse("2024-06-01T00:00:00Z"));
         try (FormsHarness forms = FormsHarness.show(fresh, null, 620, 900)) {
             for (String place :
                     List.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.text.JsonText;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -25,7 +25,7 @@ class TimeJourneyTest {
     private static final String END = "/properties/end_datetime";
 
     private static FormsHarness open() {
-        String text = ItemTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
+        String text = PlacedTemplates.trainedModel("m", Instant.parse("2024-06-01T00:00:00Z"));
         FormsHarness forms = FormsHarness.show(text, Path.of("item.json"), 900, 960);
         FormsHarness.run(() -> forms.forms.reveal(JsonPointer.parse("/properties/datetime")));
         forms.settle();

@@ -10,7 +10,7 @@ import dev.cairn.document.RecoveryFolder;
 import dev.cairn.form.BackgroundChecking;
 import dev.cairn.settings.ColourTheme;
 import dev.cairn.settings.UserSettings;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 import dev.cairn.ui.session.DocumentSession;
 import dev.cairn.ui.task.BackgroundTasks;
 
@@ -150,7 +150,7 @@ abstract class Journey {
 
     /** A valid trained model, as the template makes it with its fields filled. */
     protected static String model() {
-        return ItemTemplates.trainedModel("deforestation", Instant.parse("2026-03-01T10:00:00Z"))
+        return PlacedTemplates.trainedModel("deforestation", Instant.parse("2026-03-01T10:00:00Z"))
                 .replace("\"title\": \"\"", "\"title\": \"Deforestation in Amazonia\"")
                 .replace("\"description\": \"\"", "\"description\": \"Finds cleared forest.\"")
                 .replace("\"mlm:name\": \"\"", "\"mlm:name\": \"deforestation-unet\"")

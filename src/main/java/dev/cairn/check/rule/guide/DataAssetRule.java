@@ -8,6 +8,7 @@ import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.model.ItemAsset;
 
 import java.util.List;
@@ -36,7 +37,8 @@ public final class DataAssetRule implements Rule {
     @Override
     public void check(CheckedItem item, FindingSink out) {
 
-        if (!item.kind().isData() || item.isBroken(ASSETS)) {
+        // an item that is a model as well has its own asset to be found by
+        if (item.kind() != ItemKind.TRAINING_DATA || item.isBroken(ASSETS)) {
             return;
         }
         List<ItemAsset> assets = CheckedAssets.of(item).all();
@@ -61,18 +63,19 @@ public final class DataAssetRule implements Rule {
             return;
         }
         out.add(
-                item.finding(
+                item.missing(
                         INFO,
                         item.get(ASSETS) == null ? JsonPointer.ROOT : ASSETS,
                         "No asset says by ml-aoi:role that it holds labels or features, so the service finds no data.",
-                        Fix.of(
-                                assets.isEmpty()
-                                        ? "Add a data asset"
-                                        : "Mark “"
-                                                + DataAssetFix.likeliest(assets).key()
-                                                + "” as features",
-                                false,
-                                item.text(),
-                                e -> DataAssetFix.apply(item, e))));
+                        List.of(
+                                Fix.of(
+                                        assets.isEmpty()
+                                                ? "Add a data asset"
+                                                : "Mark “"
+                                                        + DataAssetFix.likeliest(assets).key()
+                                                        + "” as features",
+                                        false,
+                                        item.text(),
+                                        e -> DataAssetFix.apply(item, e)))));
     }
 }

@@ -11,6 +11,7 @@ import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.stac.model.ItemAsset;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Training data lies in a workspace bucket: s3://BUCKET/path. */
@@ -43,14 +44,21 @@ public final class DataHrefRule implements Rule {
                     && !BUCKET.matcher(text.value()).matches()) {
                 JsonPointer href = asset.pointer("href");
                 out.explains(v -> v.pointer().equals(href));
+                if (text.value().isBlank()) {
+                    out.add(
+                            item.missing(
+                                    INFO,
+                                    href,
+                                    "The address of the data is missing. It has the form s3://BUCKET/path.",
+                                    List.of()));
+                    continue;
+                }
                 out.add(
                         item.finding(
                                 INFO,
                                 href,
-                                text.value().isEmpty()
-                                        ? "The address of the data is missing. It has the form s3://BUCKET/path."
-                                        : "%s does not lie in a workspace bucket. The address has the form s3://BUCKET/path."
-                                                .formatted(ItemWording.quoted(text.value()))));
+                                "%s does not lie in a workspace bucket. The address has the form s3://BUCKET/path."
+                                        .formatted(ItemWording.quoted(text.value()))));
             }
         }
     }

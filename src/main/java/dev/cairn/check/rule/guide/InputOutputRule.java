@@ -44,16 +44,17 @@ public final class InputOutputRule implements Rule {
                 out.explains(v -> v.keyword().equals("required") && name.equals(v.member()));
                 String label = item.facts().title(item.item(), place);
                 out.add(
-                        item.finding(
+                        item.missing(
                                 INFO,
                                 PROPERTIES,
                                 "%s (%s) is missing: a trained model says what goes in and what comes out."
                                         .formatted(label, name),
-                                Fix.of(
-                                        "Add “%s”, to be filled in".formatted(label),
-                                        false,
-                                        item.text(),
-                                        e -> e.set(place, List.of()))));
+                                List.of(
+                                        Fix.of(
+                                                "Add “%s”, to be filled in".formatted(label),
+                                                false,
+                                                item.text(),
+                                                e -> e.set(place, List.of())))));
             }
         }
     }

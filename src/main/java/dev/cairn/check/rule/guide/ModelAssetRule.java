@@ -74,11 +74,16 @@ public final class ModelAssetRule implements Rule {
                         .map(a -> "Give “%s” the role mlm:model".formatted(a.key()))
                         .orElse("Add a model asset");
         out.add(
-                item.finding(
+                item.missing(
                         INFO,
                         place,
                         "No asset has the role mlm:model, by which the service finds the model.",
-                        Fix.of(title, false, item.text(), e -> ModelAssetFix.apply(item, e))));
+                        List.of(
+                                Fix.of(
+                                        title,
+                                        false,
+                                        item.text(),
+                                        e -> ModelAssetFix.apply(item, e)))));
     }
 
     private static boolean isFound(CheckedItem item) {

@@ -6,6 +6,7 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonPointer;
@@ -23,12 +24,12 @@ public final class ModelHrefRule implements Rule {
                     "model-href",
                     Severity.ERROR,
                     "The model asset leads to an MLflow MLmodel file in a workspace bucket.",
-                    "The service takes the MLmodel file and all objects beside it as the model.",
+                    "The service takes the MLmodel file and all objects beside it as the model. A folder that neither MLflow 2 nor MLflow 3 writes to is a hint only.",
                     "");
 
     private static final String SCHEME = "s3://";
     private static final String FORM =
-            "It has the form s3://BUCKET/EXPERIMENT/RUN/artifacts/NAME/MLmodel.";
+            "It has the form s3://BUCKET/EXPERIMENT/RUN/artifacts/NAME/MLmodel, or with MLflow 3 s3://BUCKET/EXPERIMENT/models/m-ID/artifacts/MLmodel.";
 
     @Override
     public RuleInfo info() {
@@ -42,22 +43,37 @@ public final class ModelHrefRule implements Rule {
             return;
         }
         for (ItemAsset asset : CheckedAssets.of(item).models()) {
-            if (asset.value().get("href") instanceof JsonString text
-                    && !MlflowHref.isModelFile(text.value())) {
-                JsonPointer href = asset.pointer("href");
-                out.explains(v -> v.pointer().equals(href));
-                out.add(
-                        item.finding(
-                                INFO,
-                                href,
-                                sentence(text.value()),
-                                fixes(item, href, text.value())));
+            if (asset.value().get("href") instanceof JsonString text) {
+                if (!MlflowHref.isModelFile(text.value())) {
+                    report(item, asset.pointer("href"), text.value(), out);
+                } else if (!MlflowHref.isOfMlflow(text.value())) {
+                    JsonPointer href = asset.pointer("href");
+                    out.add(
+                            item.finding(
+                                    INFO,
+                                    Severity.HINT,
+                                    href,
+                                    FindingSpans.mark(item.text(), href),
+                                    "MLflow itself writes to another folder, so see that the file is there. "
+                                            + FORM.replaceFirst("It has", "It would have"),
+                                    List.of()));
+                }
             }
         }
     }
 
+    private static void report(CheckedItem item, JsonPointer href, String text, FindingSink out) {
+        out.explains(v -> v.pointer().equals(href));
+        String sentence = sentence(text);
+        List<Fix> fixes = fixes(item, href, text);
+        out.add(
+                text.isBlank()
+                        ? item.missing(INFO, href, sentence, fixes)
+                        : item.finding(INFO, href, sentence, fixes));
+    }
+
     private static String sentence(String href) {
-        if (href.isEmpty()) {
+        if (href.isBlank()) {
             return "The address of the model's MLmodel file is missing. " + FORM;
         }
         return ItemWording.quoted(href)
@@ -74,7 +90,9 @@ public final class ModelHrefRule implements Rule {
         String holder = bare.substring(0, bare.lastIndexOf('/') + 1);
         for (String candidate :
                 List.of(bare, folder + ItemAsset.MODEL_FILE, holder + ItemAsset.MODEL_FILE)) {
-            if (MlflowHref.isModelFile(candidate)) {
+            if (candidate.equals(bare)
+                    ? MlflowHref.isModelFile(candidate)
+                    : MlflowHref.isOfMlflow(candidate)) {
                 return List.of(
                         Fix.of(
                                 "Change it to %s".formatted(ItemWording.quoted(candidate)),

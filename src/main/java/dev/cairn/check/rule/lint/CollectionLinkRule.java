@@ -82,7 +82,7 @@ public final class CollectionLinkRule implements Rule {
             out.explains(v -> v.pointer().isRoot() && "collection".equals(v.member()));
             List<JsonPointer> links = item.item().linksOf("collection");
             out.add(
-                    item.finding(
+                    item.missing(
                             INFO,
                             JsonPointer.ROOT,
                             "There is a link to a collection, but the collection's identifier (collection) is missing.",

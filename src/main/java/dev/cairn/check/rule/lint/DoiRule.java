@@ -15,11 +15,13 @@ import dev.cairn.json.JsonString;
 import dev.cairn.stac.Doi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A DOI is bare, and a link of the relation cite-as leads to its page. */
 public final class DoiRule implements Rule {
@@ -30,7 +32,7 @@ public final class DoiRule implements Rule {
                     Severity.WARNING,
                     "A DOI is written bare, and a link of the relation cite-as leads to it.",
                     "Whatever stands before 10. is an error: the schema rejects it. A missing link is a hint only.",
-                    "Strip the address; add the link; let the link follow the DOI.");
+                    "Strip the address; add the link; lead the link to the DOI.");
 
     private static final JsonPointer DOI = JsonPointer.of("properties", "sci:doi");
     private static final JsonPointer PUBLICATIONS =
@@ -88,7 +90,8 @@ public final class DoiRule implements Rule {
 
     private static void link(CheckedItem item, String doi, FindingSink out) {
         List<JsonPointer> links = item.item().linksOf("cite-as");
-        if (links.isEmpty()) {
+        Set<String> others = publications(item);
+        if (links.stream().allMatch(place -> leadsToOneOf(item, place, others))) {
             Map<String, Object> link = new LinkedHashMap<>();
             link.put("rel", "cite-as");
             link.put("href", Doi.url(doi));
@@ -111,10 +114,16 @@ public final class DoiRule implements Rule {
                                     })));
             return;
         }
+        if (links.stream().anyMatch(place -> leadsTo(item, place, doi))) {
+            // the others may well lead to publications
+            return;
+        }
         for (JsonPointer place : links) {
             if (item.get(place) instanceof JsonObject
                     && item.get(place.child("href")) instanceof JsonString href
-                    && Doi.find(href.value()).filter(other -> !related(other, doi)).isPresent()) {
+                    && Doi.find(href.value())
+                            .filter(other -> !others.contains(other.toLowerCase(Locale.ROOT)))
+                            .isPresent()) {
                 out.add(
                         item.finding(
                                 INFO,
@@ -122,17 +131,42 @@ public final class DoiRule implements Rule {
                                 "The link leads to another DOI than the item has (%s)."
                                         .formatted(doi),
                                 Fix.of(
-                                        "Let the link follow the DOI",
+                                        "Lead the link to " + Doi.url(doi),
                                         false,
                                         item.text(),
                                         e -> e.set(place.child("href"), Doi.url(doi))),
                                 Fix.of(
-                                        "Let the DOI follow the link",
+                                        "Change the DOI to " + Doi.find(href.value()).orElse(doi),
                                         false,
                                         item.text(),
                                         e -> e.set(DOI, Doi.find(href.value()).orElse(doi)))));
             }
         }
+    }
+
+    private static boolean leadsToOneOf(CheckedItem item, JsonPointer link, Set<String> dois) {
+        return item.get(link.child("href")) instanceof JsonString href
+                && Doi.find(href.value())
+                        .filter(doi -> dois.contains(doi.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    private static boolean leadsTo(CheckedItem item, JsonPointer link, String doi) {
+        return item.get(link.child("href")) instanceof JsonString href
+                && Doi.find(href.value()).filter(other -> related(other, doi)).isPresent();
+    }
+
+    /** The DOIs of works about the item, which links of the same relation may lead to. */
+    private static Set<String> publications(CheckedItem item) {
+        Set<String> dois = new HashSet<>();
+        if (item.get(PUBLICATIONS) instanceof JsonArray list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (item.get(PUBLICATIONS.child(i).child("doi")) instanceof JsonString doi) {
+                    dois.add(doi.value().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return dois;
     }
 
     /** DOIs do not tell case; one of a part of a work may lead to the work. */

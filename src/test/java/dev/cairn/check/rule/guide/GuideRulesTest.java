@@ -14,7 +14,7 @@ import dev.cairn.json.JsonPointer;
 import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
-import dev.cairn.stac.model.ItemTemplates;
+import dev.cairn.stac.model.PlacedTemplates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +108,10 @@ class GuideRulesTest {
                         "guide/input-output", model, e -> e.remove(properties.child("mlm:output"))),
                 new Case("guide/type", model, e -> e.set(properties.child("type"), "TrainingData")),
                 new Case("guide/type", data, e -> e.set(properties.child("type"), "data")),
-                new Case("guide/status", model, e -> e.remove(properties.child("status"))),
+                new Case(
+                        "guide/empty-field",
+                        model,
+                        e -> e.set(properties.child("mlm:tasks"), List.of())),
                 new Case(
                         "guide/status-value",
                         model,
@@ -225,18 +228,45 @@ class GuideRulesTest {
 
     private static JsonText model() {
         JsonEditor editor =
-                new JsonEditor(JsonText.of(ItemTemplates.trainedModel("my-model", Instant.EPOCH)));
+                new JsonEditor(
+                        JsonText.of(PlacedTemplates.trainedModel("my-model", Instant.EPOCH)));
         common(editor);
         return editor.set(JsonPointer.parse("/properties/mlm:name"), "my-model")
                 .set(JsonPointer.parse("/properties/mlm:architecture"), "U-Net")
+                .set(JsonPointer.parse("/properties/mlm:tasks"), List.of("classification"))
+                .set(
+                        JsonPointer.parse("/properties/mlm:input"),
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "tile",
+                                        "bands",
+                                        List.of(),
+                                        "input",
+                                        tensor("batch", "channel"))))
+                .set(
+                        JsonPointer.parse("/properties/mlm:output"),
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "classes",
+                                        "tasks",
+                                        List.of("classification"),
+                                        "result",
+                                        tensor("batch", "class"))))
                 .set(JsonPointer.parse("/properties/status"), "unpublished")
                 .set(JsonPointer.parse("/assets/model/href"), HREF)
                 .result();
     }
 
+    private static Map<String, Object> tensor(String... dimensions) {
+        return Map.of(
+                "shape", List.of(-1, 3), "dim_order", List.of(dimensions), "data_type", "float32");
+    }
+
     private static JsonText data() {
         JsonEditor editor =
-                new JsonEditor(JsonText.of(ItemTemplates.trainingData("my-data", Instant.EPOCH)));
+                new JsonEditor(JsonText.of(PlacedTemplates.trainingData("my-data", Instant.EPOCH)));
         common(editor);
         return editor.set(JsonPointer.parse("/assets/data/href"), "s3://bucket/path").result();
     }

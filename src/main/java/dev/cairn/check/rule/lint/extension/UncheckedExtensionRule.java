@@ -34,7 +34,10 @@ public final class UncheckedExtensionRule implements Rule {
     public void check(CheckedItem item, FindingSink out) {
         for (String url : item.unchecked()) {
             JsonPointer entry = Declarations.entry(item.item(), url);
-            if (entry.size() == 2 && !item.isBroken(entry)) {
+            if (entry.size() == 2
+                    && !item.isBroken(entry)
+                    && (ExtensionUrl.parse(url).isPresent()
+                            || ShortExtensionRule.meant(item, url).isEmpty())) {
                 Optional<ExtensionUrl> parsed = ExtensionUrl.parse(url);
                 String name = parsed.map(ExtensionUrl::name).orElse(url);
                 Optional<String> known = item.extensions().address(name);

@@ -3,12 +3,14 @@ package dev.cairn.check.rule.lint.extension;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.LazyFixes;
 import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.extension.Declarations;
 import dev.cairn.stac.extension.Extension;
@@ -57,12 +59,11 @@ public final class UndeclaredExtensionRule implements Rule {
     private static void report(
             CheckedItem item, Extension extension, JsonPointer field, FindingSink out) {
         List<Fix> fixes =
-                extension.address().isEmpty()
-                        ? List.of()
-                        : item.tried(
-                                "Declare the extension",
-                                true,
-                                editor -> Declarations.declare(editor, extension));
+                new LazyFixes(
+                        () ->
+                                FittingVersion.url(item, extension).stream()
+                                        .map(url -> declare(item, extension, url))
+                                        .toList());
         boolean common = extension.shared().contains(field.last());
         out.add(
                 item.finding(
@@ -73,6 +74,15 @@ public final class UndeclaredExtensionRule implements Rule {
                         "It belongs to the extension %s, which the item does not declare, so nobody checks it."
                                 .formatted(extension.name()),
                         fixes));
+    }
+
+    private static Fix declare(CheckedItem item, Extension extension, String url) {
+        String version = ExtensionUrl.parse(url).map(ExtensionUrl::version).orElse("");
+        return item.tried(
+                        "Declare %s %s".formatted(extension.name(), version),
+                        true,
+                        editor -> FittingVersion.declare(editor, extension, url))
+                .getFirst();
     }
 
     private static JsonPointer parent(JsonPointer field) {

@@ -172,6 +172,26 @@ public final class UnknownFieldRule implements Rule {
                 .flatMap(ExtensionUrl::parse);
     }
 
+    /** The version that has the field is declared, where it has all the others as well. */
+    private static List<Fix> ofLater(CheckedItem item, ExtensionUrl later, JsonPointer place) {
+        List<Fix> fixes = new ArrayList<>();
+        item.extensions()
+                .named(later.name())
+                .filter(extension -> FittingVersion.lacking(item, extension, later.url()) == 0)
+                .ifPresent(
+                        extension ->
+                                fixes.addAll(
+                                        item.tried(
+                                                "Declare %s %s"
+                                                        .formatted(later.name(), later.version()),
+                                                true,
+                                                e ->
+                                                        FittingVersion.declare(
+                                                                e, extension, later.url()))));
+        fixes.addAll(item.tried("Remove it", false, e -> e.remove(place)));
+        return fixes;
+    }
+
     private static String ofAnotherVersion(CheckedItem item, ExtensionUrl later) {
         String declared =
                 item.item().declared(later.name()).stream()
@@ -194,7 +214,7 @@ public final class UnknownFieldRule implements Rule {
         if (item.facts().knows(item.item(), place)) {
             return;
         }
-        if (isSaid(item, holder, place)) {
+        if (isSaid(item, holder, place) || FieldVersionRule.isMeant(name)) {
             return;
         }
         Optional<ExtensionUrl> later = later(item, name);
@@ -207,7 +227,7 @@ public final class UnknownFieldRule implements Rule {
                                 place,
                                 FindingSpans.name(item.text(), holder, name),
                                 ofAnotherVersion(item, later.get()),
-                                removal(item, place)));
+                                ofLater(item, later.get(), place)));
             }
             return;
         }

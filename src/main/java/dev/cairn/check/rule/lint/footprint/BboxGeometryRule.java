@@ -91,7 +91,7 @@ public final class BboxGeometryRule implements Rule {
             out.add(
                     item.finding(
                             INFO,
-                            Severity.ERROR,
+                            item.severityOfMissing(),
                             JsonPointer.ROOT,
                             FindingSpans.mark(item.text(), JsonPointer.ROOT),
                             "The bounding box (bbox) is missing; a footprint needs one.",

@@ -3,10 +3,12 @@ package dev.cairn.check.rule.lint.footprint;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.edit.JsonEditor;
@@ -24,7 +26,7 @@ public final class GeometryNullRule implements Rule {
                     "geometry-null",
                     Severity.ERROR,
                     "An item has a footprint (geometry) and a bounding box, or says null and has no box.",
-                    "The STAC core asks for it.",
+                    "The STAC core asks for it. In the profile aiopen null is to do in a draft and a warning later: nobody finds such an item on a map.",
                     "Make a footprint of the box; take the whole world; remove the box.");
 
     private static final List<Integer> WORLD = List.of(-180, -90, 180, 90);
@@ -61,6 +63,11 @@ public final class GeometryNullRule implements Rule {
                             "The footprint (geometry) is null, so there must be no box either.",
                             fixes));
         }
+        if (!boxed
+                && item.options().profile() == Profile.AIOPEN
+                && item.get(CheckedFootprint.GEOMETRY) instanceof JsonNull) {
+            nowhere(item, out);
+        }
         if (missing) {
             out.explains(
                     v ->
@@ -77,12 +84,27 @@ public final class GeometryNullRule implements Rule {
                                 e -> e.set(CheckedFootprint.GEOMETRY, null)));
             }
             out.add(
-                    item.finding(
+                    item.missing(
                             INFO,
                             JsonPointer.ROOT,
                             "The footprint (geometry) is missing; an item without a place says null.",
                             fixes));
         }
+    }
+
+    /** Null says that an item has no place; in a new one it says that nobody has set it yet. */
+    private static void nowhere(CheckedItem item, FindingSink out) {
+        boolean draft = item.isDraft();
+        out.add(
+                item.finding(
+                        INFO,
+                        draft ? Severity.TODO : Severity.WARNING,
+                        CheckedFootprint.GEOMETRY,
+                        FindingSpans.mark(item.text(), CheckedFootprint.GEOMETRY),
+                        draft
+                                ? "The footprint is still to be set: draw it, paste it, or take the whole world."
+                                : "The item has no footprint (geometry is null), so nobody finds it on a map.",
+                        item.tried("Take the whole world", false, GeometryNullRule::setWorld)));
     }
 
     /** The fix that makes an outline of the bounding box; none where that is no sound box. */

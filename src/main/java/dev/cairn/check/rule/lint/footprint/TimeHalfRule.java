@@ -87,7 +87,7 @@ public final class TimeHalfRule implements Rule {
                                                     e -> e.set(missing, moment))));
         }
         out.add(
-                item.finding(
+                item.missing(
                         INFO,
                         there,
                         open
@@ -105,15 +105,17 @@ public final class TimeHalfRule implements Rule {
         if (item.violations().stream().anyMatch(complaint)) {
             out.explains(complaint);
             out.add(
-                    item.finding(
+                    item.missing(
                             INFO,
                             CheckedTimes.DATETIME,
-                            "Null stands for a period, but there is neither a start (start_datetime) nor an end (end_datetime).",
+                            item.isDraft()
+                                    ? "The time is still to be set: a date and time, a period from start to end, or any time."
+                                    : "The date and time is null, which stands for a period; but there is neither a start (start_datetime) nor an end (end_datetime).",
                             item.tried(
                                     "Say that it holds at any time",
                                     false,
                                     e -> {
-                                        e.set(CheckedTimes.START, "1970-01-01T00:00:00Z");
+                                        e.set(CheckedTimes.START, MomentText.OPEN_START);
                                         e.set(CheckedTimes.END, MomentText.OPEN_END);
                                     })));
         }
