@@ -26,13 +26,18 @@ public final class Cairn {
      */
     public static void main(String[] args) {
         CairnCommandLine commands = commands();
-        if (!commands.takes(args)) {
+        if (isForTheWindow(args) || !commands.takes(args)) {
             System.exit(window(args));
         }
         int status = commands.run(args);
         if (status != 0) {
             leave(status);
         }
+    }
+
+    /** A new item is asked for by the actions of a desktop. */
+    private static boolean isForTheWindow(String[] args) {
+        return args.length == 2 && args[0].equals("--new");
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.cairn.files.UserFolders;
 import dev.cairn.form.BackgroundChecking;
 import dev.cairn.settings.SettingsFile;
 import dev.cairn.settings.UserSettings;
+import dev.cairn.stac.ItemKind;
 import dev.cairn.ui.task.BackgroundTasks;
 import dev.cairn.ui.window.MainWindow;
 import dev.cairn.ui.window.SystemFilePicker;
@@ -25,11 +26,19 @@ import org.jspecify.annotations.Nullable;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Logger;
 
 /** The window as a program: its arguments are the files to open. */
-public final class CairnApp extends Application {
+public class CairnApp extends Application {
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    /**
+     * What JavaFX says where its jars are on the class path. They have to be: the ahead-of-time
+     * cache takes a module path only at the very place where the cache was made (JDK 25), and a
+     * distribution lies wherever it was unpacked.
+     */
+    private static final String ON_CLASS_PATH = "Unsupported JavaFX configuration";
 
     private final BackgroundTasks background = new BackgroundTasks();
     private @Nullable SettingsFile settingsFile;
@@ -45,6 +54,8 @@ public final class CairnApp extends Application {
         if (!DisplayProbe.isThere()) {
             return false;
         }
+        Logger javafx = Logger.getLogger("javafx");
+        javafx.setFilter(record -> !record.getMessage().startsWith(ON_CLASS_PATH));
         try {
             Application.launch(CairnApp.class, files);
             return true;
@@ -66,14 +77,28 @@ public final class CairnApp extends Application {
         RecoveryFolder kept = new RecoveryFolder(folders.recovery());
         recovery = kept;
         ThemeSwitch.follow(settings.theme());
-        icons(stage);
         WindowTools tools = tools(stage, settings, kept, folders);
         MainWindow window = new MainWindow(stage, tools, Platform::exit);
-        window.show();
-        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-        window.open(files);
-        if (files.isEmpty()) {
+        show(window, tools, getParameters().getRaw());
+        // a picture of the window's own for the task bar: not needed before the window is
+        Platform.runLater(() -> icons(stage));
+    }
+
+    /**
+     * The arguments are files, or ask for a new item: {@code --new model} or {@code --new data}.
+     */
+    private static void show(MainWindow window, WindowTools tools, List<String> arguments) {
+        if (arguments.isEmpty()) {
+            window.show();
             tools.checking().warmUp();
+        } else if (arguments.getFirst().equals("--new")) {
+            window.show();
+            window.create(
+                    arguments.getLast().equals("data")
+                            ? ItemKind.TRAINING_DATA
+                            : ItemKind.TRAINED_MODEL);
+        } else {
+            window.showWith(arguments.stream().map(Path::of).toList());
         }
     }
 

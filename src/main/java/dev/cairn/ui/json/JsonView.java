@@ -87,6 +87,7 @@ public final class JsonView extends BorderPane {
         setTop(findBar);
         setCenter(new VirtualizedScrollPane<>(area));
         showFindings(session.report().get());
+        painter.paintFirst();
     }
 
     /**

@@ -32,6 +32,9 @@ final class LinePainter {
 
     private static final String FOCUSED_LINE = "focused-line";
 
+    /** As many as fit into a large window. */
+    private static final int FIRST_LINES = 60;
+
     private final CodeArea area;
     private final IntConsumer linePainted;
     private final Map<Layer, TextMarks> layers = new HashMap<>();
@@ -70,6 +73,20 @@ final class LinePainter {
         int inserted = change.getInserted().length();
         layers.values().forEach(marks -> marks.changed(change.getPosition(), removed, inserted));
         paintSoon();
+    }
+
+    /**
+     * Paints the first lines of a text that was not laid out yet, so that they are not laid out
+     * twice.
+     */
+    void paintFirst() {
+        int last = Math.min(area.getParagraphs().size(), FIRST_LINES);
+        int start = 0;
+        for (int line = 0; line < last; line++) {
+            int length = area.getParagraphLength(line);
+            paint(line, start, length);
+            start += length + 1;
+        }
     }
 
     /** Paints once, after what is going on now. */

@@ -5,10 +5,12 @@ import dev.cairn.document.Document;
 import dev.cairn.settings.FolderWording;
 import dev.cairn.settings.UserSettings;
 import dev.cairn.settings.WindowPlace;
+import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.StacItem;
 import dev.cairn.ui.json.JsonView;
 import dev.cairn.ui.session.DocumentSession;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class MainWindow {
     private static final String NAME = "Cairn";
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
+    private static final Duration LONGEST_WAIT = Duration.millis(400);
 
     private final Stage stage;
     private final UserSettings settings;
@@ -110,10 +114,46 @@ public final class MainWindow {
         files.open(paths);
     }
 
+    /** Makes a new item of a kind and opens it. */
+    public void create(ItemKind kind) {
+        if (kind == ItemKind.TRAINING_DATA) {
+            files.newData();
+        } else {
+            files.newModel();
+        }
+    }
+
     /** Shows the window and offers what an earlier run could not save. */
     public void show() {
-        stage.show();
-        recoveries.look();
+        if (!stage.isShowing()) {
+            stage.show();
+            recoveries.look();
+        }
+    }
+
+    /**
+     * Opens files and shows the window with the first of them, so that an empty window is not laid
+     * out before; one that takes its time is not waited for.
+     */
+    public void showWith(List<Path> paths) {
+        PauseTransition longest = new PauseTransition(LONGEST_WAIT);
+        longest.setOnFinished(event -> show());
+        items.current()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends @Nullable ItemTab> current,
+                                    @Nullable ItemTab was,
+                                    @Nullable ItemTab now) {
+                                items.current().removeListener(this);
+                                longest.stop();
+                                // the tabs are told of it at the same time as this listener
+                                Platform.runLater(MainWindow.this::show);
+                            }
+                        });
+        open(paths);
+        longest.play();
     }
 
     /** Ends the program, after a question where something is not saved. */
