@@ -126,7 +126,7 @@ final class CiGuideTest {
                 List.of(
                         "--profile stac",
                         "--off lint/self-link",
-                        "--severity guide/status=error")) {
+                        "--severity guide/title=error")) {
             assertThat(guide).contains("`" + option);
             List<Object> words =
                     new ArrayList<>(List.of((Object[]) ("check " + option).split(" ")));

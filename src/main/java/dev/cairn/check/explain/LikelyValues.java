@@ -85,7 +85,7 @@ final class LikelyValues {
     static Iterable<Candidate> of(SchemaViolation v, StacItem item) {
         JsonValue found = item.text().get(v.pointer());
         return switch (found) {
-            case JsonString string -> () -> texts(string.value(), item);
+            case JsonString string -> () -> texts(string.value());
             case JsonNumber number -> numbers(v, number.decimal());
             case JsonArray array when v.keyword().equals("maxItems") ->
                     List.of(
@@ -114,13 +114,11 @@ final class LikelyValues {
         return new Candidate("Change it to " + shown, safe, value);
     }
 
-    private static Iterator<Candidate> texts(String text, StacItem item) {
+    private static Iterator<Candidate> texts(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            String name = TextCorrections.name(Objects.requireNonNullElse(item.id(), ""));
-            return name.isEmpty()
-                    ? Collections.emptyIterator()
-                    : List.of(text(name, false)).iterator();
+            // what stands in another field is no likelier for being a text too
+            return Collections.emptyIterator();
         }
         return new Meant(text, trimmed);
     }

@@ -102,9 +102,10 @@ final class SchemaFixes {
             if (isAllowed(demands, JsonValues.value(candidate.value()))) {
                 fixes.add(
                         fix(
-                                candidate.title(),
-                                candidate.safe(),
-                                e -> e.set(v.pointer(), candidate.value())));
+                                        candidate.title(),
+                                        candidate.safe(),
+                                        e -> e.set(v.pointer(), candidate.value()))
+                                .prescribing(prescribed(v)));
                 return;
             }
         }
@@ -163,10 +164,23 @@ final class SchemaFixes {
                             starts.keySet().stream().map(p -> "“" + words.label(p) + "”").toList());
             fixes.add(
                     fix(
-                            "Add " + labels + (empty ? ", to be filled in" : ""),
-                            safe,
-                            e -> starts.forEach(e::set)));
+                                    "Add " + labels + (empty ? ", to be filled in" : ""),
+                                    safe,
+                                    e -> starts.forEach(e::set))
+                            .prescribing(onlyChoices(starts)));
         }
+    }
+
+    /** Those of the values that are the only ones allowed at their place. */
+    private String[] onlyChoices(Map<JsonPointer, Object> starts) {
+        return starts.entrySet().stream()
+                .filter(
+                        start ->
+                                facts.describe(item, start.getKey())
+                                        .map(field -> field.choices().equals(List.of(start.getValue())))
+                                        .orElse(false))
+                .map(start -> start.getValue().toString())
+                .toArray(String[]::new);
     }
 
     /** A member that is missing while one of nearly that name is there that nobody knows. */
@@ -311,6 +325,13 @@ final class SchemaFixes {
                 "Change it to " + ItemWording.value(node),
                 v.keyword().equals("const"),
                 SchemaValues.plain(node));
+    }
+
+    /** The only value that the specification allows. */
+    private static String[] prescribed(SchemaViolation v) {
+        return v.keyword().equals("const")
+                ? new String[] {v.rule().asString("")}
+                : new String[0];
     }
 
     private static List<String> types(JsonNode rule) {

@@ -20,7 +20,6 @@ import dev.cairn.check.rule.guide.ModelAssetRule;
 import dev.cairn.check.rule.guide.ModelHrefRule;
 import dev.cairn.check.rule.guide.ModelTypeRule;
 import dev.cairn.check.rule.guide.RepublishRule;
-import dev.cairn.check.rule.guide.StatusRule;
 import dev.cairn.check.rule.guide.StatusValueRule;
 import dev.cairn.check.rule.guide.ThemeRule;
 import dev.cairn.check.rule.guide.TitleRule;
@@ -82,7 +81,6 @@ public final class RuleCatalogue {
                 new ModelTypeRule(),
                 new InputOutputRule(),
                 new TypeRule(),
-                new StatusRule(),
                 new StatusValueRule(),
                 new DataVersionRule(migrations),
                 new DataAssetRule(),

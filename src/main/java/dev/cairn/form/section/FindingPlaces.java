@@ -17,7 +17,6 @@ public final class FindingPlaces {
 
     private static final Map<String, String> FIELDS =
             Map.ofEntries(
-                    Map.entry("guide/status", "/properties/status"),
                     Map.entry("guide/collection", "/collection"),
                     Map.entry("guide/title", "/properties/title"),
                     Map.entry("guide/description", "/properties/description"),

@@ -108,7 +108,6 @@ class GuideRulesTest {
                         "guide/input-output", model, e -> e.remove(properties.child("mlm:output"))),
                 new Case("guide/type", model, e -> e.set(properties.child("type"), "TrainingData")),
                 new Case("guide/type", data, e -> e.set(properties.child("type"), "data")),
-                new Case("guide/status", model, e -> e.remove(properties.child("status"))),
                 new Case(
                         "guide/status-value",
                         model,
@@ -187,6 +186,16 @@ class GuideRulesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aDraftIsAStateAndNoFinding() {
+        JsonText draft =
+                new JsonEditor(model()).remove(JsonPointer.of("properties", "status")).result();
+        assertThat(rules(draft)).isEqualTo(rules(model()));
+        assertThat(checker.check(draft, OPTIONS).findings())
+                .flatExtracting(Finding::fixes)
+                .noneMatch(fix -> fix.title().contains("publish"));
     }
 
     @Test
