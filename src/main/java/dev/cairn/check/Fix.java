@@ -46,12 +46,22 @@ public interface Fix {
      * link, the address of an extension, or what follows from other values by a rule.
      */
     default Fix prescribing(String... values) {
-        return drawingOn(FixSources.NONE.prescribing(Set.of(values)));
+        return drawingOn(FixSources.prescribing(Set.of(values)));
     }
 
     /** The same, with what it takes from a file that the item leads to. */
     default Fix linking(String... values) {
-        return drawingOn(FixSources.NONE.linking(Set.of(values)));
+        return drawingOn(FixSources.linking(Set.of(values)));
+    }
+
+    /** The same, with values of the item that it says in other words. */
+    default Fix translating(String... values) {
+        return drawingOn(FixSources.translating(Set.of(values)));
+    }
+
+    /** The same, as something that is the user's to say: no command does it. */
+    default Fix stating() {
+        return drawingOn(FixSources.STATEMENT);
     }
 
     /** Whether it is the only reading, and keeps and invents nothing. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** The title of a fix that takes something away, with what will be gone. */
 final class RemovalTitle {
 
+    /** Characters of a value that is named. */
+    private static final int LONGEST = 40;
+
     private RemovalTitle() {}
 
     /**
@@ -15,8 +18,11 @@ final class RemovalTitle {
             return title;
         }
         String values = lost.size() == 1 ? "1 value" : lost.size() + " values";
-        return title.startsWith("Remove")
-                ? title + ", " + values
-                : title + ", without " + values + " of now";
+        if (title.startsWith("Remove")) {
+            return title + ", " + values;
+        }
+        return lost.size() == 1 && lost.getFirst().length() <= LONGEST
+                ? title + ", instead of “" + lost.getFirst() + "”"
+                : title + "; " + values + " will be gone";
     }
 }

@@ -132,11 +132,11 @@ class CheckerTest {
 
     @Test
     void rulesAreSwitchedOffAndWeighedAnew() {
-        CheckOptions off = AIOPEN.withOff(Set.of("guide/license"));
+        CheckOptions off = AIOPEN.withOff(Set.of("guide/title"));
         assertThat(check(model(), off).findings())
                 .extracting(Finding::rule)
-                .doesNotContain("guide/license");
-        CheckOptions heavy = AIOPEN.withSeverities(Map.of("guide/license", Severity.ERROR));
+                .doesNotContain("guide/title");
+        CheckOptions heavy = AIOPEN.withSeverities(Map.of("guide/title", Severity.ERROR));
         assertThat(check(model(), heavy).valid()).isFalse();
     }
 

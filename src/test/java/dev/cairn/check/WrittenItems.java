@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * them they declare every schema that comes with the program. Those below {@code valid} pass all
  * that they declare, those below {@code invalid} have mistakes that people make.
  */
-final class WrittenItems {
+public final class WrittenItems {
 
     private WrittenItems() {}
 
@@ -29,7 +29,7 @@ final class WrittenItems {
      * @param name of its file, with the folder
      * @param text its text
      */
-    record Written(String name, JsonText text) {
+    public record Written(String name, JsonText text) {
 
         /** The addresses of the schemas that it is checked against. */
         Set<String> schemas() {
@@ -46,7 +46,7 @@ final class WrittenItems {
         }
     }
 
-    static List<Written> valid() {
+    public static List<Written> valid() {
         return in("valid");
     }
 
@@ -54,7 +54,7 @@ final class WrittenItems {
         return in("invalid");
     }
 
-    static List<Written> all() {
+    public static List<Written> all() {
         return Stream.concat(valid().stream(), invalid().stream()).toList();
     }
 

@@ -22,6 +22,8 @@ import java.util.List;
 record ChangedPart(
         JsonText text, JsonPointer place, @Nullable JsonValue before, @Nullable JsonValue after) {
 
+    private static final JsonPointer BBOX = JsonPointer.of("bbox");
+
     /**
      * @param edits each on the text that the one before left
      */
@@ -31,6 +33,10 @@ record ChangedPart(
         }
         TextSpan hull = hull(edits);
         JsonPointer place = text.pointerAt(hull.start());
+        if (place.startsWith(BBOX)) {
+            // its numbers are looked at together: whether they follow from the footprint
+            place = BBOX;
+        }
         while (!place.isRoot()) {
             TextSpan span = text.span(place);
             if (span.start() <= hull.start() && hull.end() <= span.end()) {

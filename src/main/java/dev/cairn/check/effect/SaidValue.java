@@ -79,10 +79,16 @@ final class SaidValue {
         return key.equals(otherKey)
                 || isPart(key, otherKey)
                 || isPart(otherKey, key)
+                || version(one).equals(version(other))
                 || isSlip(one, other)
                 || isSlip(other, one)
                 || sameName(one, other)
                 || sameName(other, one);
+    }
+
+    /** A version without what may be left out of it. */
+    private static String version(String text) {
+        return text.strip().replaceFirst("^[vV=]\\s*", "").replaceFirst("(\\.0)+$", "");
     }
 
     private static boolean isPart(String part, String whole) {

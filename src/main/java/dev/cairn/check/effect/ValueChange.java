@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 public final class ValueChange {
 
     private static final JsonPointer ID = JsonPointer.of("id");
+    private static final JsonPointer EXTENSIONS = JsonPointer.of("stac_extensions");
     private static final JsonPointer BBOX = JsonPointer.of("bbox");
     private static final JsonPointer GEOMETRY = JsonPointer.of("geometry");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}.+-]+");
@@ -50,34 +51,45 @@ public final class ValueChange {
         List<LeafValue> come = without(now, old, boxFollows);
         List<LeafValue> gone = unmatched(left, come);
         List<LeafValue> fresh = unmatched(come, left);
+        Set<String> shape = numbersOfFootprint(part, fresh);
+        boolean translates =
+                gone.stream().anyMatch(leaf -> sources.translated().contains(leaf.text()));
         Set<String> kept = new HashSet<>();
         now.forEach(leaf -> kept.add(leaf.pattern() + " " + SaidValue.key(leaf.text())));
         boolean replaced = come.stream().anyMatch(leaf -> !leaf.isEmpty());
         for (LeafValue leaf : gone) {
             if (!isIn(leaf, fresh)
                     && !isDefault(leaf)
+                    && !sources.translated().contains(leaf.text())
                     && !kept.contains(leaf.pattern() + " " + SaidValue.key(leaf.text()))
                     && !(replaced && SaidCounts.of(part.text()).saysWithout(leaf, left))) {
                 lost.add(leaf);
             }
         }
         boolean emptied = left.stream().anyMatch(LeafValue::isEmpty);
-        boolean stated = come.stream().anyMatch(leaf -> isNewId(leaf, part));
+        boolean stated = sources.statement() || come.stream().anyMatch(leaf -> isNewId(leaf, part));
         for (LeafValue leaf : fresh) {
-            boolean linked = sources.linked().contains(leaf.text());
-            boolean follows = isIn(leaf, gone) || linked || emptied && isAnySize(leaf);
-            if (UserStatements.isAt(leaf.place()) && !follows && !isEdgeOfTheWorld(leaf)) {
+            boolean prescribed =
+                    sources.prescribed().contains(leaf.text())
+                            || leaf.place().startsWith(EXTENSIONS);
+            boolean follows =
+                    isIn(leaf, gone)
+                            || sources.linked().contains(leaf.text())
+                            || emptied && isAnySize(leaf)
+                            || isEdgeOfTheWorld(leaf)
+                            || leaf.place().startsWith(GEOMETRY)
+                                    && shape.contains(SaidValue.key(leaf.text()));
+            if (UserStatements.isAt(leaf.place()) && !follows && !(prescribed && translates)) {
                 stated = true;
             }
             if (!follows
-                    && !sources.prescribed().contains(leaf.text())
-                    && !isEdgeOfTheWorld(leaf)
+                    && !prescribed
                     && !SaidCounts.of(part.text()).says(leaf)) {
                 added.add(leaf);
             }
         }
         states = stated;
-        opens = count(now) > count(old);
+        opens = !openPlaces(old).containsAll(openPlaces(now));
     }
 
     /**
@@ -227,7 +239,24 @@ public final class ValueChange {
                 .isPresent();
     }
 
-    private static long count(List<LeafValue> leaves) {
-        return leaves.stream().filter(LeafValue::isOpen).count();
+    /** The numbers that the footprint has: an outline is closed with one of its own positions. */
+    private static Set<String> numbersOfFootprint(ChangedPart part, List<LeafValue> fresh) {
+        Set<String> numbers = new HashSet<>();
+        if (fresh.stream().anyMatch(leaf -> leaf.place().startsWith(GEOMETRY))) {
+            LeafValue.of(part.text().get(GEOMETRY))
+                    .forEach(leaf -> numbers.add(SaidValue.key(leaf.text())));
+        }
+        return numbers;
+    }
+
+    /** Where something is to be filled in, and whether a text, a list or a group. */
+    private static Set<String> openPlaces(List<LeafValue> leaves) {
+        Set<String> open = new HashSet<>();
+        for (LeafValue leaf : leaves) {
+            if (leaf.isOpen()) {
+                open.add(leaf.pattern() + " " + leaf.value().getClass().getSimpleName());
+            }
+        }
+        return open;
     }
 }

@@ -144,9 +144,10 @@ final class SchemaFixes {
             if (isAllowed(demands, JsonValues.value(candidate.value()))) {
                 fixes.add(
                         fix(
-                                candidate.title(),
-                                candidate.safe(),
-                                e -> e.set(v.pointer(), candidate.value())));
+                                        candidate.title(),
+                                        candidate.safe(),
+                                        e -> e.set(v.pointer(), candidate.value()))
+                                .prescribing(prescribed(v)));
                 return;
             }
         }
@@ -212,15 +213,28 @@ final class SchemaFixes {
                             : corrections.renaming(v.pointer(), renames).title() + ", and add ";
             fixes.add(
                     fix(
-                            (renamed.isEmpty() ? "Add " : renamed)
-                                    + labels
-                                    + (empty ? ", to be filled in" : ""),
-                            safe,
-                            e -> {
-                                corrections.rename(e, v.pointer(), renames);
-                                starts.forEach(e::set);
-                            }));
+                                    (renamed.isEmpty() ? "Add " : renamed)
+                                            + labels
+                                            + (empty ? ", to be filled in" : ""),
+                                    safe,
+                                    e -> {
+                                        corrections.rename(e, v.pointer(), renames);
+                                        starts.forEach(e::set);
+                                    })
+                            .prescribing(onlyChoices(starts)));
         }
+    }
+
+    /** Those of the values that are the only ones allowed at their place. */
+    private String[] onlyChoices(Map<JsonPointer, Object> starts) {
+        return starts.entrySet().stream()
+                .filter(
+                        start ->
+                                facts.describe(item, start.getKey())
+                                        .map(field -> field.choices().equals(List.of(start.getValue())))
+                                        .orElse(false))
+                .map(start -> start.getValue().toString())
+                .toArray(String[]::new);
     }
 
     /** One of several members is needed, and one of nearly such a name is there. */
@@ -364,6 +378,13 @@ final class SchemaFixes {
                 "Change it to " + ItemWording.value(node),
                 v.keyword().equals("const"),
                 SchemaValues.plain(node));
+    }
+
+    /** The only value that the specification allows. */
+    private static String[] prescribed(SchemaViolation v) {
+        return v.keyword().equals("const")
+                ? new String[] {v.rule().asString("")}
+                : new String[0];
     }
 
     private static List<String> types(JsonNode rule) {

@@ -12,12 +12,13 @@ final class EffectOrder {
 
     private EffectOrder() {}
 
-    /** Fixes of one effect stay as they are; an empty place is not offered beside a correction. */
+    /** Fixes of one effect stay as they are; none that changes nothing is left, and an empty place is not offered beside a correction. */
     static List<Fix> of(List<Fix> fixes) {
-        if (fixes.size() < 2) {
-            return fixes;
-        }
         List<Fix> sorted = new ArrayList<>(fixes);
+        sorted.removeIf(fix -> fix.edits().isEmpty());
+        if (sorted.size() < 2) {
+            return sorted;
+        }
         sorted.sort(Comparator.comparing(Fix::effect));
         if (sorted.getFirst().effect() == FixEffect.CORRECTS) {
             sorted.removeIf(fix -> fix.effect() == FixEffect.ASKS);

@@ -81,7 +81,7 @@ final class FixTrials {
     private static Finding inOrder(Finding finding) {
         List<Fix> fixes = finding.fixes();
         // to ask lazy ones for their number would work them out
-        return fixes instanceof LazyFixes || fixes.size() > 1
+        return fixes instanceof LazyFixes || !fixes.isEmpty()
                 ? finding.withFixes(new LazyFixes(() -> EffectOrder.of(fixes)))
                 : finding;
     }

@@ -104,7 +104,7 @@ class FixJourneyTest extends Journey {
         ListView<Integer> steps = robot.lookup("#review-steps").queryListView();
         assertThat(steps.getItems().size()).isGreaterThan(2);
         assertThat(robot.lookup("#review-sentence").queryAs(Label.class).getText())
-                .contains("which change no meaning")
+                .contains("which have one reading each and lose nothing")
                 .contains("one step of undo");
         assertThat(diff().getItems()).anyMatch(row -> row.text().contains("\"kplabs\""));
         int all = diff().getItems().size();

@@ -61,12 +61,14 @@ public final class KindRule implements Rule {
                                     "Make it a trained model",
                                     false,
                                     item.text(),
-                                    e -> model(item, e)),
+                                    e -> model(item, e))
+                                    .stating(),
                             Fix.of(
                                     "Make it training data",
                                     false,
                                     item.text(),
-                                    e -> data(item, e))));
+                                    e -> data(item, e))
+                                    .stating()));
         }
     }
 

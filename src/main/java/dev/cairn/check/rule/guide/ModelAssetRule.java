@@ -61,7 +61,9 @@ public final class ModelAssetRule implements Rule {
                                     "Change the role to mlm:model",
                                     true,
                                     item.text(),
-                                    e -> e.set(role, ItemAsset.MODEL_ROLE))));
+                                    e -> e.set(role, ItemAsset.MODEL_ROLE))
+                                    .prescribing(ItemAsset.MODEL_ROLE)
+                                    .translating(ItemAsset.OLD_MODEL_ROLE)));
             return;
         }
         Optional<ItemAsset> likeliest = ItemAsset.likeliestModel(assets);

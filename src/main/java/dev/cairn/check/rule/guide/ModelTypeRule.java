@@ -50,7 +50,8 @@ public final class ModelTypeRule implements Rule {
                                         "Set the media type",
                                         true,
                                         item.text(),
-                                        e -> e.set(type, ItemAsset.MODEL_TYPE))));
+                                        e -> e.set(type, ItemAsset.MODEL_TYPE))
+                                        .prescribing(ItemAsset.MODEL_TYPE)));
             }
         }
     }

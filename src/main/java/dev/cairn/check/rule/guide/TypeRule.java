@@ -58,7 +58,8 @@ public final class TypeRule implements Rule {
                                 "Change it to %s".formatted(word),
                                 allowed.size() == 1,
                                 item.text(),
-                                e -> e.set(TYPE, word)));
+                                e -> e.set(TYPE, word))
+                                .prescribing(word));
             }
             fixes.add(Fix.of("Remove it", false, item.text(), e -> e.remove(TYPE)));
             out.add(

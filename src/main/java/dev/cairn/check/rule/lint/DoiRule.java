@@ -103,15 +103,18 @@ public final class DoiRule implements Rule {
                             item.text().nearestSpan(DOI),
                             "No link of the relation cite-as leads to the page of this DOI.",
                             item.tried(
-                                    "Add the link",
-                                    true,
-                                    e -> {
-                                        if (item.item().root().has("links")) {
-                                            e.add(LINKS, link);
-                                        } else {
-                                            e.set(LINKS, List.of(link));
-                                        }
-                                    })));
+                                    Fix.of(
+                                                    "Add the link",
+                                                    true,
+                                                    item.text(),
+                                                    e -> {
+                                                        if (item.item().root().has("links")) {
+                                                            e.add(LINKS, link);
+                                                        } else {
+                                                            e.set(LINKS, List.of(link));
+                                                        }
+                                                    })
+                                            .prescribing("cite-as", Doi.url(doi)))));
             return;
         }
         if (links.stream().anyMatch(place -> leadsTo(item, place, doi))) {

@@ -193,6 +193,16 @@ class GuideRulesTest {
     }
 
     @Test
+    void aDraftIsAStateAndNoFinding() {
+        JsonText draft =
+                new JsonEditor(model()).remove(JsonPointer.of("properties", "status")).result();
+        assertThat(rules(draft)).isEqualTo(rules(model()));
+        assertThat(checker.check(draft, OPTIONS).findings())
+                .flatExtracting(Finding::fixes)
+                .noneMatch(fix -> fix.title().contains("publish"));
+    }
+
+    @Test
     void eachRuleOfTheGuideHasACase() {
         TreeSet<String> shown = new TreeSet<>();
         cases().forEach(c -> shown.add(c.rule()));

@@ -92,7 +92,8 @@ public final class BandsMismatchRule implements Rule {
                                             place(input, bands, indexes.get(i)),
                                             meant.get(i).orElseThrow());
                                 }
-                            }));
+                            })
+                            .translating(unknown.toArray(String[]::new)));
         }
         JsonPointer list = BandDescriptions.list(item.item());
         if (list != null) {
