@@ -18,6 +18,7 @@ import dev.cairn.stac.model.ModelTensor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /** The bands that inputs name are described on the model asset. */
 public final class BandsUndescribedRule implements Rule {
@@ -31,6 +32,8 @@ public final class BandsUndescribedRule implements Rule {
                     "Describe them on the model asset and declare the extension.");
 
     private static final JsonPointer ASSETS = JsonPointer.of("assets");
+
+    private static final Set<String> DESCRIBING = Set.of("eo:bands", "raster:bands", "bands");
 
     @Override
     public RuleInfo info() {
@@ -56,6 +59,18 @@ public final class BandsUndescribedRule implements Rule {
                                                 || v.pointer().isRoot()));
     }
 
+    /** What describes the bands is there, and is wrong itself. */
+    private static boolean hasBrokenBands(CheckedItem item) {
+        return item.violations().stream()
+                .filter(v -> !INFO.isBetterFor(v))
+                .map(SchemaViolation::pointer)
+                .anyMatch(
+                        place ->
+                                place.startsWith(ASSETS)
+                                        && place.size() > 2
+                                        && DESCRIBING.contains(place.tokens().get(2)));
+    }
+
     @Override
     public void check(CheckedItem item, FindingSink out) {
         ModelTensor first = firstWithBands(CheckedTensors.of(item).inputs());
@@ -75,7 +90,9 @@ public final class BandsUndescribedRule implements Rule {
             return;
         }
         out.explains(INFO);
-        if (error && BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item)) {
+        if (error
+                && (hasBrokenBands(item)
+                        || BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item))) {
             return;
         }
         JsonPointer place = first.place().child("bands");
