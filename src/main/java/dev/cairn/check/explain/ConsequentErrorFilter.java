@@ -42,7 +42,7 @@ final class ConsequentErrorFilter {
     }
 
     List<SchemaViolation> without(List<SchemaViolation> violations) {
-        if (violations.size() < 2) {
+        if (violations.isEmpty()) {
             return violations;
         }
         List<SchemaViolation> kept = onePerPlace(violations);
@@ -50,6 +50,7 @@ final class ConsequentErrorFilter {
         kept = modelRoleOnce(kept);
         kept = misnamedOnce(kept);
         kept = geometryOnce(kept);
+        kept = new DimensionTypeErrors(item).once(kept);
         Set<JsonPointer> places = new HashSet<>();
         Set<JsonPointer> sized = new HashSet<>();
         for (SchemaViolation v : kept) {
@@ -60,9 +61,7 @@ final class ConsequentErrorFilter {
         }
         List<SchemaViolation> causes = new ArrayList<>();
         for (SchemaViolation v : kept) {
-            if (!follows(v, places)
-                    && !isInside(v.pointer(), sized)
-                    && !isSaidBetter(v, kept)) {
+            if (!follows(v, places) && !isInside(v.pointer(), sized) && !isSaidBetter(v, kept)) {
                 causes.add(v);
             }
         }
@@ -266,8 +265,7 @@ final class ConsequentErrorFilter {
                     && lacks(place, all);
         }
         if (v.keyword().equals("contains")) {
-            return all.stream()
-                    .anyMatch(o -> isType(o) && place.equals(o.pointer().parent()));
+            return all.stream().anyMatch(o -> isType(o) && place.equals(o.pointer().parent()));
         }
         JsonPointer holder = v.member() == null ? place.parent() : place;
         return holder != null

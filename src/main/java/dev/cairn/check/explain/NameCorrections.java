@@ -61,19 +61,29 @@ public final class NameCorrections {
         return pairs;
     }
 
-    /** The field that a member is meant to be and that the object does not have yet. */
+    /** The field that a member is meant to be, where its value fits there in some shape. */
     public Optional<String> known(JsonPointer holder, String written) {
-        if (!(item.text().get(holder) instanceof JsonObject object)) {
-            return Optional.empty();
-        }
-        List<String> free =
+        return item.text().get(holder) instanceof JsonObject object
+                ? candidates(holder, object, written).stream()
+                        .filter(name -> fitted(holder, object, written, name) != null)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The field that a member is meant to be, whether its value is right there or not. */
+    public Optional<String> near(JsonPointer holder, String written) {
+        return item.text().get(holder) instanceof JsonObject object
+                ? candidates(holder, object, written).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<String> candidates(JsonPointer holder, JsonObject object, String written) {
+        return FieldNameMatcher.candidates(
+                written,
                 facts.members(item, holder).stream()
                         .map(FieldDescription::name)
                         .filter(name -> !object.has(name))
-                        .toList();
-        return FieldNameMatcher.candidates(written, free).stream()
-                .filter(name -> fitted(holder, object, written, name) != null)
-                .findFirst();
+                        .toList());
     }
 
     private @Nullable ShapeCandidate fitted(

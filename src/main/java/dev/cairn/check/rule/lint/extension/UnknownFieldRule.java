@@ -83,7 +83,8 @@ public final class UnknownFieldRule implements Rule {
             return;
         }
         NameCorrections corrections = new NameCorrections(item.facts(), item.item());
-        Optional<String> meant = corrections.known(holder, name);
+        Optional<String> meant =
+                corrections.known(holder, name).or(() -> corrections.near(holder, name));
         boolean other = meant.isEmpty() && isOfAnotherVersion(item, place);
         List<Fix> fixes = new ArrayList<>();
         meant.ifPresent(to -> fixes.addAll(renaming(item, corrections, holder, name, to)));

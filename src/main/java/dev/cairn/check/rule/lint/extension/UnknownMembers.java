@@ -196,7 +196,8 @@ final class UnknownMembers {
         return switch (holder) {
             case "links" -> OF_LINKS.contains(name) || COMMON.contains(name);
             case "assets" -> COMMON.contains(name);
-            case "bands", "eo:bands", "raster:bands" -> COMMON.contains(name) || name.equals("name");
+            case "bands", "eo:bands", "raster:bands" ->
+                    COMMON.contains(name) || name.equals("name");
             default -> false;
         };
     }

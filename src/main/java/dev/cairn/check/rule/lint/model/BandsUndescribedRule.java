@@ -9,6 +9,7 @@ import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.model.BandDescriptions;
@@ -18,6 +19,7 @@ import dev.cairn.stac.model.ModelTensor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The bands that inputs name are described on the model asset. */
@@ -95,6 +97,9 @@ public final class BandsUndescribedRule implements Rule {
                         || BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item))) {
             return;
         }
+        if (misnamed(item, out)) {
+            return;
+        }
         JsonPointer place = first.place().child("bands");
         out.add(
                 item.finding(
@@ -112,6 +117,36 @@ public final class BandsUndescribedRule implements Rule {
                                                                         .map(ItemWording::plain)
                                                                         .toList()))),
                         fixes(item)));
+    }
+
+    /** The bands are described, under a name that is nearly right. */
+    private static boolean misnamed(CheckedItem item, FindingSink out) {
+        NameCorrections corrections = new NameCorrections(item.facts(), item.item());
+        for (ItemAsset asset : CheckedAssets.of(item).all()) {
+            if (!asset.hasRole(ItemAsset.MODEL_ROLE)) {
+                continue;
+            }
+            Map<String, String> names =
+                    corrections.forMissing(asset.pointer(), List.of("eo:bands", "raster:bands"));
+            if (!names.isEmpty()) {
+                String name = names.keySet().iterator().next();
+                String meant = names.values().iterator().next();
+                out.add(
+                        item.finding(
+                                INFO,
+                                asset.pointer(name),
+                                "The inputs name bands, and there is no field %s that could describe them. Did you mean %s?"
+                                        .formatted(ItemWording.quoted(name), meant),
+                                item.tried(
+                                        "Rename it to " + meant,
+                                        true,
+                                        e ->
+                                                corrections.rename(
+                                                        e, asset.pointer(), Map.of(name, meant)))));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without an asset that could be the model there is nothing to describe them on. */
