@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,14 +50,10 @@ public final class NameCorrections {
                 object.names().stream()
                         .filter(name -> !facts.knows(item, holder.child(name)))
                         .toList();
-        Map<String, String> pairs =
-                new LinkedHashMap<>(
-                        FieldNameMatcher.paired(
-                                strangers,
-                                missing.stream().filter(name -> !object.has(name)).toList()));
-        pairs.entrySet()
-                .removeIf(pair -> fitted(holder, object, pair.getKey(), pair.getValue()) == null);
-        return pairs;
+        return FieldNameMatcher.paired(
+                strangers,
+                missing.stream().filter(name -> !object.has(name)).toList(),
+                (name, meant) -> fitted(holder, object, name, meant) != null);
     }
 
     /** The field that a member is meant to be, where its value fits there in some shape. */

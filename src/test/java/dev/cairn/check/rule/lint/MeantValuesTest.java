@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Severity;
+import dev.cairn.json.JsonPointer;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.json.text.JsonText;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,7 +48,8 @@ class MeantValuesTest {
     private static final String ROWS =
             "[{\"mean\": 1, \"stddev\": 2}, {\"mean\": 3, \"stddev\": 4}]";
     private static final String DIMENSIONS = "[\"batch\", \"channel\", \"height\", \"width\"]";
-    private static final String CLASS = "{\"value\": 1, \"name\": \"ship\", \"description\": \"A ship\"}";
+    private static final String CLASS =
+            "{\"value\": 1, \"name\": \"ship\", \"description\": \"A ship\"}";
     private static final String CONTACT =
             "{\"name\": \"Ada\", \"phones\": [{\"value\": \"+4930123456\"}]}";
     private static final String GEOMETRY =
@@ -114,9 +120,7 @@ class MeantValuesTest {
                         "\"mlm:tasks\": \"detection, classification\"",
                         "\"mlm:tasks\": [\"detection\", \"classification\"]"),
                 back("\"mlm:name\": \"ship-detector\"", "\"mlm:name\": [\"ship-detector\"]"),
-                back(
-                        "\"contacts\": [" + CONTACT + "]",
-                        "\"contacts\": " + CONTACT),
+                back("\"contacts\": [" + CONTACT + "]", "\"contacts\": " + CONTACT),
                 back(
                         "\"contacts\": [" + CONTACT + "]",
                         "\"contacts\": {\"Ada\": {\"phones\": [{\"value\": \"+4930123456\"}]}}"),
@@ -152,7 +156,11 @@ class MeantValuesTest {
         return List.of(
                 back(GEOMETRY, "\"POLYGON((5 47, 15 47, 15 55, 5 55, 5 47))\""),
                 back(GEOMETRY, "\"SRID=4326;POLYGON ((5 47, 15 47, 15 55, 5 55, 5 47))\""),
-                back(GEOMETRY, "{\"type\": \"Feature\", \"properties\": {}, \"geometry\": " + GEOMETRY + "}"),
+                back(
+                        GEOMETRY,
+                        "{\"type\": \"Feature\", \"properties\": {}, \"geometry\": "
+                                + GEOMETRY
+                                + "}"),
                 back(
                         GEOMETRY,
                         "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"geometry\": "
@@ -168,7 +176,11 @@ class MeantValuesTest {
                 back(GEOMETRY, "{\"type\": \"Polygon\", \"coordinates\": [[" + RING + "]]}"),
                 back(GEOMETRY, RING),
                 back(GEOMETRY, "[" + RING + "]"),
-                back(GEOMETRY, "\"{\\\"type\\\": \\\"Polygon\\\", \\\"coordinates\\\": [" + RING + "]}\""));
+                back(
+                        GEOMETRY,
+                        "\"{\\\"type\\\": \\\"Polygon\\\", \\\"coordinates\\\": ["
+                                + RING
+                                + "]}\""));
     }
 
     @ParameterizedTest
@@ -185,6 +197,105 @@ class MeantValuesTest {
 
         JsonText right = JsonText.of(LintCase.GOOD.replace(meant.right(), meant.meant()));
         assertThat(now.root()).isEqualTo(right.root());
+    }
+
+    /**
+     * A value of another shape.
+     *
+     * @param place where it stands
+     * @param wrong the JSON that somebody wrote there
+     * @param meant the JSON that is given back
+     */
+    private record Placed(String place, String wrong, String meant) {}
+
+    static List<Placed> placed() {
+        String classes = "/properties/mlm:output/0/classification:classes";
+        String two =
+                "[{\"value\": 0, \"description\": \"water\"}, {\"value\": 1, \"description\": \"ship\"}]";
+        String file = "\"type\": \"text/html\", \"roles\": [\"metadata\"]";
+        String model =
+                "\"href\": \"s3://bucket/2/run/artifacts/model/MLmodel\", \"type\": \"application/yaml; application=mlflow\","
+                        + " \"roles\": [\"mlm:model\"], \"eo:bands\": [{\"name\": \"B02\"}, {\"name\": \"B03\"}], \"file:size\": 7";
+        return List.of(
+                new Placed(classes, "{\"0\": \"water\", \"1\": \"ship\"}", two),
+                new Placed(classes, "{\"water\": 0, \"ship\": 1}", two),
+                new Placed(classes, "[\"water\", \"ship\"]", two),
+                new Placed(
+                        classes,
+                        "{\"0\": {\"description\": \"water\"}, \"1\": {\"desc\": \"ship\"}}",
+                        two),
+                new Placed(
+                        classes,
+                        "[{\"id\": 0, \"desc\": \"water\"}, {\"id\": 1, \"desc\": \"ship\"}]",
+                        two),
+                new Placed(
+                        "/assets",
+                        "[{"
+                                + model
+                                + ", \"key\": \"model\"}, {\"href\": \"./a.html\", "
+                                + file
+                                + "}]",
+                        "{\"model\": {"
+                                + model
+                                + "}, \"a\": {\"href\": \"./a.html\", "
+                                + file
+                                + "}}"),
+                new Placed("/properties/providers", "[\"Lab\"]", "[{\"name\": \"Lab\"}]"),
+                new Placed(
+                        "/properties/providers",
+                        "{\"name\": \"Lab\", \"roles\": \"host\", \"website\": \"https://a.org/\"}",
+                        "[{\"name\": \"Lab\", \"roles\": [\"host\"], \"url\": \"https://a.org/\"}]"),
+                new Placed(
+                        "/properties/mlm:hyperparameters",
+                        "[{\"name\": \"lr\", \"value\": 0.1}, {\"name\": \"epochs\", \"value\": 3}]",
+                        "{\"lr\": 0.1, \"epochs\": 3}"),
+                new Placed(
+                        "/properties/mlm:input/0/pre_processing_function",
+                        "\"torchvision.transforms.ToTensor\"",
+                        "{\"format\": \"python\", \"expression\": \"torchvision.transforms.ToTensor\"}"),
+                new Placed("/bbox", "[[5, 47], [15, 55]]", "[5, 47, 15, 55]"),
+                new Placed(
+                        "/properties/themes",
+                        "[{\"scheme\": \"https://a.org/\", \"concepts\": [\"sea\"]}]",
+                        "[{\"scheme\": \"https://a.org/\", \"concepts\": [{\"id\": \"sea\"}]}]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void placed(Placed meant) {
+        JsonText good =
+                JsonText.of(
+                        LintCase.GOOD.replace(
+                                "\"https://stac-extensions.github.io/eo",
+                                "\"https://stac-extensions.github.io/themes/v1.0.0/schema.json\",\n"
+                                        + "    \"https://stac-extensions.github.io/eo"));
+        JsonPointer place = JsonPointer.parse(meant.place());
+        if (!meant.place().contains("themes")) {
+            good =
+                    good.with(
+                            new JsonEditor(good)
+                                    .set(
+                                            JsonPointer.parse("/properties/themes"),
+                                            List.of(
+                                                    Map.of(
+                                                            "scheme",
+                                                            "https://a.org/",
+                                                            "concepts",
+                                                            List.of(Map.of("id", "x")))))
+                                    .edits());
+        }
+        JsonText now = good.with(new JsonEditor(good).set(place, root(meant.wrong())).edits());
+        assertThat(first(now)).as("something is found and has a fix").isPresent();
+
+        for (int i = 0; i < MOST_FIXES && first(now).isPresent(); i++) {
+            now = now.with(first(now).get().edits());
+        }
+
+        assertThat(now.get(place)).isEqualTo(root(meant.meant()));
+    }
+
+    private static JsonValue root(String json) {
+        return Objects.requireNonNull(JsonText.of(json).root());
     }
 
     /** The fix that comes first, of the first mistake that has one. */
