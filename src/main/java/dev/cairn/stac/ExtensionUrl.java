@@ -49,6 +49,9 @@ public record ExtensionUrl(String url, String name, String version) {
             Pattern.compile(
                     "https?://crim-ca\\.github\\.io/(mlm|dlm)-extension/v?([^/]+)/schema\\.json#?");
 
+    private static final Pattern PART_OF_ALL =
+            Pattern.compile("(?i)v?\\d[\\w.+-]*|.*schema.*|[^/]*\\.json|main|master|latest|.*\\]");
+
     /** Reads an entry of {@code stac_extensions}; empty where it does not have the usual form. */
     public static Optional<ExtensionUrl> parse(String url) {
         Matcher usual = USUAL.matcher(url);
@@ -60,6 +63,20 @@ public record ExtensionUrl(String url, String name, String version) {
             return Optional.of(new ExtensionUrl(url, crim.group(1), crim.group(2)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * What an extension is called, as far as its address tells: the last part that is neither a
+     * version nor the name of the file.
+     */
+    public static String shortName(String url) {
+        String name = "";
+        for (String part : url.replaceFirst("^[a-zA-Z]+://", "").split("[/?#]+")) {
+            if (!part.isBlank() && !PART_OF_ALL.matcher(part).matches()) {
+                name = part;
+            }
+        }
+        return name.isEmpty() ? url : name;
     }
 
     /** The part before the colon of a field's name, or empty where there is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,19 +55,23 @@ public final class FieldNameMatcher {
     /**
      * Which written names stand for which of the names that are missing; each stands for one.
      *
-     * @return by written name, in its order
+     * @param fits whether a written name may be a certain missing one
+     * @return missing names by written ones, in the order of these
      */
     public static Map<String, String> paired(
-            Collection<String> written, Collection<String> missing) {
+            Collection<String> written,
+            Collection<String> missing,
+            BiPredicate<String, String> fits) {
         Map<String, String> pairs = new LinkedHashMap<>();
         List<String> left = new ArrayList<>(missing);
         for (String name : written) {
-            meant(name, left)
-                    .ifPresent(
-                            meant -> {
-                                pairs.put(name, meant);
-                                left.remove(meant);
-                            });
+            for (String meant : candidates(name, left)) {
+                if (fits.test(name, meant)) {
+                    pairs.put(name, meant);
+                    left.remove(meant);
+                    break;
+                }
+            }
         }
         return pairs;
     }

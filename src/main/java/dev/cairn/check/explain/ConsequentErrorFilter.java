@@ -3,6 +3,7 @@ package dev.cairn.check.explain;
 import dev.cairn.check.SchemaFields;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.json.JsonArray;
+import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.StacItem;
 import dev.cairn.stac.geometry.GeometryNormalizer;
@@ -41,7 +42,7 @@ final class ConsequentErrorFilter {
     }
 
     List<SchemaViolation> without(List<SchemaViolation> violations) {
-        if (violations.size() < 2) {
+        if (violations.isEmpty()) {
             return violations;
         }
         List<SchemaViolation> kept = onePerPlace(violations);
@@ -49,6 +50,7 @@ final class ConsequentErrorFilter {
         kept = modelRoleOnce(kept);
         kept = misnamedOnce(kept);
         kept = geometryOnce(kept);
+        kept = new DimensionTypeErrors(item).once(kept);
         Set<JsonPointer> places = new HashSet<>();
         Set<JsonPointer> sized = new HashSet<>();
         for (SchemaViolation v : kept) {
@@ -59,7 +61,7 @@ final class ConsequentErrorFilter {
         }
         List<SchemaViolation> causes = new ArrayList<>();
         for (SchemaViolation v : kept) {
-            if (!follows(v, places) && !isInside(v.pointer(), sized)) {
+            if (!follows(v, places) && !isInside(v.pointer(), sized) && !isSaidBetter(v, kept)) {
                 causes.add(v);
             }
         }
@@ -248,6 +250,34 @@ final class ConsequentErrorFilter {
                     .anyMatch(p -> p.startsWith(ASSETS) && p.tokens().contains("roles"));
         }
         return false;
+    }
+
+    /**
+     * A group that is empty or holds one thing that is unknown is said to lack members; what else
+     * it lacks, or what is in that one thing, goes without saying. A list whose entry is of the
+     * wrong type need not be told what it lacks.
+     */
+    private boolean isSaidBetter(SchemaViolation v, List<SchemaViolation> all) {
+        JsonPointer place = v.pointer();
+        if (v.keyword().equals(SchemaViolation.EITHER)) {
+            return item.text().get(place) instanceof JsonObject object
+                    && object.size() < 2
+                    && lacks(place, all);
+        }
+        if (v.keyword().equals("contains")) {
+            return all.stream().anyMatch(o -> isType(o) && place.equals(o.pointer().parent()));
+        }
+        JsonPointer holder = v.member() == null ? place.parent() : place;
+        return holder != null
+                && !v.keyword().equals("required")
+                && item.text().get(holder) instanceof JsonObject object
+                && object.size() == 1
+                && lacks(holder, all);
+    }
+
+    private static boolean lacks(JsonPointer place, List<SchemaViolation> all) {
+        return all.stream()
+                .anyMatch(v -> v.keyword().equals("required") && v.pointer().equals(place));
     }
 
     private static boolean isInside(JsonPointer pointer, Set<JsonPointer> outer) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,29 +50,35 @@ public final class NameCorrections {
                 object.names().stream()
                         .filter(name -> !facts.knows(item, holder.child(name)))
                         .toList();
-        Map<String, String> pairs =
-                new LinkedHashMap<>(
-                        FieldNameMatcher.paired(
-                                strangers,
-                                missing.stream().filter(name -> !object.has(name)).toList()));
-        pairs.entrySet()
-                .removeIf(pair -> fitted(holder, object, pair.getKey(), pair.getValue()) == null);
-        return pairs;
+        return FieldNameMatcher.paired(
+                strangers,
+                missing.stream().filter(name -> !object.has(name)).toList(),
+                (name, meant) -> fitted(holder, object, name, meant) != null);
     }
 
-    /** The field that a member is meant to be and that the object does not have yet. */
+    /** The field that a member is meant to be, where its value fits there in some shape. */
     public Optional<String> known(JsonPointer holder, String written) {
-        if (!(item.text().get(holder) instanceof JsonObject object)) {
-            return Optional.empty();
-        }
-        List<String> free =
+        return item.text().get(holder) instanceof JsonObject object
+                ? candidates(holder, object, written).stream()
+                        .filter(name -> fitted(holder, object, written, name) != null)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The field that a member is meant to be, whether its value is right there or not. */
+    public Optional<String> near(JsonPointer holder, String written) {
+        return item.text().get(holder) instanceof JsonObject object
+                ? candidates(holder, object, written).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<String> candidates(JsonPointer holder, JsonObject object, String written) {
+        return FieldNameMatcher.candidates(
+                written,
                 facts.members(item, holder).stream()
                         .map(FieldDescription::name)
                         .filter(name -> !object.has(name))
-                        .toList();
-        return FieldNameMatcher.candidates(written, free).stream()
-                .filter(name -> fitted(holder, object, written, name) != null)
-                .findFirst();
+                        .toList());
     }
 
     private @Nullable ShapeCandidate fitted(

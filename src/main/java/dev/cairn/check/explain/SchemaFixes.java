@@ -37,6 +37,9 @@ import java.util.function.Consumer;
  */
 final class SchemaFixes {
 
+    /** How far above a wrong value the shape may be wrong. */
+    private static final int MOST_UP = 2;
+
     private final SchemaFieldFacts facts;
     private final SchemaValidators validators;
     private final StacItem item;
@@ -106,15 +109,24 @@ final class SchemaFixes {
         if (value == null) {
             return;
         }
-        Optional<ShapeCandidate> fitted = fitter.converted(v.pointer(), value);
-        fitted.ifPresentOrElse(
-                candidate ->
-                        fixes.add(
-                                fix(
-                                        candidate.title(),
-                                        candidate.safe(),
-                                        e -> e.set(v.pointer(), candidate.value()))),
-                () -> replace(v, beginnings(v), fixes));
+        JsonPointer place = v.pointer();
+        for (int up = 0; up <= MOST_UP && place != null && (up == 0 || place.size() > 2); up++) {
+            // columns for rows are wrong in each of their numbers, and right as a whole
+            JsonPointer here = place;
+            JsonValue there = item.text().get(here);
+            Optional<ShapeCandidate> fitted =
+                    there == null ? Optional.empty() : fitter.converted(here, there);
+            if (fitted.isPresent()) {
+                fixes.add(
+                        fix(
+                                fitted.get().title(),
+                                fitted.get().safe(),
+                                e -> e.set(here, fitted.get().value())));
+                return;
+            }
+            place = here.parent();
+        }
+        replace(v, beginnings(v), fixes);
     }
 
     private static List<LikelyValues.Candidate> beginnings(SchemaViolation v) {

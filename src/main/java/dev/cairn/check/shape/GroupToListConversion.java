@@ -24,7 +24,7 @@ final class GroupToListConversion implements ShapeConversion {
 
     /** Members that the name of an entry may be, the likeliest first. */
     private static final List<String> KEYS =
-            List.of("rel", "value", "name", "id", "identifier", "title", "key");
+            List.of("rel", "value", "name", "id", "identifier", "title", "key", "description");
 
     /** Members that a single value of an entry may be, beside its name. */
     private static final List<String> VALUES =
@@ -37,6 +37,11 @@ final class GroupToListConversion implements ShapeConversion {
             return candidates;
         }
         if (value instanceof JsonObject object && !object.isEmpty()) {
+            ShapeDemand entry = demand.entry();
+            if (object.names().stream().anyMatch(name -> entry.member(name).isPresent())) {
+                // it is an entry itself
+                return candidates;
+            }
             entries(object, demand.entry(), candidates);
         } else if (value instanceof JsonArray array && array.size() > 0) {
             numbered(array, demand.entry(), candidates);

@@ -83,6 +83,11 @@ final class ShapeDemand {
         return members().stream().filter(member -> member.name().equals(name)).findFirst();
     }
 
+    /** Whether an object there, of whatever kind, may have a member. */
+    boolean knows(String name) {
+        return facts.knows(item, place.child(name));
+    }
+
     /** The entries of a list there. */
     ShapeDemand entry() {
         return new ShapeDemand(facts, item, place.child(0));

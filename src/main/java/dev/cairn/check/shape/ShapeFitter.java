@@ -7,6 +7,7 @@ import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.JsonValues;
+import dev.cairn.json.edit.JsonEditor;
 import dev.cairn.stac.FieldNameMatcher;
 import dev.cairn.stac.StacItem;
 
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -78,7 +80,8 @@ public final class ShapeFitter {
         for (ShapeConversion conversion : CONVERSIONS) {
             for (ShapeCandidate candidate : conversion.of(value, demand)) {
                 JsonValue meant = JsonValues.value(candidate.value());
-                if (facts.allows(item, place, meant)) {
+                if (facts.allows(item, place, meant)
+                        || depth == 0 && isAllowedInstead(place, meant)) {
                     return candidate;
                 }
                 ShapeCandidate deeper = inside(demand, meant, depth);
@@ -89,6 +92,18 @@ public final class ShapeFitter {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a value would be allowed in the place of what is there: what the schemas ask for can
+     * hang on that.
+     */
+    private boolean isAllowedInstead(JsonPointer place, JsonValue value) {
+        if (item.text().get(place) == null) {
+            return false;
+        }
+        StacItem other = StacItem.of(new JsonEditor(item.text()).set(place, value).result());
+        return facts.allows(other, place, value);
     }
 
     /** The same value with its entries, or members, brought into shape. */
@@ -129,7 +144,7 @@ public final class ShapeFitter {
     }
 
     private @Nullable ShapeCandidate members(ShapeDemand demand, JsonObject object, int depth) {
-        Map<String, String> renames = renames(demand, object);
+        Map<String, String> renames = renames(demand, object, depth);
         Map<String, @Nullable Object> fitted = new LinkedHashMap<>();
         boolean safe = true;
         String title = "";
@@ -152,7 +167,7 @@ public final class ShapeFitter {
     }
 
     /** Members that nothing knows, and what they are meant to be. */
-    private Map<String, String> renames(ShapeDemand demand, JsonObject object) {
+    private Map<String, String> renames(ShapeDemand demand, JsonObject object, int depth) {
         List<String> strangers =
                 object.names().stream()
                         .filter(name -> !facts.knows(item, demand.place().child(name)))
@@ -164,6 +179,14 @@ public final class ShapeFitter {
                                 .map(FieldDescription::name)
                                 .filter(name -> !object.has(name))
                                 .toList();
-        return FieldNameMatcher.paired(strangers, free);
+        return FieldNameMatcher.paired(
+                strangers,
+                free,
+                (name, meant) ->
+                        fit(
+                                        demand.place().child(meant),
+                                        Objects.requireNonNull(object.get(name)),
+                                        depth + 1)
+                                != null);
     }
 }

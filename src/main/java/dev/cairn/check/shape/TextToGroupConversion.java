@@ -33,7 +33,7 @@ final class TextToGroupConversion implements ShapeConversion {
                         .filter(text::endsWith)
                         .ifPresent(d -> candidates.add(group("doi", d)));
             }
-            if (demand.member("expression").isPresent() && demand.member("format").isPresent()) {
+            if (demand.knows("expression") && demand.knows("format")) {
                 candidates.add(expression(text));
             }
             if (text.contains("://") || text.startsWith("./")) {

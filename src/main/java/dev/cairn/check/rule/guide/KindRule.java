@@ -50,7 +50,7 @@ public final class KindRule implements Rule {
                             "The item declares a trained model and training data at once; two items, one for each, are easier to find.",
                             List.of()));
         }
-        if (item.kind() == ItemKind.NEITHER) {
+        if (item.kind() == ItemKind.NEITHER && !item.isBroken(EXTENSIONS)) {
             JsonPointer place = item.get(EXTENSIONS) == null ? JsonPointer.ROOT : EXTENSIONS;
             out.add(
                     item.finding(

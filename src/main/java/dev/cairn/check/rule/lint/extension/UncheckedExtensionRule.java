@@ -54,12 +54,9 @@ public final class UncheckedExtensionRule implements Rule {
                                                         .formatted(parsed.get().version(), name)
                                                 : "Cairn does not know the extension %s, so its fields are not checked."
                                                         .formatted(
-                                                                parsed.map(
-                                                                                u ->
-                                                                                        name + " ("
-                                                                                                + url
-                                                                                                + ")")
-                                                                        .orElse(url)),
+                                                                ItemWording.plain(
+                                                                        ExtensionUrl.shortName(
+                                                                                url))),
                                 fixes(item, entry, known)));
             }
         }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A field with the prefix of an extension is one of its fields. */
 public final class UnknownFieldRule implements Rule {
@@ -76,27 +77,50 @@ public final class UnknownFieldRule implements Rule {
     }
 
     /** A member without a prefix, in an object whose members are listed. */
-    private static void member(CheckedItem item, JsonPointer holder, String name, FindingSink out) {
+    private void member(CheckedItem item, JsonPointer holder, String name, FindingSink out) {
         JsonPointer place = holder.child(name);
         if (isSaid(item, holder, place)) {
             return;
         }
         NameCorrections corrections = new NameCorrections(item.facts(), item.item());
-        Optional<String> meant = corrections.known(holder, name);
+        Optional<String> meant =
+                corrections.known(holder, name).or(() -> corrections.near(holder, name));
+        boolean other = meant.isEmpty() && isOfAnotherVersion(item, place);
         List<Fix> fixes = new ArrayList<>();
-        meant.ifPresent(other -> fixes.addAll(renaming(item, corrections, holder, name, other)));
+        meant.ifPresent(to -> fixes.addAll(renaming(item, corrections, holder, name, to)));
         fixes.addAll(removal(item, place));
+        String sentence =
+                other
+                        ? "%s is a field of another version of the extension than the one declared, so nobody reads it."
+                        : "No specification has a field %s here, so nobody reads it.";
         out.add(
                 item.finding(
                         INFO,
-                        Severity.WARNING,
+                        other ? Severity.HINT : Severity.WARNING,
                         place,
                         FindingSpans.name(item.text(), holder, name),
-                        "No specification has a field %s here, so nobody reads it.%s"
-                                .formatted(
-                                        ItemWording.quoted(name),
-                                        meant.map(m -> " Did you mean " + m + "?").orElse("")),
+                        sentence.formatted(ItemWording.quoted(name))
+                                + meant.map(m -> " Did you mean " + m + "?").orElse(""),
                         fixes));
+    }
+
+    /** Whether another version of the extension that the object belongs to has the member. */
+    private boolean isOfAnotherVersion(CheckedItem item, JsonPointer place) {
+        for (String token : place.tokens()) {
+            Optional<Extension> owner = item.extensions().owner(token);
+            if (owner.isPresent()) {
+                for (String url :
+                        Stream.concat(
+                                        owner.get().address().stream(),
+                                        Stream.ofNullable(owner.get().later()))
+                                .toList()) {
+                    if (item.facts().knows(declaring(url), place)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Fix> renaming(
@@ -237,7 +261,7 @@ public final class UnknownFieldRule implements Rule {
                                 name.substring(prefix.length()), free(item, prefix, name, object))
                         .map(prefix::concat);
         List<Fix> fixes = new ArrayList<>();
-        meant.ifPresent(other -> fixes.addAll(renaming(item, corrections, holder, name, other)));
+        meant.ifPresent(to -> fixes.addAll(renaming(item, corrections, holder, name, to)));
         fixes.addAll(removal(item, place));
         out.add(
                 item.finding(

@@ -78,6 +78,9 @@ final class UnknownMembers {
                     "version",
                     "experimental");
 
+    /** A field of a later version of mlm, which has a rule of its own. */
+    private static final String LATER = "value_scaling";
+
     /** What links have beside the core: RFC 8288, templates, requests of the API. */
     private static final Set<String> OF_LINKS =
             Set.of(
@@ -168,7 +171,11 @@ final class UnknownMembers {
     private void members(JsonObject object, JsonPointer place) {
         for (int i = 0; i < object.size(); i++) {
             String name = object.nameAt(i);
+            // such as $comment
+            boolean note = name.startsWith("$") || name.startsWith("_");
             if (name.indexOf(':') < 0
+                    && !note
+                    && !name.equals(LATER)
                     && !isCommon(place, name)
                     && !item.facts().knows(item.item(), place.child(name))
                     && !known(place).isEmpty()) {
@@ -187,8 +194,10 @@ final class UnknownMembers {
         List<String> tokens = place.tokens();
         String holder = tokens.get(tokens.size() - 2);
         return switch (holder) {
-            case "links" -> OF_LINKS.contains(name);
-            case "assets", "bands", "eo:bands", "raster:bands" -> COMMON.contains(name);
+            case "links" -> OF_LINKS.contains(name) || COMMON.contains(name);
+            case "assets" -> COMMON.contains(name);
+            case "bands", "eo:bands", "raster:bands" ->
+                    COMMON.contains(name) || name.equals("name");
             default -> false;
         };
     }

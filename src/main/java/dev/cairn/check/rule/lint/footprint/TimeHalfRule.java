@@ -7,6 +7,8 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.json.JsonNull;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
@@ -14,6 +16,7 @@ import dev.cairn.stac.time.MomentText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** A time is whole: a period has both its ends, and a moment has its time zone. */
@@ -64,6 +67,26 @@ public final class TimeHalfRule implements Rule {
             return;
         }
         out.explains(complaint);
+        NameCorrections corrections = new NameCorrections(item.facts(), item.item());
+        Map<String, String> misnamed =
+                corrections.forMissing(CheckedTimes.PROPERTIES, List.of(missing.last()));
+        if (!misnamed.isEmpty()) {
+            String name = misnamed.keySet().iterator().next();
+            out.add(
+                    item.finding(
+                            INFO,
+                            CheckedTimes.PROPERTIES.child(name),
+                            "The period needs %s, and there is no field %s. Did you mean %s?"
+                                    .formatted(
+                                            missing.last(),
+                                            ItemWording.quoted(name),
+                                            missing.last()),
+                            item.tried(
+                                    "Rename it to " + missing.last(),
+                                    true,
+                                    e -> corrections.rename(e, CheckedTimes.PROPERTIES, misnamed))));
+            return;
+        }
         boolean open = missing.equals(CheckedTimes.END);
         List<Fix> fixes = new ArrayList<>();
         if (open) {

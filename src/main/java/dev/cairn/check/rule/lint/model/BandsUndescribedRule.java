@@ -9,6 +9,7 @@ import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
+import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.check.rule.CheckedAssets;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.stac.model.BandDescriptions;
@@ -18,6 +19,8 @@ import dev.cairn.stac.model.ModelTensor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The bands that inputs name are described on the model asset. */
 public final class BandsUndescribedRule implements Rule {
@@ -31,6 +34,8 @@ public final class BandsUndescribedRule implements Rule {
                     "Describe them on the model asset and declare the extension.");
 
     private static final JsonPointer ASSETS = JsonPointer.of("assets");
+
+    private static final Set<String> DESCRIBING = Set.of("eo:bands", "raster:bands", "bands");
 
     @Override
     public RuleInfo info() {
@@ -56,6 +61,18 @@ public final class BandsUndescribedRule implements Rule {
                                                 || v.pointer().isRoot()));
     }
 
+    /** What describes the bands is there, and is wrong itself. */
+    private static boolean hasBrokenBands(CheckedItem item) {
+        return item.violations().stream()
+                .filter(v -> !INFO.isBetterFor(v))
+                .map(SchemaViolation::pointer)
+                .anyMatch(
+                        place ->
+                                place.startsWith(ASSETS)
+                                        && place.size() > 2
+                                        && DESCRIBING.contains(place.tokens().get(2)));
+    }
+
     @Override
     public void check(CheckedItem item, FindingSink out) {
         ModelTensor first = firstWithBands(CheckedTensors.of(item).inputs());
@@ -75,7 +92,12 @@ public final class BandsUndescribedRule implements Rule {
             return;
         }
         out.explains(INFO);
-        if (error && BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item)) {
+        if (error
+                && (hasBrokenBands(item)
+                        || BandDescriptions.satisfyMlm(item.item()) && hasOtherCause(item))) {
+            return;
+        }
+        if (misnamed(item, out)) {
             return;
         }
         JsonPointer place = first.place().child("bands");
@@ -95,6 +117,36 @@ public final class BandsUndescribedRule implements Rule {
                                                                         .map(ItemWording::plain)
                                                                         .toList()))),
                         fixes(item)));
+    }
+
+    /** The bands are described, under a name that is nearly right. */
+    private static boolean misnamed(CheckedItem item, FindingSink out) {
+        NameCorrections corrections = new NameCorrections(item.facts(), item.item());
+        for (ItemAsset asset : CheckedAssets.of(item).all()) {
+            if (!asset.hasRole(ItemAsset.MODEL_ROLE)) {
+                continue;
+            }
+            Map<String, String> names =
+                    corrections.forMissing(asset.pointer(), List.of("eo:bands", "raster:bands"));
+            if (!names.isEmpty()) {
+                String name = names.keySet().iterator().next();
+                String meant = names.values().iterator().next();
+                out.add(
+                        item.finding(
+                                INFO,
+                                asset.pointer(name),
+                                "The inputs name bands, and there is no field %s that could describe them. Did you mean %s?"
+                                        .formatted(ItemWording.quoted(name), meant),
+                                item.tried(
+                                        "Rename it to " + meant,
+                                        true,
+                                        e ->
+                                                corrections.rename(
+                                                        e, asset.pointer(), Map.of(name, meant)))));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without an asset that could be the model there is nothing to describe them on. */
