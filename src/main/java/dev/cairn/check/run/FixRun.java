@@ -1,5 +1,6 @@
 package dev.cairn.check.run;
 
+import dev.cairn.check.ChoiceFix;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
@@ -99,7 +100,9 @@ final class FixRun {
 
     private @Nullable Candidate untried(Finding finding) {
         for (Fix fix : finding.fixes()) {
-            if ((all || fix.safe()) && !tried.contains(placeOf(finding, fix))) {
+            if ((all || fix.safe())
+                    && !(fix instanceof ChoiceFix)
+                    && !tried.contains(placeOf(finding, fix))) {
                 List<TextEdit> edits = fix.edits();
                 TextEdit whole = whole(edits);
                 if (whole != null) {

@@ -48,10 +48,16 @@ public final class ModelTypeRule implements Rule {
                                         + ".",
                                 Fix.of(
                                         "Set the media type to " + ItemAsset.MODEL_TYPE,
-                                        true,
+                                        !there || isVague(asset.text("type")),
                                         item.text(),
                                         e -> e.set(type, ItemAsset.MODEL_TYPE))));
             }
         }
+    }
+
+    /** A type that says less of the same. */
+    private static boolean isVague(String type) {
+        return type.isBlank()
+                || type.matches("(?:application|text)/(?:x-)?ya?ml(?:\\s*;.*mlflow.*)?");
     }
 }
