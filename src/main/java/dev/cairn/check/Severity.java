@@ -5,8 +5,8 @@ public enum Severity {
     /** The item is invalid, or the service cannot use it. */
     ERROR,
     /**
-     * What a draft still lacks: it would be an error in an item that has a status, and is none while
-     * somebody is at work on it.
+     * What a draft still lacks: it would be an error in an item that has a status, and is none
+     * while somebody is at work on it.
      */
     TODO,
     /** It is valid but hardly what was meant. */

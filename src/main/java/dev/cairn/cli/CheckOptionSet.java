@@ -7,7 +7,6 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.files.UserFolders;
-
 import dev.cairn.workspace.CollectionFiles;
 
 import org.apache.commons.cli.Option;

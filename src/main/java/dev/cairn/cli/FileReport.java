@@ -6,7 +6,6 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.document.FileText;
 import dev.cairn.files.FileProblem;
 import dev.cairn.json.text.JsonText;
-
 import dev.cairn.workspace.CollectionFiles;
 
 import java.nio.file.Path;

@@ -73,8 +73,7 @@ class DoiTest {
 
     @Test
     void theLayoutOfMlflow3AndPrefixesAreKnown() {
-        String third =
-                "s3://bucket/1/models/m-0123456789abcdef0123456789abcdef/artifacts/MLmodel";
+        String third = "s3://bucket/1/models/m-0123456789abcdef0123456789abcdef/artifacts/MLmodel";
         var parts = MlflowHref.parse(third).orElseThrow();
         assertThat(parts.isOfThird()).isTrue();
         assertThat(parts.experiment()).isEqualTo("1");

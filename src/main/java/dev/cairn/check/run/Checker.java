@@ -173,7 +173,9 @@ public final class Checker {
         run.counting = true;
         run.check();
         return run.uncounted
-                + run.findings.stream().filter(f -> f.severity().isUnmet() && !f.saysEmpty()).count();
+                + run.findings.stream()
+                        .filter(f -> f.severity().isUnmet() && !f.saysEmpty())
+                        .count();
     }
 
     /** One check of one text. */
@@ -271,7 +273,8 @@ public final class Checker {
                     violations.removeIf(better);
                 }
             }
-            SchemaFindingFactory words = new SchemaFindingFactory(
+            SchemaFindingFactory words =
+                    new SchemaFindingFactory(
                             facts, validators, item, CheckedItem.isDraft(item, options));
             if (counting) {
                 uncounted = words.errors(violations);

@@ -4,7 +4,6 @@ import dev.cairn.check.ChoiceFix;
 import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.Report;
-import dev.cairn.check.Severity;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.text.JsonText;
 
@@ -154,7 +153,9 @@ final class FixRun {
     }
 
     private static String placeOf(Finding finding, Fix fix) {
-        return finding.rule() + " " + finding.pointer() + " " + fix.title();
+        // what stood behind a removed entry has its place now, and is another finding
+        return String.join(
+                " ", finding.rule(), finding.pointer().toString(), fix.title(), finding.message());
     }
 
     private static TextEdit moved(TextEdit edit, int by) {

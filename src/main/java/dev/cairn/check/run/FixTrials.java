@@ -4,7 +4,6 @@ import dev.cairn.check.Finding;
 import dev.cairn.check.Fix;
 import dev.cairn.check.LazyFixes;
 import dev.cairn.check.SchemaViolation;
-import dev.cairn.check.Severity;
 import dev.cairn.check.TriedFix;
 import dev.cairn.check.schema.LibraryJsonTree;
 import dev.cairn.json.TextEdit;

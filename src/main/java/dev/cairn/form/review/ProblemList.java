@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The findings of a report in the order of the list: errors, what is to do, warnings, then hints, each in
- * text order.
+ * The findings of a report in the order of the list: errors, what is to do, warnings, then hints,
+ * each in text order.
  *
  * @param all every finding, sorted
  */

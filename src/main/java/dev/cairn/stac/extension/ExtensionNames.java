@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class ExtensionNames {
 
-    private static final Pattern SHORT = Pattern.compile("([a-z][a-z0-9-]*)(?:[/@ ]?v?(\\d[\\w.-]*))?:?");
+    private static final Pattern SHORT =
+            Pattern.compile("([a-z][a-z0-9-]*)(?:[/@ ]?v?(\\d[\\w.-]*))?:?");
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?:https?://)?(?:www\\.)?(?:stac-extensions\\.github\\.io|github\\.com/stac-extensions)/([a-z][a-z0-9-]*)(?:/v?(\\d[^/]*))?(?:/schema)?/?");
@@ -42,15 +43,12 @@ public final class ExtensionNames {
 
     private static Optional<Extension> named(String name, ExtensionTable table) {
         return table.named(name)
-                .or(
-                        () ->
-                                table.all().stream()
-                                        .filter(e -> e.prefixes().contains(name))
-                                        .findFirst())
+                .or(() -> table.all().stream().filter(e -> e.prefixes().contains(name)).findFirst())
                 .filter(extension -> extension.address().isPresent());
     }
 
-    private static String url(Extension extension, @org.jspecify.annotations.Nullable String version) {
+    private static String url(
+            Extension extension, @org.jspecify.annotations.Nullable String version) {
         return version == null
                 ? ""
                 : "https://stac-extensions.github.io/%s/v%s/schema.json"

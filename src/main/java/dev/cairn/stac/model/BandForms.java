@@ -27,8 +27,7 @@ public final class BandForms {
 
     /** Fields of a band that get the prefix of their extension in the one list. */
     private static final Set<String> OF_EO =
-            Set.of(
-                    "common_name", "center_wavelength", "full_width_half_max", "solar_illumination");
+            Set.of("common_name", "center_wavelength", "full_width_half_max", "solar_illumination");
 
     private static final Set<String> OF_RASTER =
             Set.of(

@@ -116,7 +116,7 @@ public record ItemAsset(String key, JsonObject value) {
     /** A new asset for a model whose address is still to be filled in. */
     public static Map<String, Object> newModel() {
         Map<String, Object> asset = new LinkedHashMap<>();
-        asset.put("href", "");
+        asset.put("href", "s3://bucket/experiment/run/artifacts/model/MLmodel");
         asset.put("type", MODEL_TYPE);
         asset.put("title", "MLflow model");
         asset.put("roles", List.of(MODEL_ROLE));

@@ -4,7 +4,6 @@ import dev.cairn.json.JsonValues;
 import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.ExtensionUrl;
 
-
 /**
  * The text of a new item. It holds what can be said without the user; what is empty in it is to be
  * filled: then it passes the published schemas.
@@ -90,5 +89,4 @@ public final class ItemTemplates {
     private static String quoted(String text) {
         return JsonValues.write(text, JsonText.of("{}").layout(), 0);
     }
-
 }

@@ -66,10 +66,7 @@ final class GroupHead extends HBox {
                         : counts.todos() > 0
                                 ? Severity.TODO
                                 : counts.warnings() > 0 ? Severity.WARNING : null);
-        badge.setGraphic(
-                found.isEmpty()
-                        ? null
-                        : new FontIcon(sign(counts)));
+        badge.setGraphic(found.isEmpty() ? null : new FontIcon(sign(counts)));
         badge.setText(open ? "" : inside);
         badge.setVisible(!open);
         head.setAccessibleText(title + (open ? ", group, open" : ", group, closed, " + inside));

@@ -41,8 +41,7 @@ final class SectionBadges {
                     section,
                     new SectionNavigation.Badge(
                             errors.getOrDefault(section, 0),
-                            Math.max(
-                                    todos.getOrDefault(section, 0), completeness.toDo(section))));
+                            Math.max(todos.getOrDefault(section, 0), completeness.toDo(section))));
         }
         return badges;
     }

@@ -5,7 +5,6 @@ import dev.cairn.check.LinkedFiles;
 import dev.cairn.check.Profile;
 import dev.cairn.document.Document;
 import dev.cairn.files.FileStamp;
-
 import dev.cairn.workspace.CollectionFiles;
 
 import org.jspecify.annotations.Nullable;

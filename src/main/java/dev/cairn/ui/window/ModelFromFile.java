@@ -48,8 +48,7 @@ final class ModelFromFile {
     private void read(ImportResult<MlModelFacts> reading) {
         switch (reading) {
             case ImportResult.Good<MlModelFacts> good ->
-                    begin.accept(
-                            MlModelFill.fresh(freeId.apply("new-model"), good.value()));
+                    begin.accept(MlModelFill.fresh(freeId.apply("new-model"), good.value()));
             case ImportResult.Bad<MlModelFacts> bad -> refuse.accept(bad.message());
         }
     }

@@ -62,8 +62,7 @@ record VerdictLabel(String words, State state) {
         add(words, Severity.HINT, report.hints());
         if (!report.valid()) {
             return new VerdictLabel(
-                    String.join(" · ", words),
-                    report.errors() > 0 ? State.BROKEN : State.TODO);
+                    String.join(" · ", words), report.errors() > 0 ? State.BROKEN : State.TODO);
         }
         words.addFirst("Valid");
         return new VerdictLabel(

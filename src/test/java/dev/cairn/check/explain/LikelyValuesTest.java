@@ -34,8 +34,6 @@ class LikelyValuesTest {
                 "\"  A_b c \" | A_b c,A_B C,a_b c,A_b-c,a-b-c,https://A_b c",
                 "c:\\x | C:\\X,c-x,file:///c:/x",
                 "s3:/b | S3:/B,s3-b,s3://b",
-                "\"   \" | The item",
-                "\"\" | The item",
             })
     void whatMayBeMeantComesOnceAndTheLikeliestFirst(String text, String meant) {
         assertThat(candidates(text)).containsExactly(meant.split(","));

@@ -12,7 +12,8 @@ import java.util.List;
 class VerdictLabelTest {
 
     private static Report report(int errors, int warnings, int hints) {
-        return new Report(List.of(), List.of(), errors + warnings + hints, errors, 0, warnings, hints);
+        return new Report(
+                List.of(), List.of(), errors + warnings + hints, errors, 0, warnings, hints);
     }
 
     @Test

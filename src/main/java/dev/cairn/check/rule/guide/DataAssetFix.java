@@ -75,7 +75,7 @@ final class DataAssetFix {
             editor.set(wrong.get().pointer(ROLE), role.replace(PREFIX, ""));
         } else if (assets.isEmpty()) {
             Map<String, Object> asset = new LinkedHashMap<>();
-            asset.put("href", "");
+            asset.put("href", "s3://bucket/path");
             asset.put("title", "Training data");
             asset.put("roles", List.of("data"));
             asset.put(ROLE, "feature");

@@ -68,8 +68,7 @@ public final class ModelHrefRule implements Rule {
         }
     }
 
-    private static void report(
-            CheckedItem item, JsonPointer href, String text, FindingSink out) {
+    private static void report(CheckedItem item, JsonPointer href, String text, FindingSink out) {
         out.explains(v -> v.pointer().equals(href));
         String sentence = sentence(text);
         List<Fix> fixes = fixes(item, href, text);

@@ -146,9 +146,7 @@ public final class CollectionLinkRule implements Rule {
         for (JsonPointer link : links) {
             String href = item.item().string(link.child("href"));
             Optional<String> id =
-                    href == null
-                            ? Optional.empty()
-                            : item.options().linked().collectionId(href);
+                    href == null ? Optional.empty() : item.options().linked().collectionId(href);
             if (id.isPresent()) {
                 return Optional.of(
                         Fix.of(

@@ -3,16 +3,16 @@ package dev.cairn.check.rule.lint;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
-import dev.cairn.check.explain.ItemWording;
-import dev.cairn.json.text.JsonText;
-import dev.cairn.json.JsonValue;
-import dev.cairn.json.JsonObject;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.TextSpan;
 import dev.cairn.json.text.DuplicateMember;
+import dev.cairn.json.text.JsonText;
 
 import org.jspecify.annotations.Nullable;
 

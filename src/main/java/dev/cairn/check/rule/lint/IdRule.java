@@ -102,6 +102,9 @@ public final class IdRule implements Rule {
 
     private static Fix set(CheckedItem item, String id) {
         return Fix.of(
-                "Change the id to " + ItemWording.quoted(id), false, item.text(), e -> e.set(ID, id));
+                "Change the id to " + ItemWording.quoted(id),
+                false,
+                item.text(),
+                e -> e.set(ID, id));
     }
 }

@@ -75,7 +75,11 @@ public final class SpdxLicenseRule implements Rule {
                             LICENSE,
                             "%s says nothing alone; a link of the relation license leads to the text."
                                     .formatted(ItemWording.quoted(licence)),
-                            Fix.of("Add a link to ./LICENSE", false, item.text(), SpdxLicenseRule::addLink)));
+                            Fix.of(
+                                    "Add a link to ./LICENSE",
+                                    false,
+                                    item.text(),
+                                    SpdxLicenseRule::addLink)));
         }
     }
 

@@ -228,7 +228,8 @@ class GuideRulesTest {
 
     private static JsonText model() {
         JsonEditor editor =
-                new JsonEditor(JsonText.of(PlacedTemplates.trainedModel("my-model", Instant.EPOCH)));
+                new JsonEditor(
+                        JsonText.of(PlacedTemplates.trainedModel("my-model", Instant.EPOCH)));
         common(editor);
         return editor.set(JsonPointer.parse("/properties/mlm:name"), "my-model")
                 .set(JsonPointer.parse("/properties/mlm:architecture"), "U-Net")
@@ -260,12 +261,7 @@ class GuideRulesTest {
 
     private static Map<String, Object> tensor(String... dimensions) {
         return Map.of(
-                "shape",
-                List.of(-1, 3),
-                "dim_order",
-                List.of(dimensions),
-                "data_type",
-                "float32");
+                "shape", List.of(-1, 3), "dim_order", List.of(dimensions), "data_type", "float32");
     }
 
     private static JsonText data() {

@@ -92,7 +92,9 @@ public final class RoleRule implements Rule {
                                 INFO,
                                 asset.pointer(),
                                 "The asset has no role, so nobody knows what it is for.",
-                                role(item, asset).map(role -> give(item, asset, role)).orElse(List.of())));
+                                role(item, asset)
+                                        .map(role -> give(item, asset, role))
+                                        .orElse(List.of())));
             }
         }
     }

@@ -64,7 +64,9 @@ final class FittingVersion {
         for (PrefixedFieldNames.Holder holder : item.fieldNames().holders()) {
             for (String name : holder.names()) {
                 boolean ours =
-                        ExtensionUrl.prefix(name).filter(extension.prefixes()::contains).isPresent();
+                        ExtensionUrl.prefix(name)
+                                .filter(extension.prefixes()::contains)
+                                .isPresent();
                 if (ours && looked++ < MOST) {
                     boolean known = item.facts().knows(declaring, holder.place().child(name));
                     lacking += known ? 0 : 1;

@@ -67,7 +67,7 @@ public final class ShortExtensionRule implements Rule {
         out.explains(v -> v.pointer().equals(place));
         String url = url(item, named);
         String sentence =
-                "%s is not the address of the schema of %s, so its fields are not checked. The address is %s."
+                "%s does not declare the extension %s, so its fields are not checked: its address does, %s."
                         .formatted(ItemWording.quoted(entry), named.extension().name(), url);
         List<Fix> fixes =
                 List.of(
@@ -86,11 +86,14 @@ public final class ShortExtensionRule implements Rule {
                         fixes));
     }
 
-    /** The version that is named, where its schema is at hand; else the one that fits the fields. */
+    /**
+     * The version that is named, where its schema is at hand; else the one that fits the fields.
+     */
     private static String url(CheckedItem item, ExtensionNames.Named named) {
         Extension extension = named.extension();
         boolean known =
-                named.url().equals(extension.later()) || extension.addresses().contains(named.url());
+                named.url().equals(extension.later())
+                        || extension.addresses().contains(named.url());
         return known
                 ? named.url()
                 : FittingVersion.url(item, extension).or(extension::address).orElseThrow();

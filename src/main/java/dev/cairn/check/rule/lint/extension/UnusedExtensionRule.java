@@ -75,13 +75,7 @@ public final class UnusedExtensionRule implements Rule {
                         "The item uses no field of the extension "
                                 + extension.name()
                                 + (error ? ", which asks for one at least." : "."),
-                        item.tried(
-                                "Remove the declaration of "
-                                        + extension.name()
-                                        + " "
-                                        + extension.version(),
-                                true,
-                                e -> e.remove(entry))));
+                        item.tried("Remove the declaration", true, e -> e.remove(entry))));
     }
 
     /** That the version is missing is said by the guide's own rule, which adds it. */

@@ -2,8 +2,8 @@ package dev.cairn.check.rule.lint.footprint;
 
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
-import dev.cairn.check.Profile;
 import dev.cairn.check.Fix;
+import dev.cairn.check.Profile;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.SchemaViolation;

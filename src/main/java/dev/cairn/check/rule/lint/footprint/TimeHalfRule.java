@@ -74,7 +74,9 @@ public final class TimeHalfRule implements Rule {
         if (open) {
             fixes.addAll(
                     item.tried(
-                            "Leave the end open: " + MomentText.OPEN_END, false, e -> e.set(missing, MomentText.OPEN_END)));
+                            "Leave the end open: " + MomentText.OPEN_END,
+                            false,
+                            e -> e.set(missing, MomentText.OPEN_END)));
         }
         if (ItemTimes.instant(item, ItemTimes.DATETIME).isPresent()) {
             fixes.addAll(

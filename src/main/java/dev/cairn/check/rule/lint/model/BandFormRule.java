@@ -78,7 +78,9 @@ public final class BandFormRule implements Rule {
         for (ItemAsset owner : owners) {
             fixes.add(
                     Fix.of(
-                            (both ? "Copy the bands to the asset “" : "Move the bands to the asset “")
+                            (both
+                                            ? "Copy the bands to the asset “"
+                                            : "Move the bands to the asset “")
                                     + owner.key()
                                     + "”",
                             owners.size() == 1,
@@ -111,22 +113,32 @@ public final class BandFormRule implements Rule {
     }
 
     private static void holder(
-            CheckedItem item,
-            JsonPointer place,
-            JsonObject holder,
-            boolean core,
-            FindingSink out) {
+            CheckedItem item, JsonPointer place, JsonObject holder, boolean core, FindingSink out) {
         extended(item, place, holder, BandForms.EO, StandardExtensions.EO, core, out);
         extended(item, place, holder, BandForms.RASTER, StandardExtensions.RASTER, core, out);
-        if (!core
-                && holder.get(BandForms.CORE) instanceof JsonArray bands
-                && (isFirst(item, StandardExtensions.EO)
-                        || isFirst(item, StandardExtensions.RASTER))
-                && !isLater(item, StandardExtensions.EO)
-                && !isLater(item, StandardExtensions.RASTER)
+        if (holder.get(BandForms.CORE) instanceof JsonArray bands
+                && isOldWithLists(item)
                 && saysMore(bands)) {
             plain(item, place, holder, bands, out);
         }
+    }
+
+    /** Whether the fields of an object are those of a band that this rule speaks of. */
+    public static boolean speaksOf(CheckedItem item, JsonPointer band) {
+        JsonPointer list = band.parent();
+        return list != null
+                && !list.isRoot()
+                && list.last().equals(BandForms.CORE)
+                && isOldWithLists(item);
+    }
+
+    /** STAC 1.0 with eo or raster in version 1, which have lists of their own. */
+    private static boolean isOldWithLists(CheckedItem item) {
+        return !String.valueOf(item.item().stacVersion()).startsWith("1.1")
+                && (isFirst(item, StandardExtensions.EO)
+                        || isFirst(item, StandardExtensions.RASTER))
+                && !isLater(item, StandardExtensions.EO)
+                && !isLater(item, StandardExtensions.RASTER);
     }
 
     private static boolean saysMore(JsonArray bands) {
@@ -158,11 +170,10 @@ public final class BandFormRule implements Rule {
         List<Fix> fixes = new ArrayList<>();
         Optional<List<Map<String, Object>>> bands = BandForms.core(holder);
         if (core && bands.isPresent()) {
-            fixes.add(
-                    Fix.of(
+            fixes.addAll(
+                    item.tried(
                             "Turn %s into bands".formatted(field),
                             true,
-                            item.text(),
                             e -> toCore(e, place, holder, bands.get())));
         }
         String first = Objects.requireNonNull(extension.addresses().getFirst());
@@ -214,11 +225,10 @@ public final class BandFormRule implements Rule {
         Map<String, List<Map<String, Object>>> lists = BandForms.extended(bands);
         List<Fix> fixes = new ArrayList<>();
         if (!lists.isEmpty() && lists.keySet().stream().noneMatch(holder::has)) {
-            fixes.add(
-                    Fix.of(
+            fixes.addAll(
+                    item.tried(
                             "Turn bands into " + String.join(" and ", lists.keySet()),
                             true,
-                            item.text(),
                             e -> toExtensions(e, place, lists)));
         }
         out.add(
