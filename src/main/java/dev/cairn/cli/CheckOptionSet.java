@@ -7,6 +7,7 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.check.run.RuleCatalogue;
 import dev.cairn.check.schema.SchemaStore;
 import dev.cairn.files.UserFolders;
+import dev.cairn.workspace.CollectionFiles;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -92,6 +93,7 @@ record CheckOptionSet(CheckOptions options, Path schemas, boolean prefer) {
 
     /** The options for one file. */
     CheckOptions options(Path path) {
-        return options.withFileName(String.valueOf(path.getFileName()));
+        return options.withFileName(String.valueOf(path.getFileName()))
+                .withLinked(new CollectionFiles(path));
     }
 }

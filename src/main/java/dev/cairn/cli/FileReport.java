@@ -6,6 +6,7 @@ import dev.cairn.check.run.Checker;
 import dev.cairn.document.FileText;
 import dev.cairn.files.FileProblem;
 import dev.cairn.json.text.JsonText;
+import dev.cairn.workspace.CollectionFiles;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -64,7 +65,10 @@ sealed interface FileReport {
             ItemFileFinder.Item item, JsonText text, Checker checker, CheckOptions options) {
         Path path = item.path();
         Report report =
-                checker.check(text, options.withFileName(String.valueOf(path.getFileName())));
+                checker.check(
+                        text,
+                        options.withFileName(String.valueOf(path.getFileName()))
+                                .withLinked(new CollectionFiles(path)));
         if (!item.named() && isNoItem(report)) {
             return new LeftOut(path, report.findings().getFirst().message());
         }

@@ -37,6 +37,7 @@ import dev.cairn.check.rule.lint.asset.ChecksumRule;
 import dev.cairn.check.rule.lint.asset.MediaTypeRule;
 import dev.cairn.check.rule.lint.asset.RoleRule;
 import dev.cairn.check.rule.lint.asset.SelfLinkRule;
+import dev.cairn.check.rule.lint.asset.WindowsPathRule;
 import dev.cairn.check.rule.lint.extension.ExtensionAddressRule;
 import dev.cairn.check.rule.lint.extension.FieldVersionRule;
 import dev.cairn.check.rule.lint.extension.ShortExtensionRule;
@@ -55,6 +56,7 @@ import dev.cairn.check.rule.lint.footprint.RingWindingRule;
 import dev.cairn.check.rule.lint.footprint.TimeHalfRule;
 import dev.cairn.check.rule.lint.footprint.TimeOrderRule;
 import dev.cairn.check.rule.lint.footprint.WorldBboxRule;
+import dev.cairn.check.rule.lint.model.BandFormRule;
 import dev.cairn.check.rule.lint.model.BandsMismatchRule;
 import dev.cairn.check.rule.lint.model.BandsUndescribedRule;
 import dev.cairn.check.rule.lint.model.ClassesRule;
@@ -122,6 +124,7 @@ public final class RuleCatalogue {
                 new TimeOrderRule(),
                 new TimeHalfRule(),
                 new ShapeDimensionsRule(),
+                new BandFormRule(),
                 new BandsUndescribedRule(),
                 new BandsMismatchRule(),
                 new StatisticsRule(),
@@ -134,6 +137,7 @@ public final class RuleCatalogue {
                 new MediaTypeRule(),
                 new RoleRule(),
                 new SelfLinkRule(),
+                new WindowsPathRule(),
                 new dev.cairn.check.rule.lint.SpdxLicenseRule(),
                 new DoiRule(),
                 new PublicationRule(),

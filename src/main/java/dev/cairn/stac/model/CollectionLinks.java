@@ -11,23 +11,35 @@ import java.util.Map;
 /** The link that goes with a collection's id. */
 public final class CollectionLinks {
 
+    /** Where a collection lies that is kept in the item's own folder. */
+    public static final String BESIDE = "./collection.json";
+
     private static final JsonPointer LINKS = JsonPointer.of("links");
 
     private CollectionLinks() {}
 
-    /** Adds the link where there is none. */
+    /** Adds a link to a collection that lies beside the item, where there is no link. */
     public static void add(JsonEditor editor) {
+        add(editor, BESIDE);
+    }
+
+    /** Adds a link to a collection at an address, where there is no link. */
+    public static void add(JsonEditor editor, String href) {
         if (!StacItem.of(editor.result()).linksOf("collection").isEmpty()) {
             return;
         }
-        Declarations.append(editor, LINKS, link());
+        Declarations.append(editor, LINKS, link(href));
     }
 
     /** A link to a collection that lies beside the item. */
     public static Map<String, Object> link() {
+        return link(BESIDE);
+    }
+
+    private static Map<String, Object> link(String href) {
         Map<String, Object> link = new LinkedHashMap<>();
         link.put("rel", "collection");
-        link.put("href", "./collection.json");
+        link.put("href", href);
         link.put("type", "application/json");
         return link;
     }

@@ -96,6 +96,11 @@ public record ItemAsset(String key, JsonObject value) {
         return text("href");
     }
 
+    /** Whether its address is that of a file by the name that MLflow gives to models. */
+    public boolean isModelFile() {
+        return href().equals(MODEL_FILE) || href().endsWith("/" + MODEL_FILE);
+    }
+
     public List<String> roles() {
         List<String> roles = new ArrayList<>();
         if (value.get("roles") instanceof JsonArray array) {

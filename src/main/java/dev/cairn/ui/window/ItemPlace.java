@@ -1,9 +1,11 @@
 package dev.cairn.ui.window;
 
 import dev.cairn.check.CheckOptions;
+import dev.cairn.check.LinkedFiles;
 import dev.cairn.check.Profile;
 import dev.cairn.document.Document;
 import dev.cairn.files.FileStamp;
+import dev.cairn.workspace.CollectionFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ final class ItemPlace {
         Path name = file == null ? null : file.getFileName();
         return CheckOptions.of(profile.get())
                 .withFileName(name == null ? null : name.toString())
+                .withLinked(file == null ? LinkedFiles.NONE : new CollectionFiles(file))
                 .withCollections(checkout == null ? Set.of() : checkout.collections());
     }
 }

@@ -3,6 +3,8 @@ package dev.cairn.check.rule.guide;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.LazyFixes;
+import dev.cairn.check.LinkedFiles;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
@@ -39,10 +41,31 @@ public final class CollectionRule implements Rule {
         if (item.get(COLLECTION) != null || !item.item().linksOf("collection").isEmpty()) {
             return;
         }
+        out.add(
+                item.finding(
+                        INFO,
+                        JsonPointer.ROOT,
+                        "The item names no collection, so the service does not know where to file it.",
+                        new LazyFixes(() -> fixes(item))));
+    }
+
+    private static List<Fix> fixes(CheckedItem item) {
         List<Fix> fixes = new ArrayList<>();
+        for (LinkedFiles.Collection found : item.options().linked().collections()) {
+            fixes.add(
+                    Fix.of(
+                            "Set it to %s, the collection in %s"
+                                    .formatted(ItemWording.quoted(found.id()), found.href()),
+                            false,
+                            item.text(),
+                            e -> {
+                                e.set(COLLECTION, found.id());
+                                CollectionLinks.add(e, found.href());
+                            }));
+        }
         item.options().collections().stream()
                 .sorted()
-                .limit(OFFERED)
+                .limit(Math.max(0, OFFERED - fixes.size()))
                 .forEach(
                         id ->
                                 fixes.add(
@@ -51,12 +74,7 @@ public final class CollectionRule implements Rule {
                                                 false,
                                                 item.text(),
                                                 e -> set(e, id))));
-        out.add(
-                item.finding(
-                        INFO,
-                        JsonPointer.ROOT,
-                        "The item names no collection, so the service does not know where to file it.",
-                        fixes));
+        return fixes;
     }
 
     private static void set(JsonEditor editor, String id) {

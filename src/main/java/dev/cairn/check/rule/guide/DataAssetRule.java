@@ -70,10 +70,10 @@ public final class DataAssetRule implements Rule {
                         List.of(
                                 Fix.of(
                                         assets.isEmpty()
-                                                ? "Add a data asset"
+                                                ? "Add a data asset, to be filled in"
                                                 : "Mark “"
                                                         + DataAssetFix.likeliest(assets).key()
-                                                        + "” as features",
+                                                        + "” as features (ml-aoi:role)",
                                         false,
                                         item.text(),
                                         e -> DataAssetFix.apply(item, e)))));

@@ -74,7 +74,7 @@ public final class ModelAssetRule implements Rule {
         String title =
                 likeliest
                         .map(a -> "Give “%s” the role mlm:model".formatted(a.key()))
-                        .orElse("Add a model asset");
+                        .orElse("Add a model asset, to be filled in");
         out.add(
                 item.missing(
                         INFO,

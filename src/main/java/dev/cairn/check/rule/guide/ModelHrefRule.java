@@ -42,9 +42,15 @@ public final class ModelHrefRule implements Rule {
         if (!item.kind().isModel()) {
             return;
         }
-        for (ItemAsset asset : CheckedAssets.of(item).models()) {
+        List<ItemAsset> models = CheckedAssets.of(item).models();
+        // weights and code may have the role as well, beside the file that the service looks for
+        boolean found = models.stream().anyMatch(a -> MlflowHref.isModelFile(a.href()));
+        for (ItemAsset asset : models) {
             if (asset.value().get("href") instanceof JsonString text) {
                 if (!MlflowHref.isModelFile(text.value())) {
+                    if (found && !text.value().isBlank() && !asset.isModelFile()) {
+                        continue;
+                    }
                     report(item, asset.pointer("href"), text.value(), out);
                 } else if (!MlflowHref.isOfMlflow(text.value())) {
                     JsonPointer href = asset.pointer("href");

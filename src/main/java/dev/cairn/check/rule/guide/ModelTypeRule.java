@@ -17,7 +17,7 @@ public final class ModelTypeRule implements Rule {
             RuleInfo.guide(
                     "model-type",
                     Severity.WARNING,
-                    "The model asset has the media type application/yaml; application=mlflow.",
+                    "An asset that leads to an MLmodel file has the media type application/yaml; application=mlflow.",
                     "It tells that the file is an MLflow model and not any YAML.",
                     "Set the media type.");
 
@@ -33,7 +33,7 @@ public final class ModelTypeRule implements Rule {
             return;
         }
         for (ItemAsset asset : CheckedAssets.of(item).models()) {
-            if (asset.text("type").equals(ItemAsset.MODEL_TYPE)) {
+            if (asset.text("type").equals(ItemAsset.MODEL_TYPE) || !asset.isModelFile()) {
                 continue;
             }
             JsonPointer type = asset.pointer("type");
@@ -47,12 +47,18 @@ public final class ModelTypeRule implements Rule {
                                         + ItemAsset.MODEL_TYPE
                                         + ".",
                                 Fix.of(
-                                        "Set the media type",
-                                        true,
+                                        "Set the media type to " + ItemAsset.MODEL_TYPE,
+                                        !there || isVague(asset.text("type")),
                                         item.text(),
                                         e -> e.set(type, ItemAsset.MODEL_TYPE))
                                         .prescribing(ItemAsset.MODEL_TYPE)));
             }
         }
+    }
+
+    /** A type that says less of the same. */
+    private static boolean isVague(String type) {
+        return type.isBlank()
+                || type.matches("(?:application|text)/(?:x-)?ya?ml(?:\\s*;.*mlflow.*)?");
     }
 }

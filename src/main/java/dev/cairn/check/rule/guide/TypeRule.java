@@ -11,6 +11,7 @@ import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.stac.ItemKind;
+import dev.cairn.stac.SpellingMatcher;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,13 @@ public final class TypeRule implements Rule {
             for (String word : allowed) {
                 fixes.add(
                         Fix.of(
-                                "Change it to %s".formatted(word),
-                                allowed.size() == 1,
+                                "Change the type to %s".formatted(word),
+                                allowed.size() == 1 && isSlip(value, word),
                                 item.text(),
                                 e -> e.set(TYPE, word))
                                 .prescribing(word));
             }
-            fixes.add(Fix.of("Remove it", false, item.text(), e -> e.remove(TYPE)));
+            fixes.add(Fix.of("Remove the type", false, item.text(), e -> e.remove(TYPE)));
             out.add(
                     item.finding(
                             INFO,
@@ -71,5 +72,11 @@ public final class TypeRule implements Rule {
                                             ItemWording.value(value), ItemWording.either(allowed)),
                             fixes));
         }
+    }
+
+    /** Whether the word was meant, and is only spelled otherwise. */
+    private static boolean isSlip(JsonValue value, String word) {
+        return value instanceof JsonString text
+                && SpellingMatcher.meant(text.value(), List.of(word)).isPresent();
     }
 }

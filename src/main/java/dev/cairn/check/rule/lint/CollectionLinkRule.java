@@ -3,10 +3,12 @@ package dev.cairn.check.rule.lint;
 import dev.cairn.check.CheckedItem;
 import dev.cairn.check.FindingSink;
 import dev.cairn.check.Fix;
+import dev.cairn.check.LinkedFiles;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.SchemaViolation;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.ItemWording;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.stac.SpellingMatcher;
@@ -68,7 +70,7 @@ public final class CollectionLinkRule implements Rule {
             }
             List<Fix> fixes = new ArrayList<>();
             if (item.get(COLLECTION) instanceof JsonString text && !text.value().isEmpty()) {
-                fixes.add(Fix.of("Add the link", true, item.text(), CollectionLinks::add));
+                fixes.add(link(item, text.value()));
             }
             fixes.add(
                     Fix.of("Remove the collection", false, item.text(), e -> e.remove(COLLECTION)));
@@ -76,9 +78,11 @@ public final class CollectionLinkRule implements Rule {
                     item.finding(
                             INFO,
                             COLLECTION,
-                            "A link of the relation collection has to stand beside it; there is none.",
+                            "A link to the file of the collection has to stand among the links; there is none.",
                             fixes));
-        } else if (wanted) {
+        } else if (!wanted) {
+            lost(item, out);
+        } else {
             out.explains(v -> v.pointer().isRoot() && "collection".equals(v.member()));
             List<JsonPointer> links = item.item().linksOf("collection");
             out.add(
@@ -87,6 +91,42 @@ public final class CollectionLinkRule implements Rule {
                             JsonPointer.ROOT,
                             "There is a link to a collection, but the collection's identifier (collection) is missing.",
                             fixes(item, links)));
+        }
+    }
+
+    /** To the file that holds the collection; where none does, to where it would lie. */
+    private static Fix link(CheckedItem item, String id) {
+        Optional<String> found =
+                item.options().linked().collections().stream()
+                        .filter(collection -> collection.id().equals(id))
+                        .map(LinkedFiles.Collection::href)
+                        .findFirst();
+        String href = found.orElse(CollectionLinks.BESIDE);
+        return Fix.of(
+                found.isPresent()
+                        ? "Add the link to %s, which holds it".formatted(href)
+                        : "Add a link to %s, where no file is yet".formatted(href),
+                found.isPresent(),
+                item.text(),
+                e -> CollectionLinks.add(e, href));
+    }
+
+    /** A link to a file that is not there is right where the service alone holds the collection. */
+    private static void lost(CheckedItem item, FindingSink out) {
+        for (JsonPointer link : item.item().linksOf("collection")) {
+            JsonPointer place = link.child("href");
+            String href = item.item().string(place);
+            if (href != null && !item.options().linked().isThere(href).orElse(true)) {
+                out.add(
+                        item.finding(
+                                INFO,
+                                Severity.HINT,
+                                place,
+                                item.places().mark(place),
+                                "There is no file %s. That is well where the collection lives in the service alone."
+                                        .formatted(href),
+                                List.of()));
+            }
         }
     }
 
@@ -101,11 +141,32 @@ public final class CollectionLinkRule implements Rule {
         return Optional.empty();
     }
 
+    /** The id that stands in the file at the other end of the link. */
+    private static Optional<Fix> told(CheckedItem item, List<JsonPointer> links) {
+        for (JsonPointer link : links) {
+            String href = item.item().string(link.child("href"));
+            Optional<String> id =
+                    href == null ? Optional.empty() : item.options().linked().collectionId(href);
+            if (id.isPresent()) {
+                return Optional.of(
+                        Fix.of(
+                                "Set the collection to %s, as %s says"
+                                        .formatted(ItemWording.quoted(id.get()), href),
+                                true,
+                                item.text(),
+                                e -> e.set(COLLECTION, id.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<Fix> fixes(CheckedItem item, List<JsonPointer> links) {
         List<Fix> fixes = new ArrayList<>();
+        Optional<Fix> told = told(item, links);
+        told.ifPresent(fixes::add);
         item.options().collections().stream()
                 .sorted()
-                .limit(3)
+                .limit(told.isPresent() ? 0 : 3)
                 .forEach(
                         id ->
                                 fixes.add(

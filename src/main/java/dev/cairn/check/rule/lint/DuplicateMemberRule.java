@@ -6,9 +6,15 @@ import dev.cairn.check.Fix;
 import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
+import dev.cairn.check.explain.ItemWording;
+import dev.cairn.json.JsonObject;
+import dev.cairn.json.JsonValue;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.TextSpan;
 import dev.cairn.json.text.DuplicateMember;
+import dev.cairn.json.text.JsonText;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +28,7 @@ public final class DuplicateMemberRule implements Rule {
                     Severity.WARNING,
                     "A field stands once in its group.",
                     "Of two fields of one name programs take the last and say nothing; the first is lost when one of them saves.",
-                    "Remove all but the last; remove all but the first.");
+                    "Keep it once where the values are equal; keep the last; keep the first.");
 
     @Override
     public RuleInfo info() {
@@ -35,15 +41,18 @@ public final class DuplicateMemberRule implements Rule {
         for (DuplicateMember duplicate : item.text().duplicates()) {
             List<TextSpan> spans = duplicate.memberSpans();
             TextSpan last = spans.getLast();
+            boolean equal = areEqual(text, spans);
             List<Fix> fixes =
                     List.of(
                             Fix.of(
-                                    "Remove the first",
-                                    true,
+                                    equal
+                                            ? "Keep it once"
+                                            : "Keep the last: " + shown(text, spans.getLast()),
+                                    equal,
                                     item.text(),
                                     without(text, spans.subList(0, spans.size() - 1))),
                             Fix.of(
-                                    "Remove the last",
+                                    "Keep the first: " + shown(text, spans.getFirst()),
                                     false,
                                     item.text(),
                                     without(text, spans.subList(1, spans.size()))));
@@ -54,12 +63,30 @@ public final class DuplicateMemberRule implements Rule {
                             duplicate.object().child(duplicate.name()),
                             new TextSpan(
                                     last.start(), last.start() + quotedLength(text, last.start())),
-                            "“%s” stands here %s; only the last one counts."
+                            (equal
+                                            ? "“%s” stands here %s, with the same value."
+                                            : "“%s” stands here %s with different values; only the last one counts.")
                                     .formatted(
                                             duplicate.name(),
                                             spans.size() == 2 ? "twice" : spans.size() + " times"),
                             fixes));
         }
+    }
+
+    private static boolean areEqual(String text, List<TextSpan> spans) {
+        return spans.stream().map(span -> value(text, span)).distinct().count() == 1;
+    }
+
+    private static @Nullable JsonValue value(String text, TextSpan member) {
+        JsonText alone = JsonText.of("{" + text.substring(member.start(), member.end()) + "}");
+        return alone.root() instanceof JsonObject object && object.size() == 1
+                ? object.valueAt(0)
+                : null;
+    }
+
+    private static String shown(String text, TextSpan member) {
+        JsonValue value = value(text, member);
+        return value == null ? "" : ItemWording.value(value);
     }
 
     private static int quotedLength(String text, int start) {

@@ -24,7 +24,7 @@ public final class IdRule implements Rule {
                     Severity.WARNING,
                     "An identifier has no character that breaks file names or addresses, and the item's file does not bear the name of another.",
                     "Catalogues make addresses and file names of it. A file whose name has nothing in common with the id is a hint only; usual names such as item.json say nothing.",
-                    "Put dashes in their place; take the file's name.");
+                    "Put dashes in their place.");
 
     private static final JsonPointer ID = JsonPointer.of("id");
     private static final String BLANKS = " \t\n\u000B\f\r";
@@ -69,10 +69,8 @@ public final class IdRule implements Rule {
                                         + ItemWording.quoted(name)
                                         + "; with the name "
                                         + ItemWording.quoted(id + ENDING)
-                                        + " the item is easier to find.",
-                                TextCorrections.slug(stem).equals(stem)
-                                        ? List.of(set(item, stem))
-                                        : List.of()));
+                                        + " the item is easier to find. Rename the file; the id stays.",
+                                List.of()));
             }
         }
     }
@@ -104,6 +102,9 @@ public final class IdRule implements Rule {
 
     private static Fix set(CheckedItem item, String id) {
         return Fix.of(
-                "Change it to " + ItemWording.quoted(id), false, item.text(), e -> e.set(ID, id));
+                "Change the id to " + ItemWording.quoted(id),
+                false,
+                item.text(),
+                e -> e.set(ID, id));
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A licence is named by its SPDX id, or a link leads to it. */
 public final class SpdxLicenseRule implements Rule {
@@ -37,6 +38,9 @@ public final class SpdxLicenseRule implements Rule {
     private static final JsonPointer LICENSE = JsonPointer.of("properties", "license");
     private static final JsonPointer LINKS = JsonPointer.of("links");
     private static final String OTHER = "other";
+
+    private static final Pattern EXPRESSION =
+            Pattern.compile("\\s+(?:OR|AND|WITH|or|and)\\s+|\\s*[/,|]\\s*");
 
     /** The words for a licence that is not on the list, before STAC 1.1. */
     private static final Set<String> OLD_WORDS = Set.of("proprietary", "various");
@@ -63,7 +67,7 @@ public final class SpdxLicenseRule implements Rule {
                             INFO,
                             LICENSE,
                             "STAC 1.1 has one word for a licence that is not on the SPDX list: other.",
-                            set(item, OTHER, true)));
+                            set(item, OTHER, false)));
         } else if (item.item().linksOf("license").isEmpty()) {
             out.add(
                     item.finding(
@@ -71,7 +75,11 @@ public final class SpdxLicenseRule implements Rule {
                             LICENSE,
                             "%s says nothing alone; a link of the relation license leads to the text."
                                     .formatted(ItemWording.quoted(licence)),
-                            Fix.of("Add the link", false, item.text(), SpdxLicenseRule::addLink)));
+                            Fix.of(
+                                    "Add a link to ./LICENSE",
+                                    false,
+                                    item.text(),
+                                    SpdxLicenseRule::addLink)));
         }
     }
 
@@ -95,10 +103,12 @@ public final class SpdxLicenseRule implements Rule {
                                         item,
                                         other.id(),
                                         !deprecated && SpdxLicences.isIdInAnyCase(licence))));
+        List<String> parts = parts(licence);
+        parts.forEach(part -> fixes.add(set(item, part, false)));
         if (meant.isEmpty()) {
             fixes.add(
                     Fix.of(
-                            "Say that it is another, and add a link to it",
+                            "Change it to %s and add a link to ./LICENSE".formatted(word(item)),
                             false,
                             item.text(),
                             e -> {
@@ -118,6 +128,16 @@ public final class SpdxLicenseRule implements Rule {
                         FindingSpans.mark(item.text(), LICENSE),
                         sentence(licence, deprecated, meant),
                         fixes));
+    }
+
+    /** The licences that an expression joins, of which the field takes one. */
+    private static List<String> parts(String licence) {
+        String[] words = EXPRESSION.split(licence.strip());
+        List<String> parts = new ArrayList<>();
+        for (String word : words) {
+            SpdxLicences.find(word.strip()).ifPresent(found -> parts.add(found.id()));
+        }
+        return words.length > 1 && parts.size() == words.length ? parts : List.of();
     }
 
     private static String sentence(

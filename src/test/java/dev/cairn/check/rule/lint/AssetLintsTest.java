@@ -20,7 +20,13 @@ final class AssetLintsTest {
                 warning("media-type", "\"text/html\"", "\"image/png\"", 1),
                 warning("media-type", "\"text/html\"", "\"image/vnd.stac.geotiff\"", 1),
                 hint("media-type", "\"type\": \"text/html\", ", "", 1),
-                hint("role", ", \"roles\": [\"metadata\"]", "", 1),
+                hint("role", ", \"roles\": [\"metadata\"]", "", 0),
+                hint(
+                        "role",
+                        "\"notes\": {\"href\": \"./notes.html\", \"type\": \"text/html\", \"roles\": [\"metadata\"]}",
+                        "\"readme\": {\"href\": \"./notes.html\", \"type\": \"text/html\"}",
+                        1),
+                error("windows-path", "./notes.html", "C:\\\\notes.html", 1),
                 hint(
                         "self-link",
                         "\"links\": [",

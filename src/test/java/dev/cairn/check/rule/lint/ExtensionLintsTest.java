@@ -17,6 +17,12 @@ final class ExtensionLintsTest {
         String crim = "\"https://crim-ca.github.io/mlm-extension/v1.3.0/schema.json\"";
         return List.of(
                 warning("undeclared-extension", file, "", 1),
+                error("short-extension", file, file.replaceFirst("https.*schema.json", "file"), 1),
+                warning(
+                        "field-version",
+                        "{\"name\": \"Ada\"",
+                        "{\"name\": \"Ada\", \"position\": \"Lead\"",
+                        1),
                 hint(
                         "unused-extension",
                         file,

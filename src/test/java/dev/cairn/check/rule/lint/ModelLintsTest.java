@@ -35,6 +35,11 @@ final class ModelLintsTest {
                         ",\n      \"eo:bands\": [{\"name\": \"B02\"}, {\"name\": \"B03\"}]",
                         "",
                         1),
+                warning(
+                        "band-form",
+                        "\"type\": \"text/html\", ",
+                        "\"type\": \"text/html\", \"bands\": [{\"name\": \"B02\", \"eo:common_name\": \"blue\"}], ",
+                        1),
                 warning("bands-mismatch", "[\"B02\", \"B03\"]", "[\"B2\", \"B03\"]", 2),
                 warning("bands-mismatch", shape, "[-1, 3, 64, 64]", 1),
                 warning(

@@ -15,7 +15,7 @@ final class TextLintsTest {
     static List<LintCase> cases() {
         return List.of(
                 warning("id", "\"id\": \"ships\"", "\"id\": \"ships: all\"", 1),
-                hint("id", "\"id\": \"ships\"", "\"id\": \"boats\"", 1),
+                hint("id", "\"id\": \"ships\"", "\"id\": \"boats\"", 0),
                 error(
                         "collection-link",
                         "\"id\": \"ships\",",

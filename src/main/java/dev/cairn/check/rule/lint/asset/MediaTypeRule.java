@@ -45,7 +45,7 @@ public final class MediaTypeRule implements Rule {
         // the guide has its own word on the type of the model's file
         boolean guided = item.options().profile() == Profile.AIOPEN && item.kind().isModel();
         for (ItemAsset asset : CheckedAssets.of(item).all()) {
-            if (!(guided && asset.isModel())) {
+            if (!(guided && asset.isModel() && asset.isModelFile())) {
                 check(item, asset, out);
             }
         }

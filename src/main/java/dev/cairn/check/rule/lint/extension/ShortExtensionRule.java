@@ -67,7 +67,7 @@ public final class ShortExtensionRule implements Rule {
         out.explains(v -> v.pointer().equals(place));
         String url = url(item, named);
         String sentence =
-                "%s is not the address of the schema of %s, so its fields are not checked. The address is %s."
+                "%s does not declare the extension %s, so its fields are not checked: its address does, %s."
                         .formatted(ItemWording.quoted(entry), named.extension().name(), url);
         List<Fix> fixes =
                 List.of(

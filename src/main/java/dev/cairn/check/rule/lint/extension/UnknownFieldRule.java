@@ -10,6 +10,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.explain.NameCorrections;
+import dev.cairn.check.rule.lint.model.BandFormRule;
 import dev.cairn.json.JsonObject;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.text.JsonText;
@@ -238,7 +239,9 @@ public final class UnknownFieldRule implements Rule {
         if (item.facts().knows(item.item(), place)) {
             return;
         }
-        if (isSaid(item, holder, place) || FieldVersionRule.isMeant(name)) {
+        if (isSaid(item, holder, place)
+                || FieldVersionRule.isMeant(name)
+                || BandFormRule.speaksOf(item, holder)) {
             return;
         }
         Optional<ExtensionUrl> later = later(item, name);

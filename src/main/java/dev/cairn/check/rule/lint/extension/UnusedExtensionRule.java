@@ -69,7 +69,7 @@ public final class UnusedExtensionRule implements Rule {
         out.add(
                 item.finding(
                         INFO,
-                        error ? Severity.ERROR : Severity.HINT,
+                        error ? item.severityOfMissing() : Severity.HINT,
                         entry,
                         FindingSpans.mark(item.text(), entry),
                         "The item uses no field of the extension "

@@ -48,6 +48,11 @@ public final class TimeHalfRule implements Rule {
         } else if (!start && properties.get(CheckedTimes.DATETIME.last()) instanceof JsonNull) {
             neither(item, out);
         }
+        for (JsonPointer place : List.of(CheckedTimes.START, CheckedTimes.END)) {
+            if (properties.get(place.last()) instanceof JsonNull && item.isBroken(place)) {
+                open(item, place, out);
+            }
+        }
         for (JsonPointer place : CheckedTimes.ALL) {
             if (CheckedTimes.lacksZone(item, place)) {
                 zone(item, place, out);
@@ -92,7 +97,9 @@ public final class TimeHalfRule implements Rule {
         if (open) {
             fixes.addAll(
                     item.tried(
-                            "Leave the end open", false, e -> e.set(missing, MomentText.OPEN_END)));
+                            "Leave the end open: " + MomentText.OPEN_END,
+                            false,
+                            e -> e.set(missing, MomentText.OPEN_END)));
         }
         if (CheckedTimes.instant(item, CheckedTimes.DATETIME).isPresent()) {
             fixes.addAll(
@@ -117,6 +124,24 @@ public final class TimeHalfRule implements Rule {
                                 ? "The period has a start but no end (end_datetime); the one comes with the other."
                                 : "The period has an end but no start (start_datetime); the one comes with the other.",
                         fixes));
+    }
+
+    /** Null is no end of a period; STAC has no word for one that is open. */
+    private static void open(CheckedItem item, JsonPointer place, FindingSink out) {
+        out.explains(v -> v.pointer().equals(place));
+        boolean start = place.equals(CheckedTimes.START);
+        String moment = start ? MomentText.OPEN_START : MomentText.OPEN_END;
+        out.add(
+                item.missing(
+                        INFO,
+                        place,
+                        "A period has both its ends; STAC takes no null for an open %s. The moment %s stands for it."
+                                .formatted(start ? "beginning" : "end", moment),
+                        item.tried(
+                                "Leave the %s open: %s"
+                                        .formatted(start ? "beginning" : "end", moment),
+                                false,
+                                e -> e.set(place, moment))));
     }
 
     private static void neither(CheckedItem item, FindingSink out) {

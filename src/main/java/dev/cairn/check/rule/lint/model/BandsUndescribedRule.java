@@ -11,8 +11,11 @@ import dev.cairn.check.explain.FindingSpans;
 import dev.cairn.check.explain.ItemWording;
 import dev.cairn.check.explain.NameCorrections;
 import dev.cairn.check.rule.CheckedAssets;
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.json.JsonValue;
 import dev.cairn.stac.model.BandDescriptions;
+import dev.cairn.stac.model.BandForms;
 import dev.cairn.stac.model.ItemAsset;
 import dev.cairn.stac.model.ModelTensor;
 
@@ -156,10 +159,44 @@ public final class BandsUndescribedRule implements Rule {
         if (!model && ItemAsset.likeliestModel(assets).isEmpty()) {
             return List.of();
         }
+        List<Fix> copied = copied(item);
+        if (!copied.isEmpty()) {
+            return copied;
+        }
         return item.tried(
                 "Describe the bands on the model asset",
                 true,
                 e -> BandDescriptions.describe(item.item(), e));
+    }
+
+    /** Under STAC 1.1 mlm looks for bands on the item and on each of its model assets. */
+    private static List<Fix> copied(CheckedItem item) {
+        JsonPointer ofItem = JsonPointer.of("properties", BandForms.CORE);
+        List<ItemAsset> models = CheckedAssets.of(item).models();
+        JsonValue there = item.get(ofItem);
+        for (ItemAsset model : models) {
+            there = there == null ? model.value().get(BandForms.CORE) : there;
+        }
+        if (!(there instanceof JsonArray bands)
+                || bands.isEmpty()
+                || !String.valueOf(item.item().stacVersion()).startsWith("1.1")) {
+            return List.of();
+        }
+        return item.tried(
+                item.get(ofItem) == null
+                        ? "Copy the bands of the model asset to the properties"
+                        : "Copy the bands of the properties to the model asset",
+                true,
+                e -> {
+                    if (item.get(ofItem) == null) {
+                        e.set(ofItem, bands);
+                    }
+                    for (ItemAsset model : models) {
+                        if (!model.value().has(BandForms.CORE)) {
+                            e.set(model.pointer(BandForms.CORE), bands);
+                        }
+                    }
+                });
     }
 
     private static @Nullable ModelTensor firstWithBands(List<ModelTensor> inputs) {
