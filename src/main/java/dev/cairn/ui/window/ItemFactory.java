@@ -24,7 +24,7 @@ final class ItemFactory {
     private final Runnable fixAll;
 
     /**
-     * @param fixAll fixes the item in front, for the button over its problems
+     * @param fixAll mends the item in front, for the button over its problems
      */
     ItemFactory(WindowTools tools, Runnable fixAll) {
         this.tools = tools;
