@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Checks ({@code check DIR}) or mends ({@code write DIR}) the format of all Java files below a
+ * Checks ({@code check DIR}) or fixes ({@code write DIR}) the format of all Java files below a
  * folder. The build runs it as a single source file on JDK 25, because a formatter inside Maven's
  * own process could not read Java 25 where Maven runs on an older JDK.
  */
@@ -30,17 +30,17 @@ final class Formatting {
         try (var walk = Files.walk(Path.of(args[1]))) {
             files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
-        Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        files.parallelStream().forEach(file -> visit(file, write, complaints));
-        if (!complaints.isEmpty()) {
-            complaints.stream().sorted().forEach(System.err::println);
+        Queue<String> problems = new ConcurrentLinkedQueue<>();
+        files.parallelStream().forEach(file -> visit(file, write, problems));
+        if (!problems.isEmpty()) {
+            problems.stream().sorted().forEach(System.err::println);
             System.err.println(
-                    "Mend the format with: mvn -q process-sources exec:exec@format -Dcairn.skipFormat");
+                    "Fix the format with: mvn -q process-sources exec:exec@format -Dcairn.skipFormat");
             System.exit(1);
         }
     }
 
-    private static void visit(Path file, boolean write, Queue<String> complaints) {
+    private static void visit(Path file, boolean write, Queue<String> problems) {
         try {
             String before = Files.readString(file);
             String after = format(before);
@@ -50,10 +50,10 @@ final class Formatting {
             if (write) {
                 Files.writeString(file, after);
             } else {
-                complaints.add("not formatted: " + file);
+                problems.add("not formatted: " + file);
             }
         } catch (IOException | FormatterException problem) {
-            complaints.add(file + ": " + problem.getMessage());
+            problems.add(file + ": " + problem.getMessage());
         }
     }
 

@@ -10,8 +10,7 @@ public interface FindingSink {
     void add(Finding finding);
 
     /**
-     * Says that this rule's finding explains what a schema complains of as well, so that it is said
-     * once.
+     * Says that this rule's finding explains an error of a schema as well, so that it is said once.
      */
     void explains(Predicate<SchemaViolation> violations);
 
@@ -20,7 +19,7 @@ public interface FindingSink {
         explains(rule::isBetterFor);
     }
 
-    /** As {@link #explains(Predicate)}, for all complaints of one kind at one place. */
+    /** As {@link #explains(Predicate)}, for all errors of one kind at one place. */
     default void explains(String keyword, JsonPointer pointer) {
         explains(v -> v.keyword().equals(keyword) && v.pointer().equals(pointer));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param profiles in which it runs
  * @param what what it finds, a sentence
  * @param why why that matters, a sentence
- * @param fix how it is mended; empty where the user has to decide alone
+ * @param fix how it is fixed; empty where the user has to decide alone
  */
 public record RuleInfo(
         String id, Severity severity, Set<Profile> profiles, String what, String why, String fix) {

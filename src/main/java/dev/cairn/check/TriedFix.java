@@ -7,8 +7,8 @@ import dev.cairn.json.TextEdit;
 import java.util.List;
 
 /**
- * A fix that could make a schema complain of something else, and so is tried on the item before it
- * is offered. Rules give it like any other; the checker tries it when somebody looks at the fixes.
+ * A fix that could make a schema report something else, and so is tried on the item before it is
+ * offered. Rules give it like any other; the checker tries it when somebody looks at the fixes.
  *
  * @param fix what is offered
  */

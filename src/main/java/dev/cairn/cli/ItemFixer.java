@@ -14,7 +14,7 @@ import dev.cairn.json.text.JsonText;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Mends files and all items in folders. */
+/** Fixes files and all items in folders. */
 final class ItemFixer {
 
     private final TerminalOutput terminal;
@@ -39,54 +39,54 @@ final class ItemFixer {
     private record Done(String lines, String problem, int errors, int fixes)
             implements ItemFileRun.Done {}
 
-    /** Mends all files, and gives the exit status. */
+    /** Fixes all files, and gives the exit status. */
     int run(List<Path> paths) {
         Totals totals = new Totals();
         ItemFileRun.run(
-                terminal, paths, this::mend, sentence -> new Done("", sentence, 0, 0), totals::add);
+                terminal, paths, this::fix, sentence -> new Done("", sentence, 0, 0), totals::add);
         if (!dryRun) {
             terminal.out().println(totals.sentence());
         }
         return totals.exitStatus();
     }
 
-    private Done mend(ItemFileFinder.Item item) throws FileProblem {
+    private Done fix(ItemFileFinder.Item item) throws FileProblem {
         Path path = item.path();
         CheckOptions options = choices.options(path);
         JsonText text = FileText.jsonOf(path);
-        FixedText mending = FixedText.of(text, scope, now -> checker.check(now, options));
-        if (!item.named() && FileReport.isNoItem(mending.report())) {
+        FixedText fixed = FixedText.of(text, scope, now -> checker.check(now, options));
+        if (!item.named() && FileReport.isNoItem(fixed.report())) {
             return new Done("", "", 0, 0);
         }
-        int errors = mending.report().errors();
-        if (!mending.changed()) {
-            return new Done(dryRun ? "" : left(path, mending), "", errors, 0);
+        int errors = fixed.report().errors();
+        if (!fixed.changed()) {
+            return new Done(dryRun ? "" : left(path, fixed), "", errors, 0);
         }
         if (dryRun) {
-            String diff = ItemFileRun.diff(path, text.text(), mending.after().text());
-            return new Done(diff, "", errors, mending.titles().size());
+            String diff = ItemFileRun.diff(path, text.text(), fixed.after().text());
+            return new Done(diff, "", errors, fixed.titles().size());
         }
-        AtomicFile.write(path, mending.after().text());
+        AtomicFile.write(path, fixed.after().text());
         StringBuilder lines = new StringBuilder();
-        for (String title : mending.titles()) {
+        for (String title : fixed.titles()) {
             lines.append(PrintablePath.of(path)).append(": fixed: ").append(title).append('\n');
         }
-        lines.append(left(path, mending));
-        return new Done(lines.toString(), "", errors, mending.titles().size());
+        lines.append(left(path, fixed));
+        return new Done(lines.toString(), "", errors, fixed.titles().size());
     }
 
     /** What the user has to decide; hints are for who checks. */
-    private static String left(Path path, FixedText mending) {
+    private static String left(Path path, FixedText fixed) {
         String name = PrintablePath.of(path);
         StringBuilder lines = new StringBuilder();
         int listed = 0;
-        for (Finding finding : mending.report().findings()) {
+        for (Finding finding : fixed.report().findings()) {
             if (finding.severity() != Severity.HINT) {
-                lines.append(FindingText.line(name, mending.after(), finding));
+                lines.append(FindingText.line(name, fixed.after(), finding));
                 listed++;
             }
         }
-        int more = mending.report().errors() + mending.report().warnings() - listed;
+        int more = fixed.report().errors() + fixed.report().warnings() - listed;
         if (more > 0) {
             lines.append(FindingText.more(name, more));
         }

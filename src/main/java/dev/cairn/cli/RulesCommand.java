@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lists the rules with what they find, why it matters and how it is mended. */
+/** Lists the rules with what they find, why it matters and how it is fixed. */
 final class RulesCommand implements CliCommand {
 
     private static final Option FORMAT =

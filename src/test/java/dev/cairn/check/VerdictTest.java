@@ -109,7 +109,7 @@ class VerdictTest {
                     .as("our own verdict agrees with the library's")
                     .isEqualTo(library.isEmpty());
             assertThat(validator.run(root))
-                    .as("our own complaints are the library's")
+                    .as("our own errors are the library's")
                     .containsExactlyInAnyOrderElementsOf(library);
         }
         return library.isEmpty();

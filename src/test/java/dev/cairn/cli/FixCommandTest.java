@@ -19,7 +19,7 @@ class FixCommandTest {
     @TempDir Path folder;
 
     @Test
-    void whatCanBeMendedIsMended() throws IOException {
+    void whatCanBeFixedIsFixed() throws IOException {
         Path file = Files.writeString(folder.resolve("field.json"), BROKEN);
         Captured result = run("fix", "--all", "--profile", "stac", folder);
         assertThat(result.status).isZero();

@@ -33,7 +33,7 @@ class ModelsTest {
 
     @ParameterizedTest
     @CsvSource({"+5,5", ".5,0.5", "007,7", "5.,5"})
-    void aSpellingThatJsonDoesNotKnowIsMended(String typed, String written) {
+    void aSpellingThatJsonDoesNotKnowIsFixed(String typed, String written) {
         assertThat(NumberModel.toJson(typed)).isEqualTo(new RawJson(written));
     }
 

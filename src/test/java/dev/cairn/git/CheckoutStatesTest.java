@@ -189,11 +189,11 @@ class CheckoutStatesTest {
     }
 
     @Test
-    void anItemOfOnesOwnThatIsBrokenMayBeMended() throws IOException {
+    void anItemOfOnesOwnThatIsBrokenMayBeFixed() throws IOException {
         sandbox.write("x.json", DRAFT.replace("}\n}", "}"));
         sandbox.git("add", ".");
         sandbox.git("commit", "-q", "-m", "Broken");
-        assertThat(sandbox.run(DRAFT, "x.json", "Mend").commit()).isNotNull();
+        assertThat(sandbox.run(DRAFT, "x.json", "Fix").commit()).isNotNull();
     }
 
     @Test

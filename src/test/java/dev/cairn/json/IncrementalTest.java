@@ -53,7 +53,7 @@ class IncrementalTest {
             Random random = new Random(seed);
             parsed += edit(JsonText.of(RandomText.of(random)), random, 40);
         }
-        // Some edits break the text and others mend it; both must have been tried.
+        // Some edits break the text and others repair it; both must have been tried.
         assertThat(parsed).isBetween(3_000, 20_000);
     }
 

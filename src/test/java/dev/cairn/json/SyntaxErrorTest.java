@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** What is wrong with a text, and how it is mended. */
+/** What is wrong with a text, and how it is repaired. */
 class SyntaxErrorTest {
     /** In each text | is a line break and ' a quote, so that the table can be read. */
     @ParameterizedTest(name = "{0}")
@@ -76,26 +76,26 @@ class SyntaxErrorTest {
                 "{|<<<<<<< HEAD|'a': 1|=======|'a': 2|>>>>>>> other|} § 2:1 § A merge conflict is"
                         + " not resolved here. § {|'a': 1|}",
             })
-    void saysWhatIsWrongAndMendsIt(String text, String place, String message, String mended) {
+    void saysWhatIsWrongAndRepairsIt(String text, String place, String message, String repaired) {
         String broken = readable(text);
         SyntaxError error = Objects.requireNonNull(JsonText.of(broken).error());
         assertThat(error.position().line() + ":" + error.position().column()).isEqualTo(place);
         assertThat(error.message()).isEqualTo(readable(message));
-        assertThat(mended(broken)).isEqualTo(readable(mended));
+        assertThat(repaired(broken)).isEqualTo(readable(repaired));
     }
 
     private static String readable(String text) {
         return text.replace('|', '\n').replace('\'', '"');
     }
 
-    private static String mended(String broken) {
+    private static String repaired(String broken) {
         List<RepairStep> steps = JsonRepair.of(broken);
         return TextEdit.applyAll(broken, RepairStep.edits(steps));
     }
 
     @Test
     void singleQuotesBecomeDoubleOnes() {
-        assertThat(mended("{'a': 'it\\'s', 'b': 'say \"x\"'}"))
+        assertThat(repaired("{'a': 'it\\'s', 'b': 'say \"x\"'}"))
                 .isEqualTo("{\"a\": \"it's\", \"b\": \"say \\\"x\\\"\"}");
     }
 
@@ -126,12 +126,12 @@ class SyntaxErrorTest {
     }
 
     @Test
-    void thousandsOfFaultsAreMended() {
+    void thousandsOfFaultsAreRepaired() {
         StringBuilder broken = new StringBuilder("[");
         for (int i = 0; i < 5_000; i++) {
             broken.append("{'a': True},\n");
         }
-        assertThat(JsonText.of(mended(broken.append("]").toString())).parses()).isTrue();
+        assertThat(JsonText.of(repaired(broken.append("]").toString())).parses()).isTrue();
     }
 
     @Test
@@ -156,7 +156,7 @@ class SyntaxErrorTest {
     @Test
     void everyTextThatDoesNotParseHasASentence() {
         String bits = "{}[]:,\"'\\ \n\tx1-.eE0tn/#u\u201c\u00a0<";
-        int mended = 0;
+        int repaired = 0;
         int broken = 0;
         for (long seed = 0; seed < 6000; seed++) {
             Random random = new Random(seed);
@@ -180,13 +180,13 @@ class SyntaxErrorTest {
                 assertThat(error.offset()).isBetween(0, source.length());
                 assertThat(error.span().end()).isLessThanOrEqualTo(source.length());
                 List<RepairStep> steps = JsonRepair.of(source);
-                mended += steps.isEmpty() ? 0 : 1;
+                repaired += steps.isEmpty() ? 0 : 1;
                 if (!steps.isEmpty()) {
-                    assertThat(JsonText.of(mended(source)).parses()).as(source).isTrue();
+                    assertThat(JsonText.of(repaired(source)).parses()).as(source).isTrue();
                 }
             }
         }
-        assertThat(100 * mended / broken).isGreaterThan(60);
+        assertThat(100 * repaired / broken).isGreaterThan(60);
     }
 
     @Test
@@ -221,12 +221,12 @@ class SyntaxErrorTest {
 
     /** One bracket, quote, comma or colon lost or typed twice somewhere in a real item. */
     @Test
-    void slipsInRealItemsAreMended() {
+    void slipsInRealItemsAreRepaired() {
         List<String> items =
                 ReferenceItems.sound().values().stream().filter(t -> t.length() < 6000).toList();
         Random random = new Random(3);
         int broken = 0;
-        int mended = 0;
+        int repaired = 0;
         int asBefore = 0;
         while (broken < 2000) {
             String item = items.get(random.nextInt(items.size()));
@@ -241,12 +241,12 @@ class SyntaxErrorTest {
                 continue;
             }
             broken++;
-            JsonText now = JsonText.of(mended(text));
-            mended += now.parses() ? 1 : 0;
+            JsonText now = JsonText.of(repaired(text));
+            repaired += now.parses() ? 1 : 0;
             boolean same = Objects.equals(now.root(), JsonText.of(item).root());
             asBefore += same ? 1 : 0;
         }
-        assertThat(100 * mended / broken).isGreaterThanOrEqualTo(97);
+        assertThat(100 * repaired / broken).isGreaterThanOrEqualTo(97);
         assertThat(100 * asBefore / broken).isGreaterThanOrEqualTo(88);
     }
 

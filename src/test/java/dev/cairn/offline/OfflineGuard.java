@@ -11,15 +11,15 @@ import java.util.List;
 public final class OfflineGuard implements AfterEachCallback, AfterAllCallback {
     @Override
     public void afterEach(ExtensionContext context) {
-        complain(context);
+        failOnLookups(context);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        complain(context);
+        failOnLookups(context);
     }
 
-    private static void complain(ExtensionContext context) {
+    private static void failOnLookups(ExtensionContext context) {
         List<String> hosts = new ArrayList<>();
         for (String host; (host = NoNameLookups.ATTEMPTS.poll()) != null; ) {
             hosts.add(host);

@@ -14,22 +14,22 @@ final class AllOfEvaluation extends EvaluationSequence implements SchemaPartRule
         this.branches = branches;
     }
 
-    /** The leanest test that holds just where this one holds; it need not complain. */
+    /** The leanest test that holds just where this one holds; it need not tell errors. */
     static SchemaEvaluator.Test lean(SchemaEvaluator.Test test) {
         return one(List.of(test));
     }
 
-    /** The leanest test that holds just where all of these hold; it need not complain. */
+    /** The leanest test that holds just where all of these hold; it need not tell errors. */
     static SchemaEvaluator.Test one(List<SchemaEvaluator.Test> tests) {
         SchemaEvaluator.Test[] few = joined(tests);
         return few.length == 1 ? few[0] : new AllOfEvaluation(few);
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         for (SchemaEvaluator.Test branch : branches) {
             if (!branch.holds(value)) {
-                branch.complain(value, out);
+                branch.collectErrors(value, out);
             }
         }
     }

@@ -42,8 +42,8 @@ final class BranchSelection {
      * @param marks of the schemas
      */
     static List<SchemaViolation> meant(
-            String schema, RuleMarks marks, List<EvaluationTrace> complaints) {
-        return new BranchSelection(schema, marks).resolve(complaints, 0);
+            String schema, RuleMarks marks, List<EvaluationTrace> errors) {
+        return new BranchSelection(schema, marks).resolve(errors, 0);
     }
 
     private List<SchemaViolation> resolve(List<EvaluationTrace> trails, int level) {

@@ -51,7 +51,7 @@ final class ChoiceEvaluation extends SchemaEvaluator.Test implements SchemaPartR
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         int holding = holding(value);
         if (holding > 1 && single) {
             out.ambiguous(rule, place);
@@ -60,7 +60,7 @@ final class ChoiceEvaluation extends SchemaEvaluator.Test implements SchemaPartR
             JsonPointer here = out.here();
             for (int i = 0; i < branches.length; i++) {
                 out.take(new EvaluationTrace.Choice(key, here, i));
-                branches[i].complain(value, out);
+                branches[i].collectErrors(value, out);
                 out.giveBack();
             }
         }

@@ -34,7 +34,7 @@ final class ConditionEvaluation extends SchemaEvaluator.Test implements SchemaPa
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
-        (when.holds(value) ? then : otherwise).complain(value, out);
+    void collectErrors(JsonValue value, EvaluationErrors out) {
+        (when.holds(value) ? then : otherwise).collectErrors(value, out);
     }
 }

@@ -36,7 +36,7 @@ final class DependencyEvaluation extends SchemaEvaluator.Test implements SchemaP
         }
 
         @Override
-        void complain(JsonValue value, EvaluationErrors out) {
+        void collectErrors(JsonValue value, EvaluationErrors out) {
             if (value instanceof JsonObject object) {
                 ArrayNode missing = new ArrayNode(JsonNodeFactory.instance);
                 for (String name : wanted) {
@@ -64,12 +64,12 @@ final class DependencyEvaluation extends SchemaEvaluator.Test implements SchemaP
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         if (!holds(value) && value instanceof JsonObject object) {
             for (String name : object.names()) {
                 SchemaEvaluator.Test test = tests.get(name);
                 if (test != null) {
-                    test.complain(value, out);
+                    test.collectErrors(value, out);
                 }
             }
         }

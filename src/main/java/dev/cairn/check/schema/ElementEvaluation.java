@@ -49,13 +49,13 @@ final class ElementEvaluation extends SchemaEvaluator.Test implements SchemaPart
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         if (value instanceof JsonArray array) {
             for (int i = 0; i < array.size(); i++) {
                 Test test = i < first.length ? first[i] : rest;
                 if (test != null && !test.holds(array.get(i))) {
                     out.enter(Integer.toString(i));
-                    test.complain(array.get(i), out);
+                    test.collectErrors(array.get(i), out);
                     out.leave();
                 }
             }

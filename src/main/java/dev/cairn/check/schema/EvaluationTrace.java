@@ -25,7 +25,7 @@ import java.util.List;
  * @param rule what the schema says there
  * @param place where the rule stands, address and fragment
  * @param choices the choices on the way, the outermost first
- * @param own for a complaint about a choice itself the key of that choice, where it is known
+ * @param own for an error about a choice itself the key of that choice, where it is known
  * @param ambiguous whether more branches hold than the one that may
  */
 record EvaluationTrace(
@@ -41,7 +41,7 @@ record EvaluationTrace(
     /**
      * A choice ({@code anyOf}, {@code oneOf}) on the way.
      *
-     * @param key the same for all complaints below one choice at one place of the item
+     * @param key the same for all errors below one choice at one place of the item
      * @param pointer the place of the item that has the choice
      * @param branch the number of the branch taken
      */

@@ -108,7 +108,7 @@ final class MemberEvaluation extends SchemaEvaluator.Test implements SchemaPartR
     }
 
     /**
-     * One test that holds where all of these hold; it need not complain.
+     * One test that holds where all of these hold; it need not tell errors.
      *
      * @param all of this class and open, or of {@link RequiredEvaluation}
      */
@@ -201,7 +201,7 @@ final class MemberEvaluation extends SchemaEvaluator.Test implements SchemaPartR
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         if (!(value instanceof JsonObject object)) {
             return;
         }
@@ -216,19 +216,19 @@ final class MemberEvaluation extends SchemaEvaluator.Test implements SchemaPartR
             others |= !othersHold(number != null, name, object.valueAt(i));
         }
         for (int i = broken.nextSetBit(0); i >= 0; i = broken.nextSetBit(i + 1)) {
-            complain(object, names[i], tests[i], out);
+            collectErrors(object, names[i], tests[i], out);
         }
         if (others) {
-            object.names().forEach(name -> complainOfOthers(object, name, out));
+            object.names().forEach(name -> collectErrorsOfOthers(object, name, out));
         }
     }
 
-    private void complainOfOthers(JsonObject object, String name, EvaluationErrors out) {
+    private void collectErrorsOfOthers(JsonObject object, String name, EvaluationErrors out) {
         boolean known = numbers.containsKey(name);
         for (ByPattern pattern : patterns) {
             if (pattern.pattern.matches(name)) {
                 known = true;
-                complain(object, name, pattern.test, out);
+                collectErrors(object, name, pattern.test, out);
             }
         }
         if (known || rest == null) {
@@ -237,16 +237,17 @@ final class MemberEvaluation extends SchemaEvaluator.Test implements SchemaPartR
         if (rest.rule.isBoolean()) {
             out.add(REST, name, rest.rule, rest.place);
         } else {
-            complain(object, name, rest.test, out);
+            collectErrors(object, name, rest.test, out);
         }
     }
 
     /** The last of that name counts: one before it may have been broken alone. */
-    private static void complain(JsonObject object, String name, Test test, EvaluationErrors out) {
+    private static void collectErrors(
+            JsonObject object, String name, Test test, EvaluationErrors out) {
         JsonValue value = object.get(name);
         if (value != null) {
             out.enter(name);
-            test.complain(value, out);
+            test.collectErrors(value, out);
             out.leave();
         }
     }

@@ -32,7 +32,7 @@ final class NameEvaluation extends SchemaEvaluator.Test implements SchemaPartRul
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         if (value instanceof JsonObject object) {
             for (String one : object.names()) {
                 if (!name.holds(JsonValues.value(one))) {

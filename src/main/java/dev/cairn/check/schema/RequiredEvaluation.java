@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 
-/** The test of {@code required}; each member that is missing is a complaint of its own. */
+/** The test of {@code required}; each member that is missing is an error of its own. */
 final class RequiredEvaluation extends SchemaEvaluator.Test implements SchemaPartRules.Compound {
 
     private final String[] names;
@@ -39,7 +39,7 @@ final class RequiredEvaluation extends SchemaEvaluator.Test implements SchemaPar
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         if (value instanceof JsonObject object) {
             for (String name : names) {
                 if (!object.has(name)) {

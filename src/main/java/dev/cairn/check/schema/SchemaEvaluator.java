@@ -30,14 +30,14 @@ final class SchemaEvaluator {
         abstract boolean holds(JsonValue value);
 
         /** Adds what the value breaks; nothing where it holds. */
-        void complain(JsonValue value, EvaluationErrors out) {}
+        void collectErrors(JsonValue value, EvaluationErrors out) {}
 
         /** Whether it surely holds, whatever the value. */
         boolean isEmpty() {
             return false;
         }
 
-        /** Adds the tests that all hold just where this one holds; they need not complain. */
+        /** Adds the tests that all hold just where this one holds; they need not tell errors. */
         void spread(List<Test> into) {
             if (!isEmpty()) {
                 into.add(this);
@@ -166,12 +166,12 @@ final class SchemaEvaluator {
         }
 
         @Override
-        void complain(JsonValue value, EvaluationErrors out) {
+        void collectErrors(JsonValue value, EvaluationErrors out) {
             Test now = test;
             if (now == null) {
                 throw new Unknown("not ready");
             }
-            now.complain(value, out);
+            now.collectErrors(value, out);
         }
     }
 

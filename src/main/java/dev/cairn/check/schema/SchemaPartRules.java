@@ -10,7 +10,7 @@ import java.util.List;
 /** All rules of one part of a schema. */
 final class SchemaPartRules extends EvaluationSequence {
 
-    /** Marks the test of a rule that has rules below it, and so complains of those. */
+    /** Marks the test of a rule that has rules below it, and so tells the errors of those. */
     interface Compound {}
 
     /**
@@ -23,9 +23,9 @@ final class SchemaPartRules extends EvaluationSequence {
      */
     record Rule(String keyword, JsonNode rule, String place, SchemaEvaluator.Test test) {
 
-        void complain(JsonValue value, EvaluationErrors out) {
+        void collectErrors(JsonValue value, EvaluationErrors out) {
             if (test instanceof Compound) {
-                test.complain(value, out);
+                test.collectErrors(value, out);
             } else if (!test.holds(value)) {
                 out.add(keyword, null, rule, place);
             }
@@ -48,9 +48,9 @@ final class SchemaPartRules extends EvaluationSequence {
     }
 
     @Override
-    void complain(JsonValue value, EvaluationErrors out) {
+    void collectErrors(JsonValue value, EvaluationErrors out) {
         for (Rule rule : rules) {
-            rule.complain(value, out);
+            rule.collectErrors(value, out);
         }
     }
 }

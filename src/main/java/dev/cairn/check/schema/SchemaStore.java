@@ -22,15 +22,15 @@ public final class SchemaStore implements SchemaSource {
     private static final String ROOT = "/schemas/";
 
     /** One place to look for the text of a schema, by {@code host/path}; null where it is not. */
-    private interface Shelf {
+    private interface SchemaLocation {
         @Nullable InputStream open(String path) throws IOException;
     }
 
-    private final List<Shelf> shelves;
+    private final List<SchemaLocation> locations;
     private final ConcurrentHashMap<String, Optional<JsonNode>> known = new ConcurrentHashMap<>();
 
-    private SchemaStore(List<Shelf> shelves) {
-        this.shelves = shelves;
+    private SchemaStore(List<SchemaLocation> locations) {
+        this.locations = locations;
     }
 
     /** The schemas that come with the program. */
@@ -54,8 +54,8 @@ public final class SchemaStore implements SchemaSource {
      * @param preferUser whether the user's schema wins where there are two for one address
      */
     public static SchemaStore withUserFolder(Path folder, boolean preferUser) {
-        Shelf user = path -> fromFolder(folder, path);
-        Shelf bundled = SchemaStore::fromClassPath;
+        SchemaLocation user = path -> fromFolder(folder, path);
+        SchemaLocation bundled = SchemaStore::fromClassPath;
         return new SchemaStore(preferUser ? List.of(user, bundled) : List.of(bundled, user));
     }
 
@@ -102,8 +102,8 @@ public final class SchemaStore implements SchemaSource {
             return Optional.empty();
         }
         try {
-            for (Shelf shelf : shelves) {
-                try (InputStream in = shelf.open(path.get())) {
+            for (SchemaLocation location : locations) {
+                try (InputStream in = location.open(path.get())) {
                     if (in != null) {
                         return Optional.of(
                                 SchemaFileReader.read(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Forgives schemas what other validators forgive them: a comment among the properties is no
+ * Passes over in schemas what other validators pass over: a comment among the properties is no
  * property.
  */
 final class SchemaTolerance {
@@ -22,7 +22,7 @@ final class SchemaTolerance {
 
     private SchemaTolerance() {}
 
-    /** A copy without what is to be forgiven. */
+    /** A copy without what is to be passed over. */
     static JsonNode of(JsonNode schema) {
         JsonNode copy = schema.deepCopy();
         clean(copy);

@@ -84,9 +84,9 @@ public final class SchemaValidator {
         unchecked.take();
         if (test != null) {
             try {
-                EvaluationErrors complaints = new EvaluationErrors();
-                test.complain(item, complaints);
-                return violations(complaints.found(), unchecked.take());
+                EvaluationErrors errors = new EvaluationErrors();
+                test.collectErrors(item, errors);
+                return violations(errors.found(), unchecked.take());
             } catch (StackOverflowError | SchemaEvaluator.Unknown e) {
                 unchecked.take();
             }
@@ -115,10 +115,9 @@ public final class SchemaValidator {
         return known;
     }
 
-    private List<SchemaViolation> violations(
-            List<EvaluationTrace> complaints, List<String> patterns) {
+    private List<SchemaViolation> violations(List<EvaluationTrace> errors, List<String> patterns) {
         List<SchemaViolation> violations =
-                new ArrayList<>(BranchSelection.meant(url, marks, complaints));
+                new ArrayList<>(BranchSelection.meant(url, marks, errors));
         for (String pattern : new LinkedHashSet<>(patterns)) {
             violations.add(
                     new SchemaViolation(

@@ -303,7 +303,7 @@ public final class SchemaWalker {
                     .filter(node -> !node.isMissingNode())
                     .map(node -> new SchemaPart(node, target.url(), target.fragment(), true));
         } catch (IllegalArgumentException | BrokenSchemaException e) {
-            // a walk for labels is no place to complain of a schema: running it does
+            // a walk for labels is no place to judge a schema: running it does
             return Optional.empty();
         }
     }

@@ -31,7 +31,7 @@ public final class ExportWork {
 
     /**
      * @param text of the item, as it will be written
-     * @param check the last look before it leaves the house
+     * @param check the last look before it is written
      * @param writer writes a file in one step
      */
     public ExportWork(String text, Function<JsonText, Report> check, TextWriter writer) {

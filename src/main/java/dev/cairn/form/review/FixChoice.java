@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One way to mend something.
+ * One way to fix something.
  *
- * @param finding what it mends
+ * @param finding what it fixes
  * @param fix how
  */
 public record FixChoice(Finding finding, Fix fix) {

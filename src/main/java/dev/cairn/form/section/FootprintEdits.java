@@ -92,7 +92,7 @@ public final class FootprintEdits {
                 corners.stream().allMatch(corner -> Longitudes.isWithin(corner.getFirst()));
         Map<String, Object> geometry =
                 within
-                        ? PolygonRings.mended(polygon)
+                        ? PolygonRings.fixed(polygon)
                         : AntimeridianCut.split(polygon, DegreeFormat.MOST_DIGITS).orElse(polygon);
         editor.set(BoxModel.GEOMETRY, geometry);
         follow(editor);

@@ -1,4 +1,7 @@
-/** Bibliographic references in BibTeX, RIS, CSL-JSON and plain text. */
+/**
+ * Bibliographic references in BibTeX, RIS, CSL-JSON and plain text. What an item should cite is for
+ * rules to say.
+ */
 @NullMarked
 package dev.cairn.imports.citation;
 

@@ -71,9 +71,9 @@ final class PastedFootprint {
 
     private static ImportedPlace place(Map<String, Object> geometry)
             throws UnreadablePlaceException {
-        Map<String, Object> mended = PolygonRings.mended(geometry);
-        List<BigDecimal> bbox = bounds(mended);
-        return new ImportedPlace(PlaceTitle.of(bbox), mended, bbox);
+        Map<String, Object> fixed = PolygonRings.fixed(geometry);
+        List<BigDecimal> bbox = bounds(fixed);
+        return new ImportedPlace(PlaceTitle.of(bbox), fixed, bbox);
     }
 
     private static List<BigDecimal> bounds(Map<String, Object> geometry)
@@ -83,7 +83,7 @@ final class PastedFootprint {
                         () -> new UnreadablePlaceException("This geometry holds no position."));
     }
 
-    /** Only a latitude past 90 that fits as a longitude proves that latitude came first. */
+    /** Only a latitude past 90 that fits as a longitude shows that latitude came first. */
     private static boolean isSwapped(List<Map<String, Object>> geometries)
             throws UnreadablePlaceException {
         boolean pastPole = false;

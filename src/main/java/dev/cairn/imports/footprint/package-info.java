@@ -1,4 +1,7 @@
-/** Footprints as people paste them: GeoJSON, WKT, boxes, corners. */
+/**
+ * Footprints as people paste them: GeoJSON, WKT, boxes, corners. Boxes, rings and the antimeridian
+ * are known to dev.cairn.stac.geometry.
+ */
 @NullMarked
 package dev.cairn.imports.footprint;
 

@@ -1,4 +1,7 @@
-/** The file in which MLflow describes a model, as inputs, outputs and framework of an item. */
+/**
+ * The file in which MLflow describes a model, as inputs, outputs and framework of an item. Where
+ * such a file lies in a bucket is known to dev.cairn.stac.model.
+ */
 @NullMarked
 package dev.cairn.imports.mlflow;
 

@@ -1,4 +1,4 @@
-/** Pasted tables of classes and of statistics. */
+/** Pasted tables of classes and of statistics. Nothing is written into an item here. */
 @NullMarked
 package dev.cairn.imports.table;
 

@@ -1,4 +1,7 @@
-/** Dates and times as people and programs write them. */
+/**
+ * Dates and times as people and programs write them. Moments as items write them are in
+ * dev.cairn.stac.time.
+ */
 @NullMarked
 package dev.cairn.imports.time;
 

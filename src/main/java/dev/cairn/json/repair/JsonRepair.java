@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mends malformed text: quotes that are missing, stray, single or curly, commas too many or too
+ * Repairs malformed text: quotes that are missing, stray, single or curly, commas too many or too
  * few, comments, names without quotes, what Python writes, brackets that were forgotten. What is
  * sound stays as it is.
  */
@@ -21,7 +21,7 @@ public final class JsonRepair {
 
     /**
      * The steps that make a text parse, taken all and in order; none when it parses already or
-     * cannot be mended. What is done alike in several places is one step.
+     * cannot be repaired. What is done alike in several places is one step.
      */
     public static List<RepairStep> of(String brokenText) {
         if (StrictReader.read(brokenText) != null) {
@@ -32,8 +32,8 @@ public final class JsonRepair {
             return List.of();
         }
         List<RepairStep> steps = steps(faults.inOrder(), brokenText.length());
-        String mended = TextEdit.applyAll(brokenText, RepairStep.edits(steps));
-        return StrictReader.read(mended) == null ? List.of() : steps;
+        String repaired = TextEdit.applyAll(brokenText, RepairStep.edits(steps));
+        return StrictReader.read(repaired) == null ? List.of() : steps;
     }
 
     private static List<RepairStep> steps(List<SyntaxFault> faults, int length) {

@@ -5,7 +5,7 @@ import dev.cairn.json.repair.LenientState.Next;
 
 /**
  * Reads a text as a patient person would, and lists what keeps it from being JSON together with
- * what mends it. A strict text gives no faults.
+ * what repairs it. A strict text gives no faults.
  */
 final class LenientReader {
     private final String text;

@@ -19,7 +19,7 @@ public final class SyntaxFaults {
 
     void add(SyntaxFault fault) {
         all.add(fault);
-        if (!fault.canBeMended() || all.size() > MOST) {
+        if (!fault.canBeRepaired() || all.size() > MOST) {
             hopeless = true;
         }
     }

@@ -36,7 +36,7 @@ public final class AntimeridianCut {
     public static Optional<Map<String, Object>> split(Map<String, Object> geometry, int digits) {
         try {
             return Optional.of(
-                    PolygonRings.mended(
+                    PolygonRings.fixed(
                             JtsGeometries.geoJson(
                                     rounded(cut(JtsGeometries.shape(geometry)), digits))));
         } catch (TopologyException | IllegalArgumentException tooTangled) {
@@ -65,7 +65,7 @@ public final class AntimeridianCut {
                             });
             whole.geometryChanged();
             return Optional.of(
-                    PolygonRings.mended(JtsGeometries.geoJson(rounded(cut(whole), digits))));
+                    PolygonRings.fixed(JtsGeometries.geoJson(rounded(cut(whole), digits))));
         } catch (TopologyException | IllegalArgumentException tooTangled) {
             return Optional.empty();
         }

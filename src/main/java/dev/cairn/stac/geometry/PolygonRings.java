@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * PolygonRings of polygons: closed, the outer one counterclockwise, holes clockwise (RFC 7946,
- * section 3.1.6).
+ * Rings of polygons: closed, the outer one counterclockwise, holes clockwise (RFC 7946, section
+ * 3.1.6).
  */
 public final class PolygonRings {
     private PolygonRings() {}
@@ -42,54 +42,54 @@ public final class PolygonRings {
      * The same geometry with its rings closed and turned the right way; members and numbers stay as
      * they are. What is no polygon, or makes no sense, comes back equal.
      */
-    public static Map<String, Object> mended(Map<String, Object> geometry) {
-        Map<String, Object> mended = new LinkedHashMap<>(geometry);
+    public static Map<String, Object> fixed(Map<String, Object> geometry) {
+        Map<String, Object> fixed = new LinkedHashMap<>(geometry);
         if (geometry.get("geometries") instanceof List<?> children) {
-            mended.put("geometries", children.stream().map(PolygonRings::mendedChild).toList());
+            fixed.put("geometries", children.stream().map(PolygonRings::fixedChild).toList());
         }
         if (geometry.get("coordinates") instanceof List<?> coordinates) {
             if ("Polygon".equals(geometry.get("type"))) {
-                mended.put("coordinates", mendedPolygon(coordinates));
+                fixed.put("coordinates", fixedPolygon(coordinates));
             } else if ("MultiPolygon".equals(geometry.get("type"))) {
-                mended.put(
+                fixed.put(
                         "coordinates",
-                        coordinates.stream().map(PolygonRings::mendedPolygon).toList());
+                        coordinates.stream().map(PolygonRings::fixedPolygon).toList());
             }
         }
-        return mended;
+        return fixed;
     }
 
-    private static Object mendedChild(Object child) {
+    private static Object fixedChild(Object child) {
         if (!(child instanceof Map<?, ?> object)) {
             return child;
         }
         Map<String, Object> geometry = new LinkedHashMap<>();
         object.forEach((name, value) -> geometry.put(String.valueOf(name), value));
-        return mended(geometry);
+        return fixed(geometry);
     }
 
-    private static Object mendedPolygon(Object polygon) {
+    private static Object fixedPolygon(Object polygon) {
         if (!(polygon instanceof List<?> rings)) {
             return polygon;
         }
-        List<Object> mended = new ArrayList<>();
+        List<Object> fixed = new ArrayList<>();
         for (Object ring : rings) {
-            boolean outer = mended.isEmpty();
-            mended.add(ring instanceof List<?> list ? mendedRing(list, outer) : ring);
+            boolean outer = fixed.isEmpty();
+            fixed.add(ring instanceof List<?> list ? fixedRing(list, outer) : ring);
         }
-        return mended;
+        return fixed;
     }
 
     /**
      * The ring closed, and running counterclockwise if it is an outer one, clockwise if it is a
      * hole.
      */
-    public static List<Object> mendedRing(List<?> ring, boolean outer) {
-        List<Object> mended = new ArrayList<>(ring);
+    public static List<Object> fixedRing(List<?> ring, boolean outer) {
+        List<Object> fixed = new ArrayList<>(ring);
         if (ring.size() > 2 && !closed(ring)) {
-            mended.add(ring.getFirst());
+            fixed.add(ring.getFirst());
         }
-        return isTurned(area(mended), outer) ? mended.reversed() : mended;
+        return isTurned(area(fixed), outer) ? fixed.reversed() : fixed;
     }
 
     private static double area(List<?> ring) {

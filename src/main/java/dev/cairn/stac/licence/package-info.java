@@ -1,4 +1,7 @@
-/** The licences of the SPDX list and what people write for them. */
+/**
+ * The licences of the SPDX list and what people write for them. Whether one is missing or wrong is
+ * for rules to say.
+ */
 @NullMarked
 package dev.cairn.stac.licence;
 

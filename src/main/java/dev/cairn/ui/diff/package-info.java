@@ -1,4 +1,7 @@
-/** Differences of texts, to look at. */
+/**
+ * Differences of texts, to look at. They are computed in dev.cairn.json.edit and
+ * dev.cairn.form.review.
+ */
 @NullMarked
 package dev.cairn.ui.diff;
 

@@ -1,4 +1,4 @@
-/** The dialog that exports an item. */
+/** The dialog that exports an item. What is exported, and how, is decided in dev.cairn.git. */
 @NullMarked
 package dev.cairn.ui.export;
 

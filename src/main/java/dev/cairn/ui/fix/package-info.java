@@ -1,4 +1,4 @@
-/** Fixes as menus, cards and tips. */
+/** Fixes as menus, cards and tips. What a fix does is not decided here. */
 @NullMarked
 package dev.cairn.ui.fix;
 

@@ -1,4 +1,7 @@
-/** How fields, lists and groups of a form look. */
+/**
+ * How fields, lists and groups of a form look. What they show and write is decided in
+ * dev.cairn.form.
+ */
 @NullMarked
 package dev.cairn.ui.form;
 

@@ -1,4 +1,7 @@
-/** The JSON view: the text area, its colours, completion, search and hover. */
+/**
+ * The JSON view: the text area, its colours, completion, search and hover. What a word or a mark
+ * is, is decided in dev.cairn.form.text.
+ */
 @NullMarked
 package dev.cairn.ui.json;
 

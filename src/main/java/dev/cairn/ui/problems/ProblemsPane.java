@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The findings of an item as a list: a click or Enter goes to the place, a button mends it. */
+/** The findings of an item as a list: a click or Enter goes to the place, a button fixes it. */
 public final class ProblemsPane extends BorderPane {
 
     private final DocumentSession session;
@@ -52,7 +52,7 @@ public final class ProblemsPane extends BorderPane {
 
     /**
      * @param goTo brings a finding's place into sight
-     * @param fixAll mends all that changes no meaning, after a look at it
+     * @param fixAll fixes all that changes no meaning, after a look at it
      */
     public ProblemsPane(DocumentSession session, Consumer<Finding> goTo, Runnable fixAll) {
         this.session = session;

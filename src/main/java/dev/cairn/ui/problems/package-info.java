@@ -1,4 +1,4 @@
-/** The findings of an item as a list. */
+/** The findings of an item as a list. Its order and its words come from dev.cairn.form.review. */
 @NullMarked
 package dev.cairn.ui.problems;
 

@@ -1,4 +1,7 @@
-/** One open item in the window. */
+/**
+ * One open item in the window. The session itself is dev.cairn.form.ItemSession; here are only its
+ * observable properties.
+ */
 @NullMarked
 package dev.cairn.ui.session;
 

@@ -1,4 +1,4 @@
-/** The settings dialog. */
+/** The settings dialog. The settings themselves are in dev.cairn.settings. */
 @NullMarked
 package dev.cairn.ui.settings;
 

@@ -23,7 +23,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** What mends the item that is in front, or brings it to another version. */
+/** What fixes the item that is in front, or brings it to another version. */
 final class FixActions {
 
     private final OpenItems items;
@@ -60,14 +60,14 @@ final class FixActions {
     }
 
     /**
-     * Mends what is wrong at the caret, in the field or in the chosen row: at once when there is
+     * Fixes what is wrong at the caret, in the field or in the chosen row: at once when there is
      * one way, else by a choice.
      */
     void fixHere() {
         with(item -> choose(item, true));
     }
 
-    /** Shows the ways to mend what is wrong here, each with what it would change. */
+    /** Shows the ways to fix what is wrong here, each with what it would change. */
     void chooseFix() {
         with(item -> choose(item, false));
     }
@@ -99,7 +99,7 @@ final class FixActions {
                             item,
                             "Working out the fixes…",
                             () -> FixedText.of(text, FixScope.SAFE, now -> check(now, options)),
-                            mending -> offer(item, mending));
+                            fixed -> offer(item, fixed));
                 });
     }
 
@@ -123,15 +123,15 @@ final class FixActions {
         return tools.checker().check(text, options);
     }
 
-    private void offer(ItemTab item, FixedText mending) {
-        if (!mending.changed()) {
+    private void offer(ItemTab item, FixedText fixed) {
+        if (!fixed.changed()) {
             tell.accept("There is nothing that can be fixed without a decision of yours.");
             return;
         }
         ChangeReview review =
                 new ChangeReview(
-                        mending.before().text(),
-                        mending.steps().stream()
+                        fixed.before().text(),
+                        fixed.steps().stream()
                                 .map(
                                         step ->
                                                 new ChangeReview.Step(
@@ -140,7 +140,7 @@ final class FixActions {
                                                         step.edits()))
                                 .toList());
         items.select(item);
-        int count = mending.steps().size();
+        int count = fixed.steps().size();
         String fixes = count == 1 ? "1 fix" : count + " fixes";
         boolean taken =
                 ReviewDialog.ask(
@@ -150,7 +150,7 @@ final class FixActions {
                                 + (count == 1
                                         ? ", which has one reading and loses nothing. "
                                         : ", which have one reading each and lose nothing. ")
-                                + ProblemList.left(mending.report())
+                                + ProblemList.left(fixed.report())
                                 + " It is one step of undo.",
                         review,
                         count == 1 ? "Make this fix" : "Make all " + count + " fixes");

@@ -1,4 +1,7 @@
-/** Items moved, renamed, deleted and given a new version, with the links that lead to them. */
+/**
+ * Items moved, renamed, deleted and given a new version, with the links that lead to them. Other
+ * changes of many items are in dev.cairn.workspace.change.
+ */
 @NullMarked
 package dev.cairn.workspace.move;
 

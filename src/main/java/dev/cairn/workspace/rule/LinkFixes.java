@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What mends a link that leads nowhere. */
+/** What fixes a link that leads nowhere. */
 final class LinkFixes {
 
     private LinkFixes() {}

@@ -17,7 +17,7 @@ import java.util.List;
  * @param path of the row that it is told at
  * @param pointer the place in its file
  * @param sentence what is wrong
- * @param fixes what would mend it, the likeliest first
+ * @param fixes what would fix it, the likeliest first
  */
 public record WorkspaceFinding(
         RuleInfo rule,

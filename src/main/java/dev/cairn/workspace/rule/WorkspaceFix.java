@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A change that mends a finding between files; it may belong into another file than the one that
+ * A change that fixes a finding between files; it may belong into another file than the one that
  * the finding is told at.
  *
  * @param title what it does, as a short command

@@ -33,7 +33,7 @@ class UserSchemaFolderTest {
     private UserSchemaFolder schemas;
 
     @BeforeEach
-    void shelf() {
+    void folderIsMade() {
         folder = top.resolve("schemas");
         schemas = new UserSchemaFolder(folder, SchemaStore.bundled());
     }

@@ -29,7 +29,7 @@ class JoinedSchemasTest {
     private final Random random = new Random(SEED);
 
     @Test
-    void ownVerdictsAndComplaintsAreTheLibrarys() {
+    void ownVerdictsAndErrorsAreTheLibrarys() {
         JsonMapper mapper = new JsonMapper();
         int valid = 0;
         int invalid = 0;

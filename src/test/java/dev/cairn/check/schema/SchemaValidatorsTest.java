@@ -74,7 +74,7 @@ class SchemaValidatorsTest {
     }
 
     @Test
-    void ofTheBranchesTheOneThatWasMeantComplains() {
+    void ofTheBranchesTheOneThatWasMeantSpeaks() {
         String schema =
                 """
                 {"oneOf": [
@@ -87,7 +87,7 @@ class SchemaValidatorsTest {
     }
 
     @Test
-    void branchesOfOtherTypesMakeOneComplaint() {
+    void branchesOfOtherTypesMakeOneError() {
         List<SchemaViolation> found =
                 run("{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}", "3");
         assertThat(found).hasSize(1);
@@ -96,7 +96,7 @@ class SchemaValidatorsTest {
     }
 
     @Test
-    void branchesThatEachLackAMemberMakeOneComplaint() {
+    void branchesThatEachLackAMemberMakeOneError() {
         List<SchemaViolation> found =
                 run("{\"anyOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}]}", "{}");
         assertThat(found).hasSize(1);
@@ -112,7 +112,7 @@ class SchemaValidatorsTest {
     }
 
     @Test
-    void aCommentAmongThePropertiesIsForgiven() {
+    void aCommentAmongThePropertiesIsNoProperty() {
         assertThat(run("{\"properties\":{\"$comment\":\"hm\",\"a\":{\"type\":\"string\"}}}", "{}"))
                 .isEmpty();
     }

@@ -270,7 +270,7 @@ class PlaceReaderTest {
             ImportedPlace place = PlaceReader.box(west, a.min(b), east, a.max(b));
             if (west.compareTo(east) != 0 && a.compareTo(b) != 0) {
                 assertThat(GeometryBounds.of(place.geometry())).contains(place.bbox());
-                assertThat(PolygonRings.mended(place.geometry())).isEqualTo(place.geometry());
+                assertThat(PolygonRings.fixed(place.geometry())).isEqualTo(place.geometry());
             }
         }
     }

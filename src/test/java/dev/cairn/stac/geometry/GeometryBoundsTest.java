@@ -114,7 +114,7 @@ class GeometryBoundsTest {
         assertThat(PolygonRings.closed(clockwise)).isTrue();
         assertThat(PolygonRings.closed(open)).isFalse();
         assertThat(PolygonRings.counterClockwise(clockwise)).isFalse();
-        assertThat(PolygonRings.mended(geometry("Polygon", List.of(open, hole))).get("coordinates"))
+        assertThat(PolygonRings.fixed(geometry("Polygon", List.of(open, hole))).get("coordinates"))
                 .isEqualTo(List.of(box(0, 0, 4, 4), hole.reversed()));
     }
 
@@ -133,8 +133,8 @@ class GeometryBoundsTest {
     @Test
     void whatMakesNoSenseStaysAsItIs() {
         Map<String, Object> odd = geometry("Polygon", List.of(List.of("x", 1), "y"));
-        assertThat(PolygonRings.mended(odd)).isEqualTo(odd);
-        assertThat(PolygonRings.mended(Map.of("type", "Polygon")))
+        assertThat(PolygonRings.fixed(odd)).isEqualTo(odd);
+        assertThat(PolygonRings.fixed(Map.of("type", "Polygon")))
                 .isEqualTo(Map.of("type", "Polygon"));
     }
 }

@@ -129,7 +129,7 @@ class DocumentSessionTest {
         fixing.apply(fix);
         assertThat(item.text()).contains("\"a\"");
         runAll();
-        assertThat(item.text()).startsWith("   {").contains("\"mended\"");
+        assertThat(item.text()).startsWith("   {").contains("\"fixed\"");
     }
 
     private static Fix fixOf(Report report) {
@@ -151,7 +151,7 @@ class DocumentSessionTest {
         public void check(dev.cairn.check.CheckedItem item, dev.cairn.check.FindingSink out) {
             JsonText text = item.item().text();
             JsonPointer id = JsonPointer.of("id");
-            if (!"mended".equals(item.item().id())) {
+            if (!"fixed".equals(item.item().id())) {
                 out.add(
                         new Finding(
                                 Severity.WARNING,
@@ -159,13 +159,13 @@ class DocumentSessionTest {
                                 null,
                                 id,
                                 text.span(id),
-                                "The id is not mended.",
+                                "The id is not fixed.",
                                 List.of(
                                         Fix.of(
-                                                "Mend it",
+                                                "Fix it",
                                                 true,
                                                 text,
-                                                edit -> edit.set(id, "mended")))));
+                                                edit -> edit.set(id, "fixed")))));
             }
         }
     }

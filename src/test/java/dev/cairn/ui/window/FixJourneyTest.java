@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Objects;
 
-/** What is wrong is mended: one by one with a look before, all at once, and by another version. */
+/** What is wrong is fixed: one by one with a look before, all at once, and by another version. */
 class FixJourneyTest extends Journey {
 
     private static final String COLLECTION =
@@ -36,7 +36,7 @@ class FixJourneyTest extends Journey {
     }
 
     @Test
-    void waysToMendAreLookedAtAndChosenByKeys() throws Exception {
+    void waysToFixAreLookedAtAndChosenByKeys() throws Exception {
         open(
                 write(
                         "a.json",

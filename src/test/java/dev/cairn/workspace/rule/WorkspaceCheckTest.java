@@ -154,7 +154,7 @@ class WorkspaceCheckTest {
     }
 
     @Test
-    void fixesMend() throws IOException {
+    void fixesRemoveTheirFinding() throws IOException {
         Set<String> ignored = new TreeSet<>();
         seed(0, ignored);
         for (int round = 0; round < 40; round++) {

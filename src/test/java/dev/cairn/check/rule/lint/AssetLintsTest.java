@@ -36,7 +36,7 @@ final class AssetLintsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void oneMistakeIsFoundOnceAndEachFixMendsIt(LintCase wrong) {
+    void oneMistakeIsFoundOnceAndEachFixRemovesIt(LintCase wrong) {
         wrong.check();
     }
 }

@@ -59,7 +59,7 @@ final class ExtensionLintsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void oneMistakeIsFoundOnceAndEachFixMendsIt(LintCase wrong) {
+    void oneMistakeIsFoundOnceAndEachFixRemovesIt(LintCase wrong) {
         wrong.check();
     }
 }

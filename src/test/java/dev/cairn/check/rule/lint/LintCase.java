@@ -133,7 +133,7 @@ record LintCase(String rule, Severity severity, String from, String to, int fixe
         return "%s: %s".formatted(rule, to.strip().replaceAll("\\s+", " "));
     }
 
-    /** It is found once, as heavy as it is, and each fix mends it and breaks nothing. */
+    /** It is found once, as heavy as it is, and each fix removes it and breaks nothing. */
     void check() {
         JsonText text = text();
         assertThat(text.parses()).isTrue();
@@ -146,7 +146,7 @@ record LintCase(String rule, Severity severity, String from, String to, int fixe
         assertThat(finding.fixes()).hasSizeGreaterThanOrEqualTo(fixes);
         assertThat(errors(all)).isEqualTo(severity == Severity.ERROR ? 1 : 0);
         for (Fix fix : finding.fixes()) {
-            mends(fix, finding, text, all);
+            removes(fix, finding, text, all);
         }
     }
 
@@ -163,13 +163,13 @@ record LintCase(String rule, Severity severity, String from, String to, int fixe
         return findings.stream().filter(f -> f.rule().equals(rule)).toList();
     }
 
-    private static void mends(Fix fix, Finding finding, JsonText text, List<Finding> before) {
+    private static void removes(Fix fix, Finding finding, JsonText text, List<Finding> before) {
         String title = finding.rule() + ": " + fix.title();
         List<TextEdit> edits = fix.edits();
         assertThat(edits).as(title).isNotEmpty();
-        JsonText mended = text.with(edits);
-        assertThat(mended.parses()).as(title).isTrue();
-        List<Finding> after = findings(mended);
+        JsonText fixed = text.with(edits);
+        assertThat(fixed.parses()).as(title).isTrue();
+        List<Finding> after = findings(fixed);
         assertThat(of(finding.rule(), after))
                 .as(title)
                 .extracting(Finding::message)

@@ -80,7 +80,7 @@ final class ModelLintsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void oneMistakeIsFoundOnceAndEachFixMendsIt(LintCase wrong) {
+    void oneMistakeIsFoundOnceAndEachFixRemovesIt(LintCase wrong) {
         wrong.check();
     }
 }

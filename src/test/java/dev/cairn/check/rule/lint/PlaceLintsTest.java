@@ -74,7 +74,7 @@ final class PlaceLintsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void oneMistakeIsFoundOnceAndEachFixMendsIt(LintCase wrong) {
+    void oneMistakeIsFoundOnceAndEachFixRemovesIt(LintCase wrong) {
         wrong.check();
     }
 }

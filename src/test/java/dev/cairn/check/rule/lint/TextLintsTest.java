@@ -50,7 +50,7 @@ final class TextLintsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void oneMistakeIsFoundOnceAndEachFixMendsIt(LintCase wrong) {
+    void oneMistakeIsFoundOnceAndEachFixRemovesIt(LintCase wrong) {
         wrong.check();
     }
 }

@@ -1,4 +1,6 @@
-/** Rules about assets and links. */
+/**
+ * Rules about assets and links. What only the service asks for is in dev.cairn.check.rule.guide.
+ */
 @NullMarked
 package dev.cairn.check.rule.lint.asset;
 

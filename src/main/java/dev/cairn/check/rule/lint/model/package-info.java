@@ -1,4 +1,7 @@
-/** Rules about what mlm says of a model. */
+/**
+ * Rules about what mlm says of a model. What the domain knows of models is asked in
+ * dev.cairn.stac.model.
+ */
 @NullMarked
 package dev.cairn.check.rule.lint.model;
 
