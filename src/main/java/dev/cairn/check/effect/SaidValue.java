@@ -2,10 +2,10 @@ package dev.cairn.check.effect;
 
 import dev.cairn.stac.Doi;
 import dev.cairn.stac.FrameworkTable;
-import dev.cairn.stac.licence.SpdxLicence;
 import dev.cairn.stac.MediaType;
 import dev.cairn.stac.MediaTypeTable;
 import dev.cairn.stac.SpellingMatcher;
+import dev.cairn.stac.licence.SpdxLicence;
 import dev.cairn.stac.licence.SpdxLicences;
 
 import java.math.BigDecimal;
@@ -98,7 +98,9 @@ final class SaidValue {
         return SpdxLicences.isId(name)
                         && SpdxLicences.nearest(slip).map(SpdxLicence::id).equals(Optional.of(name))
                 || name.contains("/")
-                        && MediaTypeTable.nearest(slip).map(MediaType::name).equals(Optional.of(name))
+                        && MediaTypeTable.nearest(slip)
+                                .map(MediaType::name)
+                                .equals(Optional.of(name))
                 || FrameworkTable.canonical(slip).equals(Optional.of(name))
                 || Doi.find(slip).isPresent() && Doi.find(slip).equals(Doi.find(name));
     }

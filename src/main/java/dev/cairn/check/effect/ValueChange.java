@@ -1,15 +1,14 @@
 package dev.cairn.check.effect;
 
-import dev.cairn.json.text.JsonText;
-import dev.cairn.json.JsonValue;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.json.JsonValue;
+import dev.cairn.json.text.JsonText;
 import dev.cairn.stac.geometry.GeometryBounds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +52,9 @@ public final class ValueChange {
             if (leaf.isEmpty()) {
                 continue;
             }
-            boolean moved = isIn(leaf, gone) || gone.stream().anyMatch(LeafValue::isEmpty) && isNothing(leaf);
+            boolean moved =
+                    isIn(leaf, gone)
+                            || gone.stream().anyMatch(LeafValue::isEmpty) && isNothing(leaf);
             boolean linked = sources.linked().contains(leaf.text());
             if (UserStatements.isAt(leaf.place()) && !moved && !linked) {
                 stated = true;
@@ -121,7 +122,10 @@ public final class ValueChange {
         private final Set<String> keys;
 
         Known(List<LeafValue> leaves, List<String> names) {
-            keys = leaves.stream().map(leaf -> SaidValue.key(leaf.text())).collect(Collectors.toSet());
+            keys =
+                    leaves.stream()
+                            .map(leaf -> SaidValue.key(leaf.text()))
+                            .collect(Collectors.toSet());
             names.forEach(name -> keys.add(SaidValue.key(name)));
         }
 
@@ -133,7 +137,8 @@ public final class ValueChange {
     /** Whether a value is said by one of others, in another spelling, or by several together. */
     private static boolean isIn(LeafValue leaf, List<LeafValue> others) {
         String text = leaf.text();
-        if (others.stream().anyMatch(other -> !other.isEmpty() && SaidValue.same(text, other.text()))) {
+        if (others.stream()
+                .anyMatch(other -> !other.isEmpty() && SaidValue.same(text, other.text()))) {
             return true;
         }
         List<String> texts = others.stream().map(LeafValue::text).toList();
@@ -180,7 +185,8 @@ public final class ValueChange {
             return false;
         }
         Optional<List<BigDecimal>> bounds = GeometryBounds.of(geometry);
-        List<String> said = LeafValue.of(box).stream().map(leaf -> SaidValue.key(leaf.text())).toList();
+        List<String> said =
+                LeafValue.of(box).stream().map(leaf -> SaidValue.key(leaf.text())).toList();
         return bounds.map(
                         numbers ->
                                 numbers.stream()
