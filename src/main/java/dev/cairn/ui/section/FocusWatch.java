@@ -39,6 +39,16 @@ final class FocusWatch {
         return place.getReadOnlyProperty();
     }
 
+    /** Looks again after a change: the field that has the keyboard may have moved. */
+    void look() {
+        Scene scene = content.getScene();
+        JsonPointer found =
+                scene == null ? null : FocusFinder.placeOf(scene.getFocusOwner(), content);
+        if (found != null) {
+            place.set(found);
+        }
+    }
+
     /** Stops following. */
     void stop() {
         follow(content.getScene(), null);

@@ -56,7 +56,7 @@ public final class ItemForms {
     private final VBox navigation;
     private final ScrollPane content = new ScrollPane();
     private final FormOffers offers = new FormOffers();
-    private final VBox area = new VBox(offers.node(), content);
+    private final VBox area = new VBox(content, offers.node());
     private final FocusWatch focused = new FocusWatch(content, this::regain);
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final Subscription subscription;
@@ -291,6 +291,7 @@ public final class ItemForms {
                 showSections();
             }
             page(current).refresh();
+            focused.look();
             offers.refresh();
             soon.playFromStart();
         }

@@ -149,9 +149,9 @@ public final class MainWindow {
                                 .bar(
                                         new RecentMenu(settings, files::open).menu(),
                                         ThemeMenu.of(settings)),
-                        toolbar,
-                        announcements);
-        BorderPane root = new BorderPane(center, top, null, bar, null);
+                        toolbar);
+        // What is announced comes in below, where it moves nothing that is written in.
+        BorderPane root = new BorderPane(center, top, null, new VBox(announcements, bar), null);
         root.getStyleClass().add("main-window");
         WindowPlace place = settings.window().get();
         Scene scene = new Scene(root, place.width(), place.height());
