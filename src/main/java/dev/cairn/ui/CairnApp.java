@@ -11,6 +11,7 @@ import dev.cairn.settings.SettingsFile;
 import dev.cairn.settings.UserSettings;
 import dev.cairn.ui.task.BackgroundTasks;
 import dev.cairn.ui.window.MainWindow;
+import dev.cairn.ui.window.PopupBacking;
 import dev.cairn.ui.window.SystemFilePicker;
 import dev.cairn.ui.window.ThemeSwitch;
 import dev.cairn.ui.window.WindowTools;
@@ -66,6 +67,7 @@ public final class CairnApp extends Application {
         RecoveryFolder kept = new RecoveryFolder(folders.recovery());
         recovery = kept;
         ThemeSwitch.follow(settings.theme());
+        PopupBacking.install();
         icons(stage);
         WindowTools tools = tools(stage, settings, kept, folders);
         MainWindow window = new MainWindow(stage, tools, Platform::exit);

@@ -11,6 +11,7 @@ import dev.cairn.form.text.CompletionEdit;
 import dev.cairn.form.text.CompletionFinder;
 import dev.cairn.form.text.CompletionProposal;
 import dev.cairn.form.text.FindingUnderlines;
+import dev.cairn.form.text.LineTarget;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextPosition;
 import dev.cairn.json.TextSpan;
@@ -149,6 +150,12 @@ public final class JsonView extends BorderPane {
         area.requestFocus();
         area.selectRange(span.end(), span.start());
         show(span);
+    }
+
+    /** Goes to a line. */
+    public void goTo(LineTarget line) {
+        int offset = line.offset(session.document().text());
+        goTo(new TextSpan(offset, offset));
     }
 
     /** Gives the text the focus. */

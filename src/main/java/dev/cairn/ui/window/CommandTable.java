@@ -25,6 +25,7 @@ final class CommandTable {
                     "replace",
                     "find-next",
                     "find-previous",
+                    "go-to-line",
                     "propose",
                     "draft",
                     "published",
@@ -62,7 +63,7 @@ final class CommandTable {
                 .add("quit", "Quit", "Shortcut+Q", quit)
                 .add("shortcuts", "Keyboard shortcuts", "Shortcut+F1", dialogs::shortcuts)
                 .add("about", "About Cairn", "", dialogs::about);
-        edit(commands, actions);
+        edit(commands, actions, dialogs);
         item(commands, actions);
         fixes(commands, fixes);
         view(commands, actions, items, settings);
@@ -104,7 +105,7 @@ final class CommandTable {
                 .add("close", "Close", "Shortcut+W", () -> with(items, files::close));
     }
 
-    private static void edit(WindowCommands commands, ItemActions actions) {
+    private static void edit(WindowCommands commands, ItemActions actions, WindowDialogs dialogs) {
         commands.add("undo", "Undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, actions::undo)
                 .add("redo", "Redo", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, actions::redo)
                 .alias("redo", "Shortcut+Y")
@@ -129,6 +130,13 @@ final class CommandTable {
                         "Find previous",
                         "Shift+F3",
                         () -> actions.text(text -> text.findNext(false)))
+                .add(
+                        "go-to-line",
+                        "Go to line…",
+                        "Shortcut+G",
+                        () ->
+                                actions.text(
+                                        text -> dialogs.line().ifPresent(line -> text.goTo(line))))
                 .add(
                         "propose",
                         "Complete name or value",
@@ -184,7 +192,13 @@ final class CommandTable {
                 .add("larger", "Larger JSON text", "Shortcut+PLUS", () -> size(settings, 1))
                 .alias("larger", "Shortcut+EQUALS")
                 .alias("larger", "Shortcut+Shift+EQUALS")
-                .add("smaller", "Smaller JSON text", "Shortcut+MINUS", () -> size(settings, -1));
+                .alias("larger", "Shortcut+Shift+PLUS")
+                .alias("larger", "Shortcut+ADD")
+                .add("smaller", "Smaller JSON text", "Shortcut+MINUS", () -> size(settings, -1))
+                .alias("smaller", "Shortcut+Shift+MINUS")
+                .alias("smaller", "Shortcut+UNDERSCORE")
+                .alias("smaller", "Shortcut+Shift+UNDERSCORE")
+                .alias("smaller", "Shortcut+SUBTRACT");
     }
 
     /** Names undo and redo after what they would do. */

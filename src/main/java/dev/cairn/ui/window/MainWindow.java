@@ -64,7 +64,7 @@ public final class MainWindow {
         items = new OpenItems(item -> close(item));
         surroundings = new CheckoutSearch(tools, this::refresh);
         fixes = new FixActions(items, tools, bar::tell);
-        ItemFactory factory = new ItemFactory(tools, fixes::fixSafe);
+        ItemFactory factory = new ItemFactory(tools, items, fixes::fixSafe);
         files = new FileFlow(tools, items, factory, stage, surroundings::look, announcements);
         actions = new ItemActions(items);
         disk = new DiskWatch(tools, items, files);
@@ -90,6 +90,10 @@ public final class MainWindow {
     /** Takes the window off the screen; what is open stays open. */
     public void hide() {
         stage.hide();
+    }
+
+    WindowCommands commands() {
+        return commands;
     }
 
     OpenItems items() {

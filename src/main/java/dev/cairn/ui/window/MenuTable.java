@@ -30,6 +30,7 @@ enum MenuTable {
             "replace",
             "find-next",
             "find-previous",
+            "go-to-line",
             MenuTable.LINE,
             "propose"),
     ITEM(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -28,7 +29,7 @@ final class WindowCommands {
 
     /** A second shortcut of a command. */
     WindowCommands alias(String id, String shortcut) {
-        more.put(KeyCombination.keyCombination(shortcut), get(id));
+        more.put(ShortcutWording.of(shortcut), get(id));
         return this;
     }
 
@@ -38,6 +39,14 @@ final class WindowCommands {
             throw new NoSuchElementException("no command " + id);
         }
         return command;
+    }
+
+    /** The further shortcuts of a command, in the order in which they were added. */
+    List<KeyCombination> aliases(WindowCommand command) {
+        return more.entrySet().stream()
+                .filter(alias -> alias.getValue() == command)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Iterable<WindowCommand> all() {

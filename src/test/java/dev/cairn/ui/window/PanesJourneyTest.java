@@ -3,9 +3,11 @@ package dev.cairn.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,37 @@ class PanesJourneyTest extends Journey {
                 "the banner to go",
                 () -> current().pane().notices().shown(ItemNotices.Topic.BROKEN) == null);
         assertThat(caretLine()).isEqualTo(before);
+    }
+
+    @Test
+    void aNarrowWindowShowsTheStatusInWordsOrNotAtAll() throws Exception {
+        open(write("a.json", model()));
+        for (double width : new double[] {900, 1024, 1100, 1360, 1700}) {
+            robot.interact(
+                    () -> {
+                        stage().setWidth(width);
+                        stage().getScene().getRoot().layout();
+                    });
+            press(KeyCode.F2);
+            Labeled words = robot.lookup("#status-words").queryAs(Labeled.class);
+            assertThat(words.isVisible() && words.getWidth() < 150)
+                    .as("words of %s points at %s", words.getWidth(), width)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aTabIsAsWideBeforeTheFirstChangeAsBehindIt() throws Exception {
+        open(write("model_input.json", model()));
+        Labeled label =
+                robot.from(window().items().node()).lookup(".tab-label").queryAs(Labeled.class);
+        double before = label.getWidth();
+        caretBehind("Deforestation");
+        robot.write("x", 0);
+        await("the change", () -> stage().getTitle().startsWith("•"));
+        press(KeyCode.F2);
+        assertThat(label.getWidth()).isEqualTo(before);
+        assertThat(((Text) label.lookup(".text")).getText()).isEqualTo("model_input.json");
     }
 
     private double caretLine() {
