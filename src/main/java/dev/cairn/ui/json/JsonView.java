@@ -11,6 +11,7 @@ import dev.cairn.form.text.CompletionEdit;
 import dev.cairn.form.text.CompletionFinder;
 import dev.cairn.form.text.CompletionProposal;
 import dev.cairn.form.text.FindingUnderlines;
+import dev.cairn.form.text.LineEdit;
 import dev.cairn.form.text.LineTarget;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextPosition;
@@ -150,6 +151,40 @@ public final class JsonView extends BorderPane {
         area.requestFocus();
         area.selectRange(span.end(), span.start());
         show(span);
+    }
+
+    /** Moves the lines of the selection one line down, or up. */
+    public void moveLines(boolean down) {
+        change(down ? "Move line down" : "Move line up", LineEdit.move(text(), selected(), down));
+    }
+
+    /** Writes the lines of the selection once more. */
+    public void duplicateLines() {
+        change("Duplicate line", LineEdit.duplicate(text(), selected()));
+    }
+
+    /** Takes the lines of the selection out. */
+    public void deleteLines() {
+        change("Delete line", LineEdit.delete(text(), selected()));
+    }
+
+    private String text() {
+        return session.document().text();
+    }
+
+    private TextSpan selected() {
+        return new TextSpan(
+                link.map().toDocument(area.getSelection().getStart()),
+                link.map().toDocument(area.getSelection().getEnd()));
+    }
+
+    private void change(String label, @Nullable LineEdit change) {
+        if (change != null) {
+            session.editor().type(label, List.of(change.edit()), null, this);
+            TextSpan span = link.inView(change.selection());
+            area.selectRange(span.start(), span.end());
+            area.requestFollowCaret();
+        }
     }
 
     /** Goes to a line. */

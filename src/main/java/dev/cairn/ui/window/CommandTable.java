@@ -26,6 +26,10 @@ final class CommandTable {
                     "find-next",
                     "find-previous",
                     "go-to-line",
+                    "line-up",
+                    "line-down",
+                    "duplicate-line",
+                    "delete-line",
                     "propose",
                     "draft",
                     "published",
@@ -64,6 +68,7 @@ final class CommandTable {
                 .add("shortcuts", "Keyboard shortcuts", "Shortcut+F1", dialogs::shortcuts)
                 .add("about", "About Cairn", "", dialogs::about);
         edit(commands, actions, dialogs);
+        lines(commands, actions);
         item(commands, actions);
         fixes(commands, fixes);
         view(commands, actions, items, settings);
@@ -142,6 +147,33 @@ final class CommandTable {
                         "Complete name or value",
                         "Ctrl+SPACE",
                         () -> actions.text(JsonView::propose));
+    }
+
+    private static void lines(WindowCommands commands, ItemActions actions) {
+        commands.add(
+                        "line-up",
+                        "Move line up",
+                        "Alt+UP",
+                        () -> actions.text(text -> text.moveLines(false)))
+                .add(
+                        "line-down",
+                        "Move line down",
+                        "Alt+DOWN",
+                        () -> actions.text(text -> text.moveLines(true)))
+                .add(
+                        "duplicate-line",
+                        "Duplicate line",
+                        "Shortcut+D",
+                        () -> actions.text(JsonView::duplicateLines))
+                .add(
+                        "delete-line",
+                        "Delete line",
+                        "Shortcut+Shift+K",
+                        () -> actions.text(JsonView::deleteLines));
+        // In forms these keys move and duplicate entries.
+        for (String id : List.of("line-up", "line-down", "duplicate-line", "delete-line")) {
+            commands.get(id).onlyWhere(actions::isInText);
+        }
     }
 
     private static void item(WindowCommands commands, ItemActions actions) {

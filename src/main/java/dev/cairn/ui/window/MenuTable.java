@@ -32,6 +32,11 @@ enum MenuTable {
             "find-previous",
             "go-to-line",
             MenuTable.LINE,
+            "line-up",
+            "line-down",
+            "duplicate-line",
+            "delete-line",
+            MenuTable.LINE,
             "propose"),
     ITEM(
             "Item",

@@ -4,7 +4,11 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -36,8 +40,19 @@ public final class PopupBacking {
     /** Lets a window paint its whole ground, if it is a popup. */
     static void back(Window window) {
         if (window instanceof PopupWindow popup && popup.getScene() != null) {
-            Parent root = popup.getScene().getRoot();
-            root.pseudoClassStateChanged(OPAQUE, true);
+            Scene scene = popup.getScene();
+            scene.getRoot().pseudoClassStateChanged(OPAQUE, true);
+            if (scene.getRoot() instanceof Region root) {
+                // Shadows lie outside of the root: the colour that the theme gives it goes there
+                // too.
+                scene.fillProperty().bind(root.backgroundProperty().map(PopupBacking::colour));
+            }
         }
+    }
+
+    private static Paint colour(Background background) {
+        return background.getFills().isEmpty()
+                ? Color.TRANSPARENT
+                : background.getFills().getFirst().getFill();
     }
 }

@@ -57,7 +57,7 @@ final class WindowCommands {
     void handle(KeyEvent event) {
         for (WindowCommand command : byId.values()) {
             KeyCombination shortcut = command.shortcut();
-            if (shortcut != null && shortcut.match(event)) {
+            if (shortcut != null && shortcut.match(event) && command.isInPlace()) {
                 command.run();
                 event.consume();
                 return;
