@@ -99,17 +99,17 @@ public final class FieldLens {
                 pointer(),
                 "Change " + quoted(),
                 data.mergeKey(pointer()),
-                editor -> editor.set(pointer(), value));
+                editor -> put(editor, value));
     }
 
     /** Writes a plain value as a step of its own. */
     public boolean set(@Nullable Object value) {
         return data.change(
-                spec,
-                pointer(),
-                "Change " + quoted(),
-                null,
-                editor -> editor.set(pointer(), value));
+                spec, pointer(), "Change " + quoted(), null, editor -> put(editor, value));
+    }
+
+    private void put(JsonEditor editor, @Nullable Object value) {
+        MemberOrder.set(editor, pointer(), value, data.memberOrder(pointer()));
     }
 
     /** Takes the field out of the item. */

@@ -109,6 +109,14 @@ public final class FormData {
         return facts.members(item, object);
     }
 
+    /** The names of the members around a field, in the order in which they are written. */
+    List<String> memberOrder(JsonPointer field) {
+        JsonPointer object = field.parent();
+        return object == null || object.isRoot()
+                ? MemberOrder.OF_ITEM
+                : members(object).stream().map(FieldDescription::name).toList();
+    }
+
     /** The extensions that are known. */
     public ExtensionTable extensions() {
         return facts.extensions();

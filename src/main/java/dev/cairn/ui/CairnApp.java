@@ -12,6 +12,7 @@ import dev.cairn.settings.UserSettings;
 import dev.cairn.stac.ItemKind;
 import dev.cairn.ui.task.BackgroundTasks;
 import dev.cairn.ui.window.MainWindow;
+import dev.cairn.ui.window.PopupBacking;
 import dev.cairn.ui.window.SystemFilePicker;
 import dev.cairn.ui.window.ThemeSwitch;
 import dev.cairn.ui.window.WindowTools;
@@ -77,6 +78,7 @@ public class CairnApp extends Application {
         RecoveryFolder kept = new RecoveryFolder(folders.recovery());
         recovery = kept;
         ThemeSwitch.follow(settings.theme());
+        PopupBacking.install();
         WindowTools tools = tools(stage, settings, kept, folders);
         MainWindow window = new MainWindow(stage, tools, Platform::exit);
         show(window, tools, getParameters().getRaw());

@@ -38,32 +38,32 @@ public record ProblemList(List<Finding> all) {
     }
 
     /**
-     * The finding to go to from a place in the text: the next one behind it, or before it, and
-     * around the end.
+     * The finding to go to from a place in the text: the next of the gravest ones behind it, or
+     * before it, and then those of the next severity, and around the end.
      *
      * @param current the finding that the user is at, so that others at the same place get their
      *     turn; null where there is none
      * @return null when there is none
      */
     public @Nullable Finding from(int offset, @Nullable Finding current, boolean forward) {
-        List<Finding> inText = inTextOrder();
-        if (inText.isEmpty()) {
+        if (all.isEmpty()) {
             return null;
         }
-        int at = current == null ? -1 : inText.indexOf(current);
+        int at = current == null ? -1 : all.indexOf(current);
         if (at >= 0) {
-            return inText.get(Math.floorMod(at + (forward ? 1 : -1), inText.size()));
+            return all.get(Math.floorMod(at + (forward ? 1 : -1), all.size()));
         }
-        if (forward) {
-            return inText.stream()
-                    .filter(f -> f.span().start() > offset)
-                    .findFirst()
-                    .orElse(inText.getFirst());
-        }
-        return inText.reversed().stream()
-                .filter(f -> f.span().start() < offset)
-                .findFirst()
-                .orElse(inText.getLast());
+        Severity gravest = all.getFirst().severity();
+        List<Finding> first = all.stream().filter(f -> f.severity() == gravest).toList();
+        return forward
+                ? first.stream()
+                        .filter(f -> f.span().start() > offset)
+                        .findFirst()
+                        .orElse(all.getFirst())
+                : first.reversed().stream()
+                        .filter(f -> f.span().start() < offset)
+                        .findFirst()
+                        .orElse(all.getLast());
     }
 
     /** The findings whose place in the text holds an offset. */
@@ -128,9 +128,5 @@ public record ProblemList(List<Finding> all) {
             case WARNING -> "Warning";
             case HINT -> "Hint";
         };
-    }
-
-    private List<Finding> inTextOrder() {
-        return all.stream().sorted(Comparator.comparingInt(f -> f.span().start())).toList();
     }
 }

@@ -39,9 +39,9 @@ final class OverviewSection implements FormSection {
                 .text("title", FieldSpec::advised)
                 .longText("description", FieldSpec::advised)
                 .in("")
-                .suggest(
+                .field(
                         "collection",
-                        List.of(),
+                        new StacControls.Collection(),
                         field -> field.advised().with(StacCompanions::collectionLink))
                 .in("/properties")
                 .tags("keywords", List.of(), FieldSpec::inSight)

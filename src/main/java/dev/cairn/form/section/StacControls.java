@@ -268,6 +268,14 @@ public final class StacControls {
         }
     }
 
+    /** The collection of the item; those of other items are suggested. */
+    public record Collection() implements FieldControl {
+        @Override
+        public String id() {
+            return "suggestions";
+        }
+    }
+
     /** A structure that no schema knows. */
     public record Structure() implements FieldControl {
         @Override

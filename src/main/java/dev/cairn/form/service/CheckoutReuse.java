@@ -14,12 +14,17 @@ import java.util.function.BooleanSupplier;
  * What the items of a checkout have, to be used again.
  *
  * @param folder the checkout
+ * @param collections the target collections, most used first
  * @param contacts each contact once
  * @param themes each theme once
  * @param complete whether all items were looked at
  */
 public record CheckoutReuse(
-        Path folder, List<JsonObject> contacts, List<JsonObject> themes, boolean complete) {
+        Path folder,
+        List<String> collections,
+        List<JsonObject> contacts,
+        List<JsonObject> themes,
+        boolean complete) {
 
     /**
      * Reads the first of the places that lies in a checkout. Reads the disk, and may take seconds.
@@ -34,6 +39,7 @@ public record CheckoutReuse(
                 return Optional.of(
                         new CheckoutReuse(
                                 checkout.folder(),
+                                items.collections(),
                                 items.contacts(),
                                 items.themes(),
                                 items.complete()));

@@ -23,18 +23,22 @@ public final class FormServices {
     private final Supplier<List<Path>> checkouts;
     private final LocalFileChooser choice;
     private final BackgroundJobs background;
+    private final Supplier<List<String>> collections;
     private final Set<RunningTask> running = new HashSet<>();
     private boolean closed;
 
     /**
      * @param file the item's own file, asked each time; null while it has none
      * @param checkouts other checkouts that the user works with, the latest first
+     * @param collections the collections of all items that are open
      */
     public FormServices(
             Supplier<@Nullable Path> file,
             Supplier<List<Path>> checkouts,
+            Supplier<List<String>> collections,
             LocalFileChooser choice,
             BackgroundJobs background) {
+        this.collections = collections;
         this.file = file;
         this.checkouts = checkouts;
         this.choice = choice;
@@ -44,6 +48,11 @@ public final class FormServices {
     /** The item's own file; null while it has none. */
     public @Nullable Path file() {
         return file.get();
+    }
+
+    /** The collections of all items that are open, this one too; each once. */
+    public List<String> openCollections() {
+        return collections.get();
     }
 
     /** Asks the user for a file; null when the user thought better of it. */

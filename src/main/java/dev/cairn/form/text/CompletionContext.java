@@ -79,16 +79,14 @@ public record CompletionContext(
                     if (end > place || end == place && !closed(at, end)) {
                         return cursor(at, Math.max(end, place), text.substring(at + 1, place));
                     }
-                    lastString = text.substring(at + 1, end - 1);
+                    ended(text.substring(at + 1, end - 1));
                     at = end;
                 } else if (isWord(c)) {
-                    int end = at;
-                    while (end < text.length() && isWord(text.charAt(end))) {
-                        end++;
-                    }
+                    int end = wordEnd(at);
                     if (end >= place) {
                         return cursor(at, end, text.substring(at, place));
                     }
+                    ended(text.substring(at, end));
                     at = end;
                 } else {
                     structure(c);
@@ -98,11 +96,55 @@ public record CompletionContext(
             return cursor(place, place, "");
         }
 
+        /** A token is over: behind a value comes a name, even where its comma is missing. */
+        private void ended(String token) {
+            if (writesName()) {
+                lastString = token;
+            } else {
+                valueEnded();
+            }
+        }
+
+        private void valueEnded() {
+            Frame frame = frames.peek();
+            if (frame != null && frame.object) {
+                frame.value = false;
+                lastString = null;
+            }
+        }
+
+        private boolean writesName() {
+            Frame frame = frames.peek();
+            return frame != null && frame.object && !frame.value;
+        }
+
+        /**
+         * The end of a word without quotes. In a name, a colon that is followed at once by more of
+         * the name, or by the place where one types, is that of a prefix such as "mlm:".
+         */
+        private int wordEnd(int start) {
+            boolean name = writesName();
+            int end = start;
+            while (end < text.length()
+                    && (isWord(text.charAt(end)) || name && isPrefixColon(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isPrefixColon(int at) {
+            return text.charAt(at) == ':'
+                    && (at + 1 == place || at + 1 < text.length() && isWord(text.charAt(at + 1)));
+        }
+
         private void structure(char c) {
             Frame frame = frames.peek();
             switch (c) {
                 case '{', '[' -> frames.push(new Frame(c == '{'));
-                case '}', ']' -> frames.poll();
+                case '}', ']' -> {
+                    frames.poll();
+                    valueEnded();
+                }
                 case ':' -> {
                     if (frame != null && frame.object) {
                         frame.name = lastString;

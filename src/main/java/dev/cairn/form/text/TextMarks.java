@@ -1,5 +1,7 @@
 package dev.cairn.form.text;
 
+import dev.cairn.json.TextSpan;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +67,12 @@ public final class TextMarks {
             }
         }
         marks = next;
+    }
+
+    /** Where a range is after such a change. */
+    public static TextSpan follow(TextSpan range, int at, int removed, int inserted) {
+        int start = follow(range.start(), at, removed, inserted);
+        return new TextSpan(start, Math.max(start, follow(range.end(), at, removed, inserted)));
     }
 
     private static int follow(int offset, int at, int removed, int inserted) {

@@ -50,6 +50,7 @@ final class ChoicesView extends FieldView {
 
     private void add(String word) {
         ToggleButton button = new ToggleButton(word);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Styles.SMALL, "form-choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(lens().label() + ": " + word);

@@ -65,6 +65,7 @@ final class EntryCard extends EntryRow {
         VBox box = look().box;
         head.getStyleClass().setAll("button", "form-card-head");
         head.setGraphic(look().arrow);
+        head.setMnemonicParsing(false);
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinWidth(40);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -86,6 +86,7 @@ final class EntryMenu {
 
     private static MenuItem item(String name, Feather sign, Runnable action) {
         MenuItem item = new MenuItem(name, new FontIcon(sign));
+        item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
         return item;
     }

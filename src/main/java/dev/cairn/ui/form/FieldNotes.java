@@ -5,6 +5,7 @@ import dev.cairn.check.Severity;
 import dev.cairn.ui.form.control.FormParts;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -76,8 +77,21 @@ public final class FieldNotes extends VBox {
         return true;
     }
 
+    /** Takes the fixes out of the way of the keyboard until there are findings of the new text. */
+    public void passBy() {
+        fixes().forEach(fix -> fix.setFocusTraversable(false));
+    }
+
     private void update() {
         String held = heldFix();
+        if (held != null && !hasFix(held)) {
+            // The button goes away: the keyboard goes on to the next control, not out of the form.
+            passBy();
+            fixes().filter(Node::isFocused)
+                    .findFirst()
+                    .ifPresent(fix -> fix.requestFocusTraversal(TraversalDirection.NEXT));
+            held = null;
+        }
         getChildren().clear();
         if (!aid.getText().isEmpty()) {
             getChildren().add(aid);
@@ -100,11 +114,19 @@ public final class FieldNotes extends VBox {
             getParent().requestLayout();
         }
         if (held != null) {
+            String title = held;
             // Lines are made anew with each check: the keyboard stays on the fix that it was on.
-            fixes().filter(fix -> held.equals(fix.getText()))
+            fixes().filter(fix -> title.equals(fix.getText()))
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }
+    }
+
+    private boolean hasFix(String title) {
+        return shown.stream()
+                .limit(MOST)
+                .flatMap(finding -> finding.fixes().stream())
+                .anyMatch(fix -> fix.title().equals(title));
     }
 
     /** The fix whose button has the keyboard; null for none. */

@@ -28,6 +28,7 @@ final class GroupHead extends HBox {
     GroupHead(String title, Runnable onToggle) {
         this.title = title;
         head.setText(title);
+        head.setMnemonicParsing(false);
         head.setGraphic(arrow);
         head.getStyleClass().setAll("button", "form-group-head");
         head.setMaxWidth(Double.MAX_VALUE);

@@ -26,6 +26,7 @@ final class NullSwitch extends HBox {
         this.view = view;
         setAlignment(Pos.CENTER_LEFT);
         button = new ToggleButton(name);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Styles.SMALL, "form-null-switch");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(lens.label() + ": " + name);

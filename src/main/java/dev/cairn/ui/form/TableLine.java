@@ -184,12 +184,26 @@ final class TableLine extends EntryRow {
         if (open && more != null) {
             FormView form = more;
             form.findings(index);
-            all = all.stream().filter(finding -> form.fieldAt(finding.pointer()) == null).toList();
+            all = all.stream().filter(finding -> !isShownIn(form, finding.pointer())).toList();
         }
         notes.findings(all);
         for (Cell cell : cells) {
             FindingLine.mark(cell.view().entry(), index.worst(cell.view().lens().pointer()));
         }
+    }
+
+    /** Whether the fields below the line show what is found at a place. */
+    private boolean isShownIn(FormView form, JsonPointer place) {
+        FieldSpec spec = form.fieldAt(place);
+        if (spec == null || !spec.path().isRoot()) {
+            return spec != null;
+        }
+        // All other members: one that is there, and is no column of the table.
+        int depth = pointer().size();
+        return place.size() > depth
+                && value() instanceof JsonObject object
+                && object.has(place.tokens().get(depth))
+                && cells.stream().noneMatch(cell -> place.startsWith(cell.view().lens().pointer()));
     }
 
     @Override

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,8 @@ final class CompletionPopup {
         list.setCellFactory(view -> new Cell());
         list.setOnMouseClicked(event -> takeSelected());
         popup.setAutoHide(true);
+        popup.setAutoFix(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.getContent().add(list);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.caretPositionProperty()
@@ -84,10 +88,22 @@ final class CompletionPopup {
         list.getItems().setAll(proposals);
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(Math.min(ROWS, proposals.size()) * ROW_HEIGHT + 2);
-        Bounds bounds = area.getCaretBounds().orElse(null);
-        if (bounds != null && !popup.isShowing()) {
-            popup.show(area, bounds.getMinX(), bounds.getMaxY());
+        area.getCaretBounds().ifPresent(this::place);
+    }
+
+    /** Under the caret's line, or over it where the screen ends: never on it. */
+    private void place(Bounds caret) {
+        if (!popup.isShowing()) {
+            popup.show(area, caret.getMinX(), caret.getMaxY());
         }
+        double height = list.getPrefHeight();
+        double end =
+                Screen.getScreensForRectangle(caret.getMinX(), caret.getMinY(), 1, 1).stream()
+                        .mapToDouble(screen -> screen.getVisualBounds().getMaxY())
+                        .max()
+                        .orElse(Double.MAX_VALUE);
+        boolean below = caret.getMaxY() + height <= end;
+        popup.setAnchorY(below ? caret.getMaxY() : caret.getMinY() - height);
     }
 
     private void pressed(KeyEvent event) {

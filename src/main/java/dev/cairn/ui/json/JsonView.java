@@ -3,10 +3,16 @@ package dev.cairn.ui.json;
 import dev.cairn.check.FieldDescription;
 import dev.cairn.check.Report;
 import dev.cairn.check.SchemaFields;
+import dev.cairn.document.DocumentListener;
+import dev.cairn.document.Subscription;
+import dev.cairn.document.TextChange;
 import dev.cairn.form.text.CompletionContext;
+import dev.cairn.form.text.CompletionEdit;
 import dev.cairn.form.text.CompletionFinder;
 import dev.cairn.form.text.CompletionProposal;
 import dev.cairn.form.text.FindingUnderlines;
+import dev.cairn.form.text.LineEdit;
+import dev.cairn.form.text.LineTarget;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.TextPosition;
 import dev.cairn.json.TextSpan;
@@ -55,7 +61,9 @@ public final class JsonView extends BorderPane {
     private final ReadOnlyObjectWrapper<TextPosition> caretPosition =
             new ReadOnlyObjectWrapper<>(new TextPosition(1, 1));
     private final ChangeListener<@Nullable Report> reports = (o, was, now) -> showFindings(now);
+    private final Subscription document;
     private FindingUnderlines underlines = FindingUnderlines.NONE;
+    private @Nullable JsonPointer marked;
 
     /**
      * @param session the open item
@@ -84,6 +92,7 @@ public final class JsonView extends BorderPane {
         area.styleProperty()
                 .bind(javafx.beans.binding.Bindings.format("-fx-font-size: %dpx;", fontSize));
         session.report().addListener(reports);
+        document = session.document().listen(new MarkWatch());
         setTop(findBar);
         setCenter(new VirtualizedScrollPane<>(area));
         showFindings(session.report().get());
@@ -110,18 +119,31 @@ public final class JsonView extends BorderPane {
 
     /**
      * Marks the lines of what a form is about, and brings them into sight; null takes the mark
-     * away.
+     * away. The mark stays on its member through every change, and comes with a member that is only
+     * added.
      */
     public void mark(@Nullable JsonPointer pointer) {
+        marked = pointer;
+        markAgain();
+    }
+
+    private void markAgain() {
+        JsonPointer pointer = marked;
         JsonText tree = session.document().tree();
-        if (pointer == null || tree == null) {
+        if (pointer == null) {
             painter.focus(null);
-            return;
+        } else if (tree != null) {
+            boolean there = tree.get(pointer) != null && !pointer.isRoot();
+            TextSpan span =
+                    link.inView(
+                            there ? tree.memberSpan(pointer) : start(tree.nearestSpan(pointer)));
+            painter.focus(there ? span : null);
+            show(span);
         }
-        TextSpan span =
-                link.inView(pointer.isRoot() ? new TextSpan(0, 0) : memberSpan(tree, pointer));
-        painter.focus(span);
-        show(span);
+    }
+
+    private static TextSpan start(TextSpan span) {
+        return new TextSpan(span.start(), span.start());
     }
 
     /** Selects a place, brings it into sight and gives the text the focus. */
@@ -130,6 +152,46 @@ public final class JsonView extends BorderPane {
         area.requestFocus();
         area.selectRange(span.end(), span.start());
         show(span);
+    }
+
+    /** Moves the lines of the selection one line down, or up. */
+    public void moveLines(boolean down) {
+        change(down ? "Move line down" : "Move line up", LineEdit.move(text(), selected(), down));
+    }
+
+    /** Writes the lines of the selection once more. */
+    public void duplicateLines() {
+        change("Duplicate line", LineEdit.duplicate(text(), selected()));
+    }
+
+    /** Takes the lines of the selection out. */
+    public void deleteLines() {
+        change("Delete line", LineEdit.delete(text(), selected()));
+    }
+
+    private String text() {
+        return session.document().text();
+    }
+
+    private TextSpan selected() {
+        return new TextSpan(
+                link.map().toDocument(area.getSelection().getStart()),
+                link.map().toDocument(area.getSelection().getEnd()));
+    }
+
+    private void change(String label, @Nullable LineEdit change) {
+        if (change != null) {
+            session.editor().type(label, List.of(change.edit()), null, this);
+            TextSpan span = link.inView(change.selection());
+            area.selectRange(span.start(), span.end());
+            area.requestFollowCaret();
+        }
+    }
+
+    /** Goes to a line. */
+    public void goTo(LineTarget line) {
+        int offset = line.offset(session.document().text());
+        goTo(new TextSpan(offset, offset));
     }
 
     /** Gives the text the focus. */
@@ -175,12 +237,9 @@ public final class JsonView extends BorderPane {
     /** Lets go of the session. */
     public void close() {
         session.report().removeListener(reports);
+        document.cancel();
         link.close();
         area.dispose();
-    }
-
-    private static TextSpan memberSpan(JsonText tree, JsonPointer pointer) {
-        return tree.get(pointer) == null ? tree.nearestSpan(pointer) : tree.memberSpan(pointer);
     }
 
     private void show(TextSpan inView) {
@@ -255,9 +314,27 @@ public final class JsonView extends BorderPane {
     }
 
     private void complete(CompletionContext cursor, CompletionProposal proposal) {
-        TextSpan span = link.inView(new TextSpan(cursor.start(), cursor.end()));
-        area.replaceText(span.start(), span.end(), proposal.text());
-        area.moveTo(span.start() + proposal.caret());
+        CompletionEdit taken = CompletionEdit.of(session.document().text(), cursor, proposal);
+        session.editor().type("Complete " + proposal.label(), taken.edits(), null, this);
+        area.moveTo(link.inView(new TextSpan(taken.caret(), taken.caret())).start());
+        area.requestFollowCaret();
+    }
+
+    /** The text was changed, and is in the area already: the mark goes with its member. */
+    private final class MarkWatch implements DocumentListener {
+        @Override
+        public void changed(TextChange change) {
+            if (marked != null) {
+                markAgain();
+            }
+        }
+
+        @Override
+        public void parsed(JsonText tree, long revision) {
+            if (marked != null) {
+                markAgain();
+            }
+        }
     }
 
     private final class Proposals implements CompletionPopup.Source {

@@ -72,6 +72,9 @@ final class LinePainter {
         int removed = change.getRemoved().length();
         int inserted = change.getInserted().length();
         layers.values().forEach(marks -> marks.changed(change.getPosition(), removed, inserted));
+        if (focused != null) {
+            focused = TextMarks.follow(focused, change.getPosition(), removed, inserted);
+        }
         paintSoon();
     }
 

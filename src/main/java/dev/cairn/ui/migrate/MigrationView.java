@@ -67,6 +67,7 @@ final class MigrationView extends VBox {
         row.setId("migration-choice");
         for (Migration each : model.all()) {
             RadioButton button = new RadioButton(each.from() + " to " + each.to());
+            button.setMnemonicParsing(false);
             button.setToggleGroup(group);
             button.setSelected(each == model.chosen());
             button.setOnAction(event -> choose(each));
@@ -93,6 +94,7 @@ final class MigrationView extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (MigrationQuestion.Choice choice : question.choices()) {
             RadioButton button = new RadioButton(choice.title());
+            button.setMnemonicParsing(false);
             button.setWrapText(true);
             button.setMinHeight(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);

@@ -158,6 +158,7 @@ final class ProblemRow extends ListCell<Finding> {
     private static Button button(String words) {
         Button button = new Button(shortened(words));
         button.setMnemonicParsing(false);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("small", "problem-fix");
         button.setMinWidth(USE_PREF_SIZE);
         return button;

@@ -134,6 +134,7 @@ public final class ProblemsPane extends BorderPane {
         header.getStyleClass().add("pane-header");
         for (Severity severity : Severity.values()) {
             ToggleButton filter = new ToggleButton();
+            filter.setMnemonicParsing(false);
             filter.setGraphic(new FontIcon(ProblemRow.icon(severity)));
             filter.getStyleClass().addAll("small", "problem-filter");
             filter.pseudoClassStateChanged(ProblemRow.pseudoClass(severity), true);

@@ -100,12 +100,14 @@ final class BandsView extends FieldView implements ChipBox.Actions {
         sensors.getItems().clear();
         for (Sensor sensor : SensorTable.sensors()) {
             Menu menu = new Menu(sensor.title());
+            menu.setMnemonicParsing(false);
             List<String> all = sensor.bands().stream().map(SensorBand::name).toList();
             MenuItem every = new MenuItem("All " + all.size() + " bands");
             every.setOnAction(event -> addNames(all));
             menu.getItems().addAll(every, new SeparatorMenuItem());
             for (SensorBand band : sensor.bands()) {
                 MenuItem one = new MenuItem(BandDescriptions.label(band));
+                one.setMnemonicParsing(false);
                 one.setDisable(names().contains(band.name()));
                 one.setOnAction(event -> addNames(List.of(band.name())));
                 menu.getItems().add(one);

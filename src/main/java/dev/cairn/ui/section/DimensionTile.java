@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,6 +48,7 @@ final class DimensionTile extends VBox {
         remove.setFocusTraversable(false);
         HBox.setHgrow(size, Priority.ALWAYS);
         size.setMinWidth(30);
+        size.setTextFormatter(new TextFormatter<>(DimensionTile::replaceAny));
         HBox line = new HBox(0, size, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(name, line);
@@ -90,6 +92,20 @@ final class DimensionTile extends VBox {
                                 }
                             }
                         });
+    }
+
+    /** The word for an open size is no part of a number: what is typed to it takes its place. */
+    private static TextFormatter.Change replaceAny(TextFormatter.Change change) {
+        String before = change.getControlText();
+        String after = change.getControlNewText();
+        if (change.isAdded()
+                && before.equals(ShapeModel.ANY)
+                && after.contains(before)
+                && !after.equals(before)) {
+            change.setRange(0, before.length());
+            change.selectRange(change.getText().length(), change.getText().length());
+        }
+        return change;
     }
 
     /**

@@ -62,6 +62,7 @@ final class DimensionsView extends FieldView {
         usual.getStyleClass().addAll(atlantafx.base.theme.Styles.SMALL, "form-button");
         for (List<String> names : USUAL) {
             MenuItem item = new MenuItem(String.join(" × ", names));
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> use(names));
             usual.getItems().add(item);
         }

@@ -56,8 +56,8 @@ public final class ItemForms {
     private final VBox navigation;
     private final ScrollPane content = new ScrollPane();
     private final FormOffers offers = new FormOffers();
-    private final VBox area = new VBox(offers.node(), content);
-    private final FocusWatch focused = new FocusWatch(content);
+    private final VBox area = new VBox(content, offers.node());
+    private final FocusWatch focused = new FocusWatch(content, this::regain);
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final Subscription subscription;
     private Consumer<JsonPointer> showInJson = pointer -> {};
@@ -96,6 +96,9 @@ public final class ItemForms {
         content.getStyleClass().add("form-scroll");
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(document));
+        content.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                new FieldLeaving(content, this::commit, session::reportIsCurrent));
         data.onOffer(offers::add);
         soon.setOnFinished(event -> badges());
         context.onTouch(() -> Platform.runLater(() -> showFindings(checked)));
@@ -180,6 +183,18 @@ public final class ItemForms {
             if (owner != null) {
                 owner.requestFocus();
             }
+        }
+    }
+
+    /** What had the keyboard went away with a change: the keyboard stays in the form. */
+    private void regain(JsonPointer place) {
+        if (sectionAt(place) != current) {
+            return;
+        }
+        if (data.value(place) == null) {
+            content.requestFocus();
+        } else {
+            focus(place);
         }
     }
 
@@ -276,6 +291,7 @@ public final class ItemForms {
                 showSections();
             }
             page(current).refresh();
+            focused.look();
             offers.refresh();
             soon.playFromStart();
         }

@@ -131,6 +131,7 @@ final class MlModelView extends FieldView {
             return new VBox(1, name, value, note("The item has the same."));
         }
         CheckBox tick = new CheckBox(label(line));
+        tick.setMnemonicParsing(false);
         tick.setSelected(line.state() == State.NEW);
         tick.selectedProperty().addListener(observable -> count());
         ticks.put(line, tick);

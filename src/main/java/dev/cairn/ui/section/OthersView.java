@@ -80,6 +80,7 @@ final class OthersView extends FieldView {
         Map<String, Menu> menus = new LinkedHashMap<>();
         for (FieldDescription field : free()) {
             MenuItem item = new MenuItem(field.title());
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> call(field.name()));
             String extension = extension(field);
             if (extension.isEmpty()) {

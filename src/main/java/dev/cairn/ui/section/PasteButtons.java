@@ -26,14 +26,19 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** Buttons that take something pasted into a field. */
 final class PasteButtons {
 
     private PasteButtons() {}
 
-    /** Statistics of bands, from a list, a table, or a line of code. */
-    static Button statistics(FieldLens lens) {
+    /**
+     * Statistics of bands, from a list, a table, or a line of code.
+     *
+     * @param bands how many bands there are; 0 where that is not known
+     */
+    static Button statistics(FieldLens lens, IntSupplier bands) {
         return button(
                 "Paste statistics for the bands",
                 "A list of means and deviations, a table with a header, or a line of code such as"
@@ -41,7 +46,23 @@ final class PasteButtons {
                 text ->
                         read(
                                 StatisticsPaste.read(text),
-                                (lines, notes) -> statistics(lens, lines, notes)));
+                                (lines, notes) ->
+                                        statistics(
+                                                lens,
+                                                lines,
+                                                notes
+                                                        + bandCount(
+                                                                lines.size(), bands.getAsInt()))));
+    }
+
+    /** Says that it is more or less than the bands, with a space before it; else empty. */
+    static String bandCount(int lines, int bands) {
+        return bands == 0 || lines == bands
+                ? ""
+                : " The input has "
+                        + ValueWording.count(bands, "band")
+                        + ": look whether "
+                        + (lines > bands ? "something was pasted twice." : "some are missing.");
     }
 
     private static PasteBox.Result statistics(

@@ -26,6 +26,7 @@ final class SectionViews {
                 .plain(StacControls.Structure.class, StructureView::new)
                 .plain(StacControls.MediaType.class, MediaTypeView::new)
                 .plain(StacControls.SpdxLicence.class, LicenceView::new)
+                .plain(StacControls.Collection.class, CollectionView::new)
                 .plain(StacControls.DoiText.class, DoiView::new)
                 .with(StacControls.Publications.class, PublicationsView::new)
                 .with(StacControls.Others.class, OthersView::new);

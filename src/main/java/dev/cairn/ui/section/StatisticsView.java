@@ -30,7 +30,7 @@ final class StatisticsView extends RowsView {
         super(context, lens, rows());
         fill = FormParts.button("One line for each band", this::fill);
         addButton(fill);
-        addButton(PasteButtons.statistics(lens));
+        addButton(PasteButtons.statistics(lens, () -> bands().size()));
     }
 
     private static StandardControls.Rows rows() {

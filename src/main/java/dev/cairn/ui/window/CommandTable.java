@@ -25,6 +25,11 @@ final class CommandTable {
                     "replace",
                     "find-next",
                     "find-previous",
+                    "go-to-line",
+                    "line-up",
+                    "line-down",
+                    "duplicate-line",
+                    "delete-line",
                     "propose",
                     "draft",
                     "published",
@@ -62,7 +67,8 @@ final class CommandTable {
                 .add("quit", "Quit", "Shortcut+Q", quit)
                 .add("shortcuts", "Keyboard shortcuts", "Shortcut+F1", dialogs::shortcuts)
                 .add("about", "About Cairn", "", dialogs::about);
-        edit(commands, actions);
+        edit(commands, actions, dialogs);
+        lines(commands, actions);
         item(commands, actions);
         fixes(commands, fixes);
         view(commands, actions, items, settings);
@@ -104,7 +110,7 @@ final class CommandTable {
                 .add("close", "Close", "Shortcut+W", () -> with(items, files::close));
     }
 
-    private static void edit(WindowCommands commands, ItemActions actions) {
+    private static void edit(WindowCommands commands, ItemActions actions, WindowDialogs dialogs) {
         commands.add("undo", "Undo", "Shortcut+Z", Feather.CORNER_UP_LEFT, actions::undo)
                 .add("redo", "Redo", "Shortcut+Shift+Z", Feather.CORNER_UP_RIGHT, actions::redo)
                 .alias("redo", "Shortcut+Y")
@@ -130,10 +136,44 @@ final class CommandTable {
                         "Shift+F3",
                         () -> actions.text(text -> text.findNext(false)))
                 .add(
+                        "go-to-line",
+                        "Go to line…",
+                        "Shortcut+G",
+                        () ->
+                                actions.text(
+                                        text -> dialogs.line().ifPresent(line -> text.goTo(line))))
+                .add(
                         "propose",
                         "Complete name or value",
                         "Ctrl+SPACE",
                         () -> actions.text(JsonView::propose));
+    }
+
+    private static void lines(WindowCommands commands, ItemActions actions) {
+        commands.add(
+                        "line-up",
+                        "Move line up",
+                        "Alt+UP",
+                        () -> actions.text(text -> text.moveLines(false)))
+                .add(
+                        "line-down",
+                        "Move line down",
+                        "Alt+DOWN",
+                        () -> actions.text(text -> text.moveLines(true)))
+                .add(
+                        "duplicate-line",
+                        "Duplicate line",
+                        "Shortcut+D",
+                        () -> actions.text(JsonView::duplicateLines))
+                .add(
+                        "delete-line",
+                        "Delete line",
+                        "Shortcut+Shift+K",
+                        () -> actions.text(JsonView::deleteLines));
+        // In forms these keys move and duplicate entries.
+        for (String id : List.of("line-up", "line-down", "duplicate-line", "delete-line")) {
+            commands.get(id).onlyWhere(actions::isInText);
+        }
     }
 
     private static void item(WindowCommands commands, ItemActions actions) {
@@ -184,7 +224,13 @@ final class CommandTable {
                 .add("larger", "Larger JSON text", "Shortcut+PLUS", () -> size(settings, 1))
                 .alias("larger", "Shortcut+EQUALS")
                 .alias("larger", "Shortcut+Shift+EQUALS")
-                .add("smaller", "Smaller JSON text", "Shortcut+MINUS", () -> size(settings, -1));
+                .alias("larger", "Shortcut+Shift+PLUS")
+                .alias("larger", "Shortcut+ADD")
+                .add("smaller", "Smaller JSON text", "Shortcut+MINUS", () -> size(settings, -1))
+                .alias("smaller", "Shortcut+Shift+MINUS")
+                .alias("smaller", "Shortcut+UNDERSCORE")
+                .alias("smaller", "Shortcut+Shift+UNDERSCORE")
+                .alias("smaller", "Shortcut+SUBTRACT");
     }
 
     /** Names undo and redo after what they would do. */

@@ -37,6 +37,12 @@ final class ItemActions {
         with(item -> action.accept(item.pane().text()));
     }
 
+    /** Whether the text of the item in front has the focus. */
+    boolean isInText() {
+        ItemTab item = items.current().get();
+        return item != null && item.pane().text().hasTextFocus();
+    }
+
     void status(PublicationStatus status) {
         with(item -> StatusSwitch.write(item.session(), status));
     }

@@ -5,12 +5,14 @@ import dev.cairn.document.FileText;
 import dev.cairn.document.RecoveryWatch;
 import dev.cairn.form.service.FormServices;
 import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.StacItem;
 import dev.cairn.ui.session.DocumentSession;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes the tab of an item: document, session, panes, and the watch that keeps it safe from a
@@ -21,13 +23,16 @@ final class ItemFactory {
     private static final System.Logger LOG = System.getLogger(ItemFactory.class.getName());
 
     private final WindowTools tools;
+    private final OpenItems items;
     private final Runnable fixAll;
 
     /**
+     * @param items what is open
      * @param fixAll mends the item in front, for the button over its problems
      */
-    ItemFactory(WindowTools tools, Runnable fixAll) {
+    ItemFactory(WindowTools tools, OpenItems items, Runnable fixAll) {
         this.tools = tools;
+        this.items = items;
         this.fixAll = fixAll;
     }
 
@@ -49,8 +54,16 @@ final class ItemFactory {
         return new FormServices(
                 document::file,
                 () -> List.copyOf(tools.settings().recentCheckouts()),
+                this::openCollections,
                 tools.picker(),
                 tools.background());
+    }
+
+    private List<String> openCollections() {
+        return items.all().stream()
+                .flatMap(item -> Stream.ofNullable(StacItem.of(item.session().tree()).collection()))
+                .distinct()
+                .toList();
     }
 
     private ItemTab tab(Document document) {

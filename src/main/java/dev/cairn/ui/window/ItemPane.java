@@ -40,6 +40,12 @@ final class ItemPane extends BorderPane {
 
     private static final double LEAST_SECTIONS = 180;
 
+    // No pane can be dragged shut: what cannot be seen would still take the keyboard.
+    private static final double LEAST_FORM = 260;
+    private static final double LEAST_TEXT = 220;
+    private static final double LEAST_PROBLEMS = 72;
+    private static final double LEAST_ACROSS = 160;
+
     private final DocumentSession session;
     private final JsonView text;
     private final ItemForms forms;
@@ -75,14 +81,21 @@ final class ItemPane extends BorderPane {
         sections = pane("sections-pane", forms.navigation());
         sections.setMinWidth(LEAST_SECTIONS);
         form = pane("form-pane", forms.content());
+        form.setMinWidth(LEAST_FORM);
+        text.setMinWidth(LEAST_TEXT);
         problems = new ProblemsPane(session, this::goTo, fixAll);
+        problems.setMinHeight(LEAST_PROBLEMS);
         fixes = new FixMenu(session);
         notices = new ItemNotices(session, text::goTo);
+        forms.setOnShowInJson(place -> text.goTo(session.tree().nearestSpan(place)));
         SplitPane.setResizableWithParent(sections, false);
         SplitPane.setResizableWithParent(problems, false);
         down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(across, problems);
-        setTop(notices);
+        // Under the panes, so that a notice that comes and goes moves no line that is written in.
+        BorderPane upper = new BorderPane(across);
+        upper.setBottom(notices);
+        upper.setMinHeight(LEAST_ACROSS);
+        down.getItems().setAll(upper, problems);
         setCenter(down);
         panes = new PaneDividers(across, down, settings);
         followKind();
@@ -250,6 +263,8 @@ final class ItemPane extends BorderPane {
                             if (now != null && Boolean.TRUE.equals(item)) {
                                 text.mark(null);
                                 forms.reveal(now);
+                            } else if (isInForm()) {
+                                text.mark(forms.focusedPointer().get());
                             }
                         });
         forms.focusedPointer()

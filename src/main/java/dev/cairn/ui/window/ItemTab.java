@@ -21,6 +21,9 @@ final class ItemTab extends Tab {
     private final ItemPane pane;
     private final RecoveryWatch watch;
     private final ItemPlace place;
+    // Always there, so that a tab is as wide before the first change as behind it: a full strip of
+    // tabs does not lay out its tabs anew for an icon, and would cut the last one.
+    private final FontIcon pen = new FontIcon(Feather.EDIT_2);
     private @Nullable String template;
 
     ItemTab(DocumentSession session, ItemPane pane, RecoveryWatch watch, ItemPlace place) {
@@ -29,6 +32,7 @@ final class ItemTab extends Tab {
         this.pane = pane;
         this.watch = watch;
         setContent(pane);
+        setGraphic(pen);
         session.revisionProperty().addListener((o, was, now) -> name());
         session.dirtyProperty().addListener((o, was, now) -> name());
         name();
@@ -83,7 +87,7 @@ final class ItemTab extends Tab {
     void name() {
         boolean changed = document().dirty();
         setText(title());
-        setGraphic(changed ? new FontIcon(Feather.EDIT_2) : null);
+        pen.setVisible(changed);
         Path file = file();
         String where = file == null ? "Not saved yet" : file.toString();
         setTooltip(new Tooltip(changed && file != null ? where + " (changed)" : where));

@@ -68,7 +68,7 @@ public final class MainWindow {
         items = new OpenItems(item -> close(item));
         surroundings = new CheckoutSearch(tools, this::refresh);
         fixes = new FixActions(items, tools, bar::tell);
-        ItemFactory factory = new ItemFactory(tools, fixes::fixSafe);
+        ItemFactory factory = new ItemFactory(tools, items, fixes::fixSafe);
         files = new FileFlow(tools, items, factory, stage, surroundings::look, announcements);
         actions = new ItemActions(items);
         disk = new DiskWatch(tools, items, files);
@@ -94,6 +94,10 @@ public final class MainWindow {
     /** Takes the window off the screen; what is open stays open. */
     public void hide() {
         stage.hide();
+    }
+
+    WindowCommands commands() {
+        return commands;
     }
 
     OpenItems items() {
@@ -189,9 +193,9 @@ public final class MainWindow {
                                 .bar(
                                         new RecentMenu(settings, files::open).menu(),
                                         ThemeMenu.of(settings)),
-                        toolbar,
-                        announcements);
-        BorderPane root = new BorderPane(center, top, null, bar, null);
+                        toolbar);
+        // What is announced comes in below, where it moves nothing that is written in.
+        BorderPane root = new BorderPane(center, top, null, new VBox(announcements, bar), null);
         root.getStyleClass().add("main-window");
         WindowPlace place = settings.window().get();
         Scene scene = new Scene(root, place.width(), place.height());

@@ -30,6 +30,12 @@ enum MenuTable {
             "replace",
             "find-next",
             "find-previous",
+            "go-to-line",
+            MenuTable.LINE,
+            "line-up",
+            "line-down",
+            "duplicate-line",
+            "delete-line",
             MenuTable.LINE,
             "propose"),
     ITEM(

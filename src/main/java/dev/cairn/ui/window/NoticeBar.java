@@ -69,6 +69,7 @@ final class NoticeBar extends HBox {
 
     NoticeBar button(String label, Runnable action) {
         Button button = new Button(label);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

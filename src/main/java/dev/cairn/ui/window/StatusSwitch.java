@@ -27,6 +27,10 @@ final class StatusSwitch extends HBox {
                     PublicationStatus.PUBLISHED,
                     PublicationStatus.UNPUBLISHED);
     private static final double WORDS_HEIGHT = 36;
+
+    /** In less room the words would be a column of single letters; the tooltips have them too. */
+    private static final double LEAST_WORDS = 150;
+
     private static final JsonPointer STATUS = JsonPointer.of("properties", "status");
 
     private final Map<PublicationStatus, ToggleButton> buttons =
@@ -72,6 +76,12 @@ final class StatusSwitch extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         segments.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(label, segments, words);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        words.setVisible(words.getWidth() >= LEAST_WORDS);
     }
 
     /**

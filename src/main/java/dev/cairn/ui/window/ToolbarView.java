@@ -97,6 +97,7 @@ final class ToolbarView extends HBox {
 
     private static Button button(WindowCommand command, ContentDisplay display) {
         Button button = new Button();
+        button.setMnemonicParsing(false);
         button.setId("tool-" + command.id());
         button.textProperty().bind(command.label());
         button.accessibleTextProperty().bind(command.label());

@@ -62,6 +62,7 @@ final class WelcomePane extends StackPane {
             Path name = file.getFileName();
             Path folder = file.getParent();
             Hyperlink link = new Hyperlink(name == null ? file.toString() : name.toString());
+            link.setMnemonicParsing(false);
             link.setTooltip(new Tooltip(file.toString()));
             link.setOnAction(event -> open.accept(file));
             HBox row =

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Something that the user can do: by menu, by shortcut, and perhaps by a button of the tool bar.
  */
@@ -19,6 +21,7 @@ final class WindowCommand {
     private final @Nullable KeyCombination shortcut;
     private final @Nullable Ikon icon;
     private final Runnable action;
+    private BooleanSupplier place = () -> true;
     private final BooleanProperty disabled = new SimpleBooleanProperty();
 
     /**
@@ -53,9 +56,19 @@ final class WindowCommand {
         return disabled;
     }
 
+    /** Its keys are its own only where this holds; elsewhere they are what they are there. */
+    void onlyWhere(BooleanSupplier holds) {
+        place = holds;
+    }
+
+    /** Whether its keys are its own now. */
+    boolean isInPlace() {
+        return place.getAsBoolean();
+    }
+
     /** Does it, unless it is out of place now. */
     void run() {
-        if (!disabled.get()) {
+        if (!disabled.get() && isInPlace()) {
             action.run();
         }
     }

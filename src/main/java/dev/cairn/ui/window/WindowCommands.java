@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -28,7 +29,7 @@ final class WindowCommands {
 
     /** A second shortcut of a command. */
     WindowCommands alias(String id, String shortcut) {
-        more.put(KeyCombination.keyCombination(shortcut), get(id));
+        more.put(ShortcutWording.of(shortcut), get(id));
         return this;
     }
 
@@ -40,6 +41,14 @@ final class WindowCommands {
         return command;
     }
 
+    /** The further shortcuts of a command, in the order in which they were added. */
+    List<KeyCombination> aliases(WindowCommand command) {
+        return more.entrySet().stream()
+                .filter(alias -> alias.getValue() == command)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     Iterable<WindowCommand> all() {
         return byId.values();
     }
@@ -48,7 +57,7 @@ final class WindowCommands {
     void handle(KeyEvent event) {
         for (WindowCommand command : byId.values()) {
             KeyCombination shortcut = command.shortcut();
-            if (shortcut != null && shortcut.match(event)) {
+            if (shortcut != null && shortcut.match(event) && command.isInPlace()) {
                 command.run();
                 event.consume();
                 return;

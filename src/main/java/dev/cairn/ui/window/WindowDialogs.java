@@ -1,5 +1,6 @@
 package dev.cairn.ui.window;
 
+import dev.cairn.form.text.LineTarget;
 import dev.cairn.settings.UserSettings;
 import dev.cairn.ui.settings.SettingsDialog;
 
@@ -8,10 +9,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+
+import java.util.Optional;
 
 /** Settings, the list of shortcuts, and what Cairn is. */
 final class WindowDialogs {
@@ -61,6 +65,23 @@ final class WindowDialogs {
         scroll.setFitToWidth(true);
         scroll.setPrefSize(460, 560);
         dialog("Keyboard shortcuts", scroll).show();
+    }
+
+    /** Asks for a line; empty where the user thought better of it, or named none. */
+    Optional<LineTarget> line() {
+        TextInputDialog dialog = new TextInputDialog();
+        dialog.initOwner(owner);
+        dialog.setTitle("Go to line");
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText("Line, or line:column");
+        dialog.getEditor().setId("go-to-line");
+        dialog.getEditor().setAccessibleText("Line, or line:column");
+        Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        ok.disableProperty()
+                .bind(dialog.getEditor().textProperty().map(s -> LineTarget.read(s).isEmpty()));
+        StyleSheets.addTo(dialog.getDialogPane());
+        return dialog.showAndWait().flatMap(LineTarget::read);
     }
 
     void about() {

@@ -44,11 +44,14 @@ class ProblemListTest {
     }
 
     @Test
-    void stepsThroughTheTextAndAroundItsEnd() {
+    void stepsThroughTheGravestFirstAndAroundTheEnd() {
         assertThat(list.from(0, null, true)).isEqualTo(early);
-        assertThat(list.from(40, null, true)).isEqualTo(hint);
+        assertThat(list.from(20, null, true)).isEqualTo(late);
+        assertThat(list.from(40, null, true)).isEqualTo(early);
         assertThat(list.from(40, null, false)).isEqualTo(early);
-        assertThat(list.from(0, null, false)).isEqualTo(late);
+        assertThat(list.from(0, null, false)).isEqualTo(hint);
+        assertThat(list.from(0, late, true)).isEqualTo(hint);
+        assertThat(list.from(0, early, false)).isEqualTo(hint);
         assertThat(ProblemList.of(List.of()).from(0, null, true)).isNull();
     }
 

@@ -41,6 +41,15 @@ class CompletionContextTest {
     }
 
     @Test
+    void theColonOfAPrefixBelongsToAName() {
+        CompletionContext cursor = at("{\n  mlm:|\n  \"b\": 1\n}");
+        assertThat(cursor.writesName()).isTrue();
+        assertThat(cursor.typed()).isEqualTo("mlm:");
+        assertThat(at("{\"a\": 1, mlm:na|}").typed()).isEqualTo("mlm:na");
+        assertThat(at("{\"a\": 1, type: |}").pointer()).isEqualTo(JsonPointer.of("type"));
+    }
+
+    @Test
     void aValueKnowsItsPlace() {
         CompletionContext cursor =
                 at(

@@ -61,6 +61,9 @@ public final class FormsHarness implements AutoCloseable {
     /** Checkouts that the user works with. */
     public static final List<Path> CHECKOUTS = new CopyOnWriteArrayList<>();
 
+    /** The collections of the items that are open. */
+    public static final List<String> COLLECTIONS = new CopyOnWriteArrayList<>();
+
     private static final BackgroundTasks BACKGROUND = new BackgroundTasks();
     private static final CountDownLatch STARTED = new CountDownLatch(1);
     private static boolean starting;
@@ -117,6 +120,7 @@ public final class FormsHarness implements AutoCloseable {
                                     new FormServices(
                                             document::file,
                                             () -> List.copyOf(CHECKOUTS),
+                                            () -> List.copyOf(COLLECTIONS),
                                             (title, folder) -> ANSWERS.poll(),
                                             BACKGROUND));
                     Report report = session.report().get();

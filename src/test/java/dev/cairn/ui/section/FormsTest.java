@@ -35,6 +35,7 @@ abstract class FormsTest {
     void forget() {
         FormsHarness.ANSWERS.clear();
         FormsHarness.CHECKOUTS.clear();
+        FormsHarness.COLLECTIONS.clear();
     }
 
     @AfterEach

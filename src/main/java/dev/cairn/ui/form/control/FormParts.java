@@ -31,6 +31,7 @@ public final class FormParts {
     /** A small button with words. */
     public static Button button(String text, Runnable action) {
         Button button = new Button(text);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Styles.SMALL, "form-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
@@ -47,6 +48,7 @@ public final class FormParts {
     /** A chip that adds an optional field. */
     public static Button chip(String text, Runnable action) {
         Button chip = new Button(text, new FontIcon(Feather.PLUS));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll(Styles.SMALL, "form-add-chip");
         chip.setAccessibleText("Add " + text);
         chip.setOnAction(event -> action.run());

@@ -101,6 +101,7 @@ public final class PasteBox {
 
     private static Button button(Choice choice, Popover popover) {
         Button button = new Button(choice.title());
+        button.setMnemonicParsing(false);
         button.getStyleClass().add(Styles.ACCENT);
         button.setOnAction(
                 event -> {
@@ -118,6 +119,8 @@ public final class PasteBox {
                 && text.length() < 1_000_000
                 && !read.apply(text).choices().isEmpty()) {
             area.setText(text);
+            // What is pasted or typed now takes its place, and is not added to it.
+            area.selectAll();
         }
     }
 }

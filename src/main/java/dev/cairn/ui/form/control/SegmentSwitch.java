@@ -28,6 +28,7 @@ public final class SegmentSwitch<T> extends HBox {
         getStyleClass().add("form-segments");
         for (int i = 0; i < values.size(); i++) {
             ToggleButton button = new ToggleButton(names.get(i));
+            button.setMnemonicParsing(false);
             button.getStyleClass()
                     .addAll(
                             Styles.SMALL,
