@@ -82,9 +82,7 @@ public final class ValueChange {
             if (UserStatements.isAt(leaf.place()) && !follows && !(prescribed && translates)) {
                 stated = true;
             }
-            if (!follows
-                    && !prescribed
-                    && !SaidCounts.of(part.text()).says(leaf)) {
+            if (!follows && !prescribed && !SaidCounts.of(part.text()).says(leaf)) {
                 added.add(leaf);
             }
         }

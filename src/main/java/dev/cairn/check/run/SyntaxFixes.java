@@ -2,8 +2,8 @@ package dev.cairn.check.run;
 
 import dev.cairn.check.Fix;
 import dev.cairn.json.TextEdit;
+import dev.cairn.json.repair.ConflictMarkers;
 import dev.cairn.json.repair.JsonRepair;
-import dev.cairn.json.repair.MergeConflict;
 import dev.cairn.json.repair.RepairStep;
 import dev.cairn.json.text.JsonText;
 
@@ -23,7 +23,7 @@ final class SyntaxFixes {
     private SyntaxFixes() {}
 
     static List<Fix> of(JsonText text) {
-        Optional<MergeConflict> conflict = MergeConflict.of(text.text());
+        Optional<ConflictMarkers> conflict = ConflictMarkers.of(text.text());
         if (conflict.isPresent()) {
             return sides(text, conflict.get());
         }
@@ -60,7 +60,7 @@ final class SyntaxFixes {
     }
 
     /** Which side is right, somebody has to look at. */
-    private static List<Fix> sides(JsonText text, MergeConflict conflict) {
+    private static List<Fix> sides(JsonText text, ConflictMarkers conflict) {
         return List.of(
                 side(text, "upper", conflict.upperName(), conflict.upperSide(), conflict.upper()),
                 side(text, "lower", conflict.lowerName(), conflict.lowerSide(), conflict.lower()));

@@ -56,10 +56,10 @@ public final class TypeRule implements Rule {
             for (String word : allowed) {
                 fixes.add(
                         Fix.of(
-                                "Change the type to %s".formatted(word),
-                                allowed.size() == 1 && isSlip(value, word),
-                                item.text(),
-                                e -> e.set(TYPE, word))
+                                        "Change the type to %s".formatted(word),
+                                        allowed.size() == 1 && isSlip(value, word),
+                                        item.text(),
+                                        e -> e.set(TYPE, word))
                                 .prescribing(word));
             }
             fixes.add(Fix.of("Remove the type", false, item.text(), e -> e.remove(TYPE)));

@@ -89,7 +89,9 @@ public final class TimeHalfRule implements Rule {
                             item.tried(
                                     "Rename it to " + missing.last(),
                                     true,
-                                    e -> corrections.rename(e, CheckedTimes.PROPERTIES, misnamed))));
+                                    e ->
+                                            corrections.rename(
+                                                    e, CheckedTimes.PROPERTIES, misnamed))));
             return;
         }
         boolean open = missing.equals(CheckedTimes.END);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param upperSide what the upper side of the first conflict says
  * @param lowerSide what its lower side says
  */
-public record MergeConflict(
+public record ConflictMarkers(
         String upper,
         String lower,
         String upperName,
@@ -36,7 +36,7 @@ public record MergeConflict(
     }
 
     /** The conflicts of a text; empty where there are none, or where one is not whole. */
-    public static Optional<MergeConflict> of(String text) {
+    public static Optional<ConflictMarkers> of(String text) {
         if (!text.contains(UPPER) || !text.contains(LOWER)) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ public record MergeConflict(
         return part != Part.BOTH || conflicts == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new MergeConflict(
+                        new ConflictMarkers(
                                 upper.toString(),
                                 lower.toString(),
                                 names.getFirst(),
