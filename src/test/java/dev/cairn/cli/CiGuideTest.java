@@ -123,10 +123,7 @@ final class CiGuideTest {
         }
         assertThat(understood).isGreaterThan(3);
         for (String option :
-                List.of(
-                        "--profile stac",
-                        "--off lint/self-link",
-                        "--severity guide/title=error")) {
+                List.of("--profile stac", "--off lint/self-link", "--severity guide/title=error")) {
             assertThat(guide).contains("`" + option);
             List<Object> words =
                     new ArrayList<>(List.of((Object[]) ("check " + option).split(" ")));

@@ -15,12 +15,10 @@ import java.util.Set;
 public record FixSources(
         Set<String> prescribed, Set<String> linked, Set<String> translated, boolean statement) {
 
-    public static final FixSources NONE =
-            new FixSources(Set.of(), Set.of(), Set.of(), false);
+    public static final FixSources NONE = new FixSources(Set.of(), Set.of(), Set.of(), false);
 
     /** For a fix that says what is the user's to say. */
-    public static final FixSources STATEMENT =
-            new FixSources(Set.of(), Set.of(), Set.of(), true);
+    public static final FixSources STATEMENT = new FixSources(Set.of(), Set.of(), Set.of(), true);
 
     public FixSources {
         prescribed = Set.copyOf(prescribed);

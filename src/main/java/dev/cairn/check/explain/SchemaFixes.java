@@ -177,7 +177,10 @@ final class SchemaFixes {
                 .filter(
                         start ->
                                 facts.describe(item, start.getKey())
-                                        .map(field -> field.choices().equals(List.of(start.getValue())))
+                                        .map(
+                                                field ->
+                                                        field.choices()
+                                                                .equals(List.of(start.getValue())))
                                         .orElse(false))
                 .map(start -> start.getValue().toString())
                 .toArray(String[]::new);
@@ -329,9 +332,7 @@ final class SchemaFixes {
 
     /** The only value that the specification allows. */
     private static String[] prescribed(SchemaViolation v) {
-        return v.keyword().equals("const")
-                ? new String[] {v.rule().asString("")}
-                : new String[0];
+        return v.keyword().equals("const") ? new String[] {v.rule().asString("")} : new String[0];
     }
 
     private static List<String> types(JsonNode rule) {

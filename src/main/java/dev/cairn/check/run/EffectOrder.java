@@ -12,7 +12,10 @@ final class EffectOrder {
 
     private EffectOrder() {}
 
-    /** Fixes of one effect stay as they are; none that changes nothing is left, and an empty place is not offered beside a correction. */
+    /**
+     * Fixes of one effect stay as they are; none that changes nothing is left, and an empty place
+     * is not offered beside a correction.
+     */
     static List<Fix> of(List<Fix> fixes) {
         List<Fix> sorted = new ArrayList<>(fixes);
         sorted.removeIf(fix -> fix.edits().isEmpty());

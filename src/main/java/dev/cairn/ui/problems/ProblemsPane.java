@@ -62,7 +62,8 @@ public final class ProblemsPane extends BorderPane {
         fixSafe.getStyleClass().addAll("small", "problem-fix-safe");
         fixSafe.setMinWidth(Region.USE_PREF_SIZE);
         fixSafe.setTooltip(
-                new Tooltip("Shows all corrections that have one reading and lose nothing, at once."));
+                new Tooltip(
+                        "Shows all corrections that have one reading and lose nothing, at once."));
         fixSafe.setOnAction(event -> fixAll.run());
         getStyleClass().add("problems");
         list.setCellFactory(view -> new ProblemRow(session, this::choose));

@@ -61,9 +61,9 @@ final class FixMeasurement {
     /**
      * @param original without the mistake
      */
-    void add(String name, JsonText original, ItemMutations.Mutation mutation, CheckOptions options) {
-        JsonText wanted =
-                atRest.computeIfAbsent(original, item -> fixed(item, options).after());
+    void add(
+            String name, JsonText original, ItemMutations.Mutation mutation, CheckOptions options) {
+        JsonText wanted = atRest.computeIfAbsent(original, item -> fixed(item, options).after());
         FixedText fixed = fixed(mutation.text(), options);
         String what = name + ", " + mutation.kind() + " " + mutation.pointer();
         Counts counts = kinds.computeIfAbsent(mutation.kind(), kind -> new Counts());
@@ -81,6 +81,7 @@ final class FixMeasurement {
         }
         Set<String> shared = values(original);
         shared.retainAll(values(mutation.text()));
+        shared.retainAll(values(wanted));
         Set<String> now = values(fixed.after());
         shared.removeAll(now);
         if (!shared.isEmpty()) {

@@ -41,7 +41,8 @@ final class FixReportTest {
         all.inventions().stream().limit(20).forEach(System.out::println);
         if (System.getProperty("cairn.docs", "").equals("write")) {
             String page = Files.readString(PAGE);
-            Files.writeString(PAGE, page.substring(0, page.indexOf(TABLES)) + TABLES + "\n" + report);
+            Files.writeString(
+                    PAGE, page.substring(0, page.indexOf(TABLES)) + TABLES + "\n" + report);
         }
         assertThat(safe.restless()).isEmpty();
         assertThat(all.restless()).isEmpty();

@@ -58,16 +58,12 @@ public final class KindRule implements Rule {
                             place,
                             "The item says neither that it is a trained model (extension mlm) nor that it is training data (extension ml-aoi).",
                             Fix.of(
-                                    "Make it a trained model",
-                                    false,
-                                    item.text(),
-                                    e -> model(item, e))
+                                            "Make it a trained model",
+                                            false,
+                                            item.text(),
+                                            e -> model(item, e))
                                     .stating(),
-                            Fix.of(
-                                    "Make it training data",
-                                    false,
-                                    item.text(),
-                                    e -> data(item, e))
+                            Fix.of("Make it training data", false, item.text(), e -> data(item, e))
                                     .stating()));
         }
     }

@@ -58,10 +58,10 @@ public final class ModelAssetRule implements Rule {
                             role,
                             "The role ml-model:inference-runtime comes from the deprecated extension; mlm knows the model by the role mlm:model.",
                             Fix.of(
-                                    "Change the role to mlm:model",
-                                    true,
-                                    item.text(),
-                                    e -> e.set(role, ItemAsset.MODEL_ROLE))
+                                            "Change the role to mlm:model",
+                                            true,
+                                            item.text(),
+                                            e -> e.set(role, ItemAsset.MODEL_ROLE))
                                     .prescribing(ItemAsset.MODEL_ROLE)
                                     .translating(ItemAsset.OLD_MODEL_ROLE)));
             return;

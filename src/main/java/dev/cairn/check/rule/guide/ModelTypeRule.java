@@ -47,10 +47,10 @@ public final class ModelTypeRule implements Rule {
                                         + ItemAsset.MODEL_TYPE
                                         + ".",
                                 Fix.of(
-                                        "Set the media type",
-                                        true,
-                                        item.text(),
-                                        e -> e.set(type, ItemAsset.MODEL_TYPE))
+                                                "Set the media type",
+                                                true,
+                                                item.text(),
+                                                e -> e.set(type, ItemAsset.MODEL_TYPE))
                                         .prescribing(ItemAsset.MODEL_TYPE)));
             }
         }

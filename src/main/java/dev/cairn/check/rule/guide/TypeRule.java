@@ -55,10 +55,10 @@ public final class TypeRule implements Rule {
             for (String word : allowed) {
                 fixes.add(
                         Fix.of(
-                                "Change it to %s".formatted(word),
-                                allowed.size() == 1,
-                                item.text(),
-                                e -> e.set(TYPE, word))
+                                        "Change it to %s".formatted(word),
+                                        allowed.size() == 1,
+                                        item.text(),
+                                        e -> e.set(TYPE, word))
                                 .prescribing(word));
             }
             fixes.add(Fix.of("Remove it", false, item.text(), e -> e.remove(TYPE)));

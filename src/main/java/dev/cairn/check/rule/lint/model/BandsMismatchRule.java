@@ -78,21 +78,21 @@ public final class BandsMismatchRule implements Rule {
         if (meant.stream().allMatch(Optional::isPresent)) {
             fixes.add(
                     Fix.of(
-                            unknown.size() == 1
-                                    ? "Rename it to %s"
-                                            .formatted(
-                                                    ItemWording.quoted(
-                                                            meant.getFirst().orElseThrow()))
-                                    : "Rename them to the described ones",
-                            false,
-                            item.text(),
-                            e -> {
-                                for (int i = 0; i < indexes.size(); i++) {
-                                    e.set(
-                                            place(input, bands, indexes.get(i)),
-                                            meant.get(i).orElseThrow());
-                                }
-                            })
+                                    unknown.size() == 1
+                                            ? "Rename it to %s"
+                                                    .formatted(
+                                                            ItemWording.quoted(
+                                                                    meant.getFirst().orElseThrow()))
+                                            : "Rename them to the described ones",
+                                    false,
+                                    item.text(),
+                                    e -> {
+                                        for (int i = 0; i < indexes.size(); i++) {
+                                            e.set(
+                                                    place(input, bands, indexes.get(i)),
+                                                    meant.get(i).orElseThrow());
+                                        }
+                                    })
                             .translating(unknown.toArray(String[]::new)));
         }
         JsonPointer list = BandDescriptions.list(item.item());
