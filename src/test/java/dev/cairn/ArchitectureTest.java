@@ -114,7 +114,14 @@ class ArchitectureTest {
                 .resideInAPackage("dev.cairn.check")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.cairn.check.*..")
+                // what a fix does to values is part of what a fix is
+                .resideInAnyPackage(
+                        "dev.cairn.check.explain..",
+                        "dev.cairn.check.library..",
+                        "dev.cairn.check.migrate..",
+                        "dev.cairn.check.rule..",
+                        "dev.cairn.check.run..",
+                        "dev.cairn.check.schema..")
                 .because("what a rule, a finding and a fix are does not hang on how they are found")
                 .check(CAIRN);
         noClasses()

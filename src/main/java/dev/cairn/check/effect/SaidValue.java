@@ -100,7 +100,13 @@ final class SaidValue {
         return slip.length() <= 60
                 && word.length() <= 60
                 && number(slip).isEmpty()
+                && digits(slip).equals(digits(word))
                 && SpellingMatcher.nearest(slip, List.of(word)).isPresent();
+    }
+
+    /** No slip of spelling makes another number or version. */
+    private static String digits(String text) {
+        return text.replaceAll("\\D+", "");
     }
 
     private static boolean sameName(String slip, String name) {

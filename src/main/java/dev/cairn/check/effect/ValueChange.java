@@ -1,11 +1,13 @@
 package dev.cairn.check.effect;
 
+import dev.cairn.json.JsonContainer;
 import dev.cairn.json.JsonNumber;
 import dev.cairn.json.JsonPointer;
 import dev.cairn.json.JsonString;
 import dev.cairn.json.JsonValue;
 import dev.cairn.json.TextEdit;
 import dev.cairn.json.text.JsonText;
+import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.geometry.GeometryBounds;
 
 import java.math.BigDecimal;
@@ -60,6 +62,7 @@ public final class ValueChange {
         for (LeafValue leaf : gone) {
             if (!isIn(leaf, fresh)
                     && !isDefault(leaf)
+                    && !isDeclaredStill(leaf, now)
                     && !sources.translated().contains(leaf.text())
                     && !kept.contains(leaf.pattern() + " " + SaidValue.key(leaf.text()))
                     && !(replaced && SaidCounts.of(part.text()).saysWithout(leaf, left))) {
@@ -87,7 +90,13 @@ public final class ValueChange {
             }
         }
         states = stated;
-        opens = !openPlaces(old).containsAll(openPlaces(now));
+        opens =
+                !openPlaces(old)
+                        .containsAll(
+                                openPlaces(
+                                        now.stream()
+                                                .filter(leaf -> !wasFull(leaf, part))
+                                                .toList()));
     }
 
     /**
@@ -183,6 +192,19 @@ public final class ValueChange {
                 .toList();
     }
 
+    /** Whether the extension of an address is declared by another one, of another version. */
+    private static boolean isDeclaredStill(LeafValue leaf, List<LeafValue> now) {
+        if (!leaf.place().startsWith(EXTENSIONS)) {
+            return false;
+        }
+        Optional<String> name = ExtensionUrl.parse(leaf.text()).map(ExtensionUrl::name);
+        return name.isPresent()
+                && now.stream()
+                        .filter(other -> other.place().startsWith(EXTENSIONS))
+                        .map(other -> ExtensionUrl.parse(other.text()).map(ExtensionUrl::name))
+                        .anyMatch(name::equals);
+    }
+
     /** The size of a dimension that may be any, which programs write as null or None. */
     private static boolean isAnySize(LeafValue leaf) {
         return leaf.text().equals("-1");
@@ -245,6 +267,12 @@ public final class ValueChange {
                     .forEach(leaf -> numbers.add(SaidValue.key(leaf.text())));
         }
         return numbers;
+    }
+
+    /** Whether something stood in what is empty now: to take it out asks for nothing. */
+    private static boolean wasFull(LeafValue leaf, ChangedPart part) {
+        return part.text().get(leaf.place()) instanceof JsonContainer container
+                && LeafValue.of(container).stream().noneMatch(old -> old.place().isRoot());
     }
 
     /** Where something is to be filled in, and whether a text, a list or a group. */

@@ -10,6 +10,7 @@ import dev.cairn.json.text.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One way to bring an item from one version of a specification to another. */
@@ -28,7 +29,14 @@ public final class Migration {
         this.to = to;
         this.text = text;
         this.steps = steps;
-        this.change = new TextFix(title, false, text, this::possibleEdits, FixSources.NONE);
+        this.change =
+                new TextFix(
+                        title,
+                        false,
+                        text,
+                        this::possibleEdits,
+                        FixSources.prescribing(Set.of(version(to)))
+                                .and(FixSources.translating(Set.of(version(from)))));
     }
 
     private Migration(Migration other, FixSources sources) {
@@ -125,6 +133,11 @@ public final class Migration {
         public Fix drawingOn(FixSources sources) {
             return new MigrationFix(new Migration(migration, sources));
         }
+    }
+
+    /** Of "mlm 1.5.0" the version. */
+    private static String version(String nameAndVersion) {
+        return nameAndVersion.substring(nameAndVersion.lastIndexOf(' ') + 1);
     }
 
     private List<TextEdit> possibleEdits() {

@@ -30,6 +30,8 @@ public final class RulesDocument {
             An item is checked in three layers: **syntax** (is it JSON), **schema** (the STAC core and each declared extension; the verdict is the one of the published schemas), and **rules** beyond them. Where a folder is checked, its items are also related to each other.
             Every finding carries the id of its rule. A rule can be switched off, or given another severity, by its id; ids stay as they are.
 
+            The last column names fixes and what they do to what was said (see [ci.md](ci.md#fixing)), as they are offered for mistakes in the project's own items. A fix may do more or less in another item: what it does is worked out each time.
+
             Rules marked *aiopen* hold what the service's guide asks for; they are left out in the profile `stac`. Where a finding's severity differs by case, the table gives the usual one and the text says when it is another.
 
             This page is written by `mvn test -Dtest=RulesDocumentTest -Dcairn.docs=write`; a test fails when it is not up to date.
@@ -81,46 +83,57 @@ public final class RulesDocument {
     /** The whole page. */
     public static String text() {
         StringBuilder page = new StringBuilder(HEAD);
+        FixExamples effects = FixExamples.ofOwnItems();
         List<RuleInfo> all = new ArrayList<>(Checker.OWN);
         RuleCatalogue.all().stream().map(Rule::info).forEach(all::add);
         WorkspaceCheck.rules().stream().map(WorkspaceRule::info).forEach(all::add);
-        section(page, "Syntax", "syntax/", all);
-        schemas(page, all);
-        section(page, "The guide", "guide/", all);
-        section(page, "Lints", "lint/", all);
-        section(page, "Between items", "workspace/", all);
+        section(page, "Syntax", "syntax/", all, effects);
+        schemas(page, all, effects);
+        section(page, "The guide", "guide/", all, effects);
+        section(page, "Lints", "lint/", all, effects);
+        section(page, "Between items", "workspace/", all, effects);
         return page.toString();
     }
 
-    private static void schemas(StringBuilder page, List<RuleInfo> all) {
+    private static void schemas(StringBuilder page, List<RuleInfo> all, FixExamples effects) {
         page.append("## Schemas\n\n")
                 .append(
                         "These are errors. The fix depends on the field: the value that was meant, a missing field to be filled in, or the removal of what must not be there.\n\n")
-                .append("| id | what |\n|---|---|\n");
+                .append("| id | what | fixes |\n|---|---|---|\n");
         SCHEMA.forEach(
-                (keyword, what) -> page.append("| `schema/%s` | %s |\n".formatted(keyword, what)));
+                (keyword, what) ->
+                        page.append(
+                                "| `schema/%s` | %s | %s |\n"
+                                        .formatted(
+                                                keyword, what, effects.of("schema/" + keyword))));
         page.append("\n");
-        table(page, all.stream().filter(info -> info.id().startsWith("schema/")).toList());
+        table(page, all.stream().filter(info -> info.id().startsWith("schema/")).toList(), effects);
     }
 
     private static void section(
-            StringBuilder page, String title, String prefix, List<RuleInfo> all) {
+            StringBuilder page,
+            String title,
+            String prefix,
+            List<RuleInfo> all,
+            FixExamples effects) {
         page.append("## ").append(title).append("\n\n");
-        table(page, all.stream().filter(info -> info.id().startsWith(prefix)).toList());
+        table(page, all.stream().filter(info -> info.id().startsWith(prefix)).toList(), effects);
     }
 
-    private static void table(StringBuilder page, List<RuleInfo> infos) {
-        page.append("| id | severity | profiles | what | why | fix |\n|---|---|---|---|---|---|\n");
+    private static void table(StringBuilder page, List<RuleInfo> infos, FixExamples effects) {
+        page.append(
+                "| id | severity | profiles | what | why | fix | effects |\n|---|---|---|---|---|---|---|\n");
         for (RuleInfo info : infos) {
             page.append(
-                    "| `%s` | %s | %s | %s | %s | %s |\n"
+                    "| `%s` | %s | %s | %s | %s | %s | %s |\n"
                             .formatted(
                                     info.id(),
                                     info.severity().name().toLowerCase(Locale.ROOT),
                                     info.profiles().contains(Profile.STAC) ? "all" : "aiopen",
                                     cell(info.what()),
                                     cell(info.why()),
-                                    info.fix().isEmpty() ? "-" : cell(info.fix())));
+                                    info.fix().isEmpty() ? "-" : cell(info.fix()),
+                                    effects.of(info.id())));
         }
         page.append("\n");
     }

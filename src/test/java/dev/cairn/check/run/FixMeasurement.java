@@ -81,6 +81,7 @@ final class FixMeasurement {
         }
         Set<String> shared = values(original);
         shared.retainAll(values(mutation.text()));
+        shared.retainAll(values(wanted));
         Set<String> now = values(fixed.after());
         shared.removeAll(now);
         if (!shared.isEmpty()) {
