@@ -61,7 +61,7 @@ final class ErrorSentences {
                             .formatted(ItemWording.value(rule), ItemWording.value(found));
             case "minLength" ->
                     rule.asInt() <= 1
-                            ? "It must not be empty."
+                            ? "It must not be empty.%s".formatted(help(v.pointer()))
                             : "It must have %s characters at least."
                                     .formatted(ItemWording.value(rule));
             case "maxLength" ->
@@ -150,8 +150,8 @@ final class ErrorSentences {
     }
 
     private static String choice(@Nullable JsonValue found, JsonNode rule) {
-        List<String> allowed = shown(rule);
         String text = found instanceof JsonString string ? string.value() : "";
+        List<String> allowed = SpellingMatcher.byNearness(text, shown(rule));
         Optional<String> meant = SpellingMatcher.meant(text, allowed);
         if (meant.isPresent()) {
             List<String> others = allowed.stream().filter(a -> !a.equals(meant.get())).toList();
@@ -206,7 +206,7 @@ final class ErrorSentences {
                             .formatted(value);
             case "iri-reference", "uri-reference" ->
                     isEmptyText(found)
-                            ? "It must not be empty."
+                            ? "It must not be empty.%s".formatted(help(pointer))
                             : "%s is neither a full address, such as https://example.org/file or s3://bucket/file, nor a relative path, such as ./file."
                                     .formatted(value);
             default -> unfit(found, pointer);
