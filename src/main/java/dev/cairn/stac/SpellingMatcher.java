@@ -3,6 +3,7 @@ package dev.cairn.stac;
 import dev.cairn.json.CommonEnds;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 public final class SpellingMatcher {
     /** From so many letters on a word has a form that tells. */
     private static final int SHORTEST_STEM = 4;
+
+    private static final int LONGEST_COMPARED = 100;
 
     private SpellingMatcher() {}
 
@@ -35,6 +38,16 @@ public final class SpellingMatcher {
                                                 known.stream().filter(k -> !k.equals(first)))
                                         .toList())
                 .orElse(known);
+    }
+
+    /** The known words, the nearest to a word first; as they come where the word is empty. */
+    public static List<String> byNearness(String word, List<String> known) {
+        String wanted = bare(word);
+        return wanted.isEmpty() || wanted.length() > LONGEST_COMPARED
+                ? known
+                : known.stream()
+                        .sorted(Comparator.comparingInt(other -> distance(wanted, bare(other))))
+                        .toList();
     }
 
     /**

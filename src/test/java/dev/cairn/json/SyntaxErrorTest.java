@@ -51,10 +51,10 @@ class SyntaxErrorTest {
                 "{'a' 1} § 1:5 § The colon between the name and its value is missing. § {'a': 1}",
                 "{'a' = 1} § 1:6 § A colon stands between a name and its value. § {'a' : 1}",
                 "{'a': True} § 1:7 § JSON writes true, not True. § {'a': true}",
-                "{'a': NaN} § 1:7 § NaN is not known to JSON; where there is no value it says null."
-                        + " § {'a': null}",
-                "{'a': -Infinity} § 1:7 § -Infinity is not known to JSON; where there is no value"
-                        + " it says null. § {'a': null}",
+                "{'a': NaN} § 1:7 § NaN is no number that JSON knows; it can stand there as a text."
+                        + " § {'a': 'nan'}",
+                "{'a': -Infinity} § 1:7 § -Infinity is no number that JSON knows; it can stand there"
+                        + " as a text. § {'a': '-inf'}",
                 "{'a': .5} § 1:7 § JSON writes this number as 0.5, not as .5. § {'a': 0.5}",
                 "{'a': main} § 1:7 § The text “main” needs quotes. § {'a': 'main'}",
                 "{'a': 'C:\\data'} § 1:10 § \\d is no escape in JSON: a backslash is written twice."

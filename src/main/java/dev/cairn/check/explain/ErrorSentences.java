@@ -150,8 +150,8 @@ final class ErrorSentences {
     }
 
     private static String choice(@Nullable JsonValue found, JsonNode rule) {
-        List<String> allowed = shown(rule);
         String text = found instanceof JsonString string ? string.value() : "";
+        List<String> allowed = SpellingMatcher.byNearness(text, shown(rule));
         Optional<String> meant = SpellingMatcher.meant(text, allowed);
         if (meant.isPresent()) {
             List<String> others = allowed.stream().filter(a -> !a.equals(meant.get())).toList();
