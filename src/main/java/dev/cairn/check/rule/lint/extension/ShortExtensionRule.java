@@ -57,6 +57,14 @@ public final class ShortExtensionRule implements Rule {
         return ExtensionNames.of(entry, item.extensions());
     }
 
+    /** Whether an extension is meant by an entry of the list that is not its address. */
+    static boolean isMeant(CheckedItem item, Extension extension) {
+        return item.item().extensions().stream()
+                .filter(url -> ExtensionUrl.parse(url).isEmpty())
+                .flatMap(url -> meant(item, url).stream())
+                .anyMatch(named -> named.extension().name().equals(extension.name()));
+    }
+
     private static void report(
             CheckedItem item,
             JsonPointer place,
