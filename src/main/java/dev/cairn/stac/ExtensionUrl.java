@@ -50,7 +50,8 @@ public record ExtensionUrl(String url, String name, String version) {
                     "https?://crim-ca\\.github\\.io/(mlm|dlm)-extension/v?([^/]+)/schema\\.json#?");
 
     private static final Pattern PART_OF_ALL =
-            Pattern.compile("(?i)extensions?|v?\\d[\\w.+-]*|.*schema.*|[^/]*\\.json|main|master|latest|.*\\]");
+            Pattern.compile(
+                    "(?i)extensions?|v?\\d[\\w.+-]*|.*schema.*|[^/]*\\.json|main|master|latest|.*\\]");
 
     /** Reads an entry of {@code stac_extensions}; empty where it does not have the usual form. */
     public static Optional<ExtensionUrl> parse(String url) {

@@ -65,7 +65,8 @@ final class DraftsTest {
         String text =
                 ItemTemplates.trainedModel("m")
                         .replace(
-                                "\"title\": \"\"", "\"status\": \"" + status + "\", \"title\": \"\"");
+                                "\"title\": \"\"",
+                                "\"status\": \"" + status + "\", \"title\": \"\"");
         Report report = check(text, Profile.AIOPEN);
         assertThat(report.todos()).isZero();
         assertThat(places(report, Severity.ERROR))
