@@ -25,6 +25,13 @@ class FixJourneyTest extends Journey {
                             "\"stac_version\": \"1.0.0\"",
                             "\"stac_version\": \"1.0.0\",\n  \"collection\": \"kplabs:published\"");
 
+    /** With an extension that is not declared, besides. */
+    private static final String SEVERAL =
+            COLLECTION.replace(
+                    "\"title\": \"Deforestation in Amazonia\"",
+                    "\"title\": \"Deforestation in Amazonia\",\n    \"contacts\": [{\"name\": \"Ada\","
+                            + " \"phones\": [{\"value\": \"+49301234567\"}]}]");
+
     private List<String> shownLines(String query) {
         return robot.lookup(query).lookup(".diff-line").queryAllAs(Label.class).stream()
                 .map(Labeled::getText)
@@ -65,7 +72,7 @@ class FixJourneyTest extends Journey {
 
     @Test
     void aFieldOffersItsFixesAndProblemsAreSteppedThroughInTheForm() throws Exception {
-        open(write("a.json", model()));
+        open(write("a.json", COLLECTION));
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
         press(KeyCode.F8);
         await(
@@ -82,22 +89,17 @@ class FixJourneyTest extends Journey {
         press(KeyCode.F8);
         assertThat(current().pane().problems().selected()).isSameAs(first);
         robot.interact(
-                () ->
-                        current()
-                                .pane()
-                                .forms()
-                                .focus(dev.cairn.json.JsonPointer.parse("/properties/status")));
-        await("the status", () -> !current().pane().findingsHere().isEmpty());
+                () -> current().pane().forms().focus(dev.cairn.json.JsonPointer.of("collection")));
+        await("the collection", () -> !current().pane().findingsHere().isEmpty());
         press(KeyCode.ALT, KeyCode.ENTER);
         await("the menu", () -> current().pane().fixes().isShowing());
-        press(KeyCode.DOWN);
         press(KeyCode.ENTER);
-        await("the fix", () -> text().contains("\"status\": \"unpublished\""));
+        await("the fix", () -> text().contains("\"collection\": \"kplabs\""));
     }
 
     @Test
     void allSafeOnesAreShownFirstAndOneStep() throws Exception {
-        open(write("a.json", COLLECTION));
+        open(write("a.json", SEVERAL));
         assertThat(shows("#fix-safe")).isTrue();
         later(() -> robot.lookup("#fix-safe").queryButton().fire());
         await("the review", () -> shows("#review-steps"));
@@ -125,7 +127,7 @@ class FixJourneyTest extends Journey {
                                 .getText()
                                 .startsWith("There is nothing that can be fixed"));
         press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(text()).isEqualTo(COLLECTION);
+        assertThat(text()).isEqualTo(SEVERAL);
     }
 
     @Test

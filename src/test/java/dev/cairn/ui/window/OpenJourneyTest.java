@@ -35,7 +35,9 @@ class OpenJourneyTest extends Journey {
         await("the item", () -> window().items().current().get() != null);
         awaitChecked(current());
         assertThat(area().getText()).isEqualTo(model());
-        assertThat(robot.lookup("#verdict").queryAs(Labeled.class).getText()).startsWith("Valid");
+        assertThat(robot.lookup("#verdict").queryAs(Labeled.class).getText())
+                .as("inputs and outputs of the draft are empty")
+                .startsWith("2 to do");
         assertThat(robot.lookup("#status-checked").queryAs(Labeled.class).getText())
                 .startsWith("checked offline against");
         assertThat(settings.recentFiles()).containsExactly(file);
