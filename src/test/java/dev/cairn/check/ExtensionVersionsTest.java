@@ -121,7 +121,7 @@ class ExtensionVersionsTest {
     }
 
     /** The item of a version, or else that of its extension, with what the version has declared. */
-    private static JsonText item(String address) {
+    static JsonText item(String address) {
         String[] parts = address.split("/");
         String extension = parts[3];
         JsonText text = file(extension + "-" + parts[4] + ".json", extension + ".json");

@@ -62,9 +62,10 @@ public final class WrittenItems {
         try {
             Path items =
                     Path.of(
-                            Objects.requireNonNull(
-                                            WrittenItems.class.getResource("items/" + folder))
-                                    .toURI());
+                                    Objects.requireNonNull(
+                                                    WrittenItems.class.getResource("items/valid"))
+                                            .toURI())
+                            .resolveSibling(folder);
             try (Stream<Path> files = Files.list(items)) {
                 return files.sorted().map(file -> read(folder, file)).toList();
             }

@@ -272,6 +272,7 @@ final class ConsequentErrorFilter {
                 && !v.keyword().equals("required")
                 && item.text().get(holder) instanceof JsonObject object
                 && object.size() == 1
+                && !facts.knows(item, v.member() == null ? place : place.child(v.member()))
                 && lacks(holder, all);
     }
 

@@ -30,17 +30,18 @@ public final class VersionRule extends PresenceRule {
 
     @Override
     List<Fix> fixes(CheckedItem item) {
-        Fix first =
-                Fix.of(
-                        "Add version 1.0.0",
-                        false,
-                        item.text(),
-                        e -> {
-                            if (!item.item().declares("version")) {
-                                Declarations.declare(e, StandardExtensions.VERSION);
-                            }
-                            e.set(VERSION, "1.0.0");
-                        });
-        return List.of(first);
+        if (!item.item().properties().has("datetime")) {
+            // the properties are not where they belong: that comes first
+            return List.of();
+        }
+        return item.tried(
+                "Add version 1.0.0",
+                false,
+                e -> {
+                    if (!item.item().declares("version")) {
+                        Declarations.declare(e, StandardExtensions.VERSION);
+                    }
+                    e.set(VERSION, "1.0.0");
+                });
     }
 }

@@ -9,7 +9,9 @@ import dev.cairn.check.Rule;
 import dev.cairn.check.RuleInfo;
 import dev.cairn.check.Severity;
 import dev.cairn.check.explain.FindingSpans;
+import dev.cairn.json.JsonArray;
 import dev.cairn.json.JsonPointer;
+import dev.cairn.json.JsonValue;
 import dev.cairn.stac.ExtensionUrl;
 import dev.cairn.stac.ItemKind;
 import dev.cairn.stac.extension.Declarations;
@@ -61,7 +63,9 @@ public final class UndeclaredExtensionRule implements Rule {
         List<Fix> fixes =
                 new LazyFixes(
                         () ->
-                                FittingVersion.url(item, extension).stream()
+                                FittingVersion.url(item, extension)
+                                        .filter(url -> isListOrMissing(item))
+                                        .stream()
                                         .map(url -> declare(item, extension, url))
                                         .toList());
         boolean common = extension.shared().contains(field.last());
@@ -83,6 +87,12 @@ public final class UndeclaredExtensionRule implements Rule {
                         true,
                         editor -> FittingVersion.declare(editor, extension, url))
                 .getFirst();
+    }
+
+    /** What stands there in another shape may well declare it; it is not to be written over. */
+    private static boolean isListOrMissing(CheckedItem item) {
+        JsonValue declared = item.get(Declarations.LIST);
+        return declared == null || declared instanceof JsonArray;
     }
 
     private static JsonPointer parent(JsonPointer field) {
