@@ -19,6 +19,14 @@ import java.util.stream.Collectors;
 
 class ExportJourneyTest extends Journey {
 
+    private static final String INPUT =
+            """
+            {"name": "rgb", "bands": [], "input": {"shape": [-1, 3, 64, 64], "dim_order": ["batch", "channel", "height", "width"], "data_type": "float32"}}""";
+
+    private static final String OUTPUT =
+            """
+            {"name": "forest", "tasks": ["semantic-segmentation"], "result": {"shape": [-1, 2, 64, 64], "dim_order": ["batch", "class", "height", "width"], "data_type": "float32"}}""";
+
     private Path checkout(String branch) throws Exception {
         Path place = Files.createDirectory(folder.resolve("models"));
         try (Git git = Git.init().setDirectory(place.toFile()).setInitialBranch(branch).call()) {
@@ -42,6 +50,12 @@ class ExportJourneyTest extends Journey {
         return commits;
     }
 
+    /** With inputs and outputs, without which a published item is not valid. */
+    private static String complete() {
+        return model().replace("\"mlm:input\": []", "\"mlm:input\": [" + INPUT + "]")
+                .replace("\"mlm:output\": []", "\"mlm:output\": [" + OUTPUT + "]");
+    }
+
     private boolean ready(String button) {
         return robot.lookup(button).tryQuery().filter(node -> !node.isDisabled()).isPresent();
     }
@@ -49,7 +63,7 @@ class ExportJourneyTest extends Journey {
     @Test
     void anItemGoesIntoACheckoutAsOneCommit() throws Exception {
         Path place = checkout("develop");
-        Path file = write("deforestation.json", model());
+        Path file = write("deforestation.json", complete());
         open(file);
         click("#status-published");
         awaitChecked(current());
@@ -91,7 +105,7 @@ class ExportJourneyTest extends Journey {
         Files.writeString(hook, "#!/bin/sh\necho 'models need a licence' >&2\nexit 1\n");
         assumeTrue(hook.toFile().setExecutable(true));
         settings.checkout().set(place);
-        open(write("deforestation.json", model()));
+        open(write("deforestation.json", complete()));
         press(KeyCode.CONTROL, KeyCode.E);
         await("the choice", () -> robot.lookup("#export-no-hooks").tryQuery().isPresent());
         await("the plan", () -> robot.lookup("#export-no-hooks").query().isVisible());
