@@ -3,7 +3,6 @@ package dev.cairn.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.check.Finding;
-import dev.cairn.check.Severity;
 import dev.cairn.stac.PublicationStatus;
 import dev.cairn.stac.StacItem;
 
@@ -67,10 +66,10 @@ class EditJourneyTest extends Journey {
                         "a.json",
                         model().replace(
                                         "\"stac_version\": \"1.0.0\"",
-                                        "\"stac_version\": \"1.0.0\",\n  \"collection\": \"kplabs\"")));
+                                        "\"stac_version\": \"1.0.0\",\n  \"collection\": \"kplabs:published\"")));
         Finding finding =
                 current().pane().problems().problems().all().stream()
-                        .filter(f -> f.severity() == Severity.ERROR)
+                        .filter(f -> f.rule().equals("guide/collection-suffix"))
                         .findFirst()
                         .orElseThrow();
         assertThat(finding.fixes()).isNotEmpty();
@@ -85,7 +84,7 @@ class EditJourneyTest extends Journey {
                                         .noneMatch(f -> f.rule().equals(finding.rule())));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text())
-                .contains("\"collection\": \"kplabs\"")
+                .contains("\"collection\": \"kplabs:published\"")
                 .doesNotContain("\"rel\": \"collection\"");
     }
 
