@@ -38,6 +38,7 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 560;
     private static final Duration LONGEST_WAIT = Duration.millis(400);
 
+    private boolean shown;
     private final Stage stage;
     private final UserSettings settings;
     private final OpenItems items;
@@ -127,10 +128,11 @@ public final class MainWindow {
         }
     }
 
-    /** Shows the window and offers what an earlier run could not save. */
+    /** Shows the window, and offers what an earlier run could not save when it does so first. */
     public void show() {
-        if (!stage.isShowing()) {
-            stage.show();
+        stage.show();
+        if (!shown) {
+            shown = true;
             recoveries.look();
         }
     }
